@@ -1,0 +1,3 @@
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createMenu('Giliran').addToUi();
+}
