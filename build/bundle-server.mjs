@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+
+const BUNDLE_NAME = '__giliran';
+
+/** @type {import('esbuild').BuildOptions} */
+const settings = {
+  absWorkingDir: root,
+  entryPoints: [join(root, 'src/google/main.ts')],
+  bundle: true,
+  write: false,
+  // Apps Script: class fields and `?.` of newer years are parse errors at push.
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+/** Code.js: one IIFE and a top-level function for each export of src/google/main.ts. */
+export async function bundleServer() {
+  const names = await findEntryPoints();
+  const { outputFiles } = await build({
+    ...settings,
+    format: 'iife',
+    globalName: BUNDLE_NAME,
+    minify: true,
+  });
+  return `${outputFiles?.[0]?.text ?? ''}${names.map(forwarder).join('')}`;
+}
+
+async function findEntryPoints() {
+  // esbuild lists a bundle's exports in the metafile for format esm only, hence this probe.
+  const { metafile } = await build({
+    ...settings,
+    format: 'esm',
+    metafile: true,
+    outdir: 'unused',
+  });
+  const names = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports);
+  if (names.length === 0) throw new Error('src/google/main.ts exports no entry point');
+  return names.sort();
+}
+
+/**
+ * Apps Script: menus and google.script.run find only functions declared at the top level.
+ *
+ * @param {string} name
+ */
+function forwarder(name) {
+  return `function ${name}(){return ${BUNDLE_NAME}.${name}.apply(null,arguments)}\n`;
+}

@@ -1,0 +1,15 @@
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/build/jest-transform.cjs' },
+  // Jest resolves these to ES modules, which it cannot load unchanged.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(postal-mime|pdfjs-dist|preact)/)',
+    '/\\.cache/giliran/',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+  globalSetup: '<rootDir>/build/jest-setup.mjs',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
