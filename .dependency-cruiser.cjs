@@ -1,0 +1,187 @@
+const features = require('./src/app/feature-order.json');
+
+const KERNEL = '^src/kernel/';
+const PORTS = '^src/ports/';
+const ZOD = 'node_modules/zod/';
+const PREACT = 'node_modules/preact/';
+const SIDEBAR_KIT = '^src/sidebar/(?!app/)';
+
+/** A ring may import only what is listed; everything else, packages and Node included, is a violation. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const house = [
+  forbidden(
+    'no-circular',
+    'Two files that need each other are one idea or three.',
+    {},
+    { circular: true },
+  ),
+  forbidden(
+    'no-orphans',
+    'Nothing imports it and it imports nothing.',
+    { orphan: true, pathNot: '^src/google/main\\.ts$' },
+    {},
+  ),
+  forbidden('no-unresolved', 'The file or package does not exist.', {}, { couldNotResolve: true }),
+  only('kernel-imports-nothing', 'The kernel is the bottom.', KERNEL, [KERNEL]),
+  only('ports-know-kernel', 'Ports are interfaces in words of the kernel.', PORTS, [
+    PORTS,
+    KERNEL,
+    ZOD,
+  ]),
+  forbidden(
+    'ports-take-zod-types-only',
+    'An interface needs no code of zod.',
+    { path: PORTS },
+    { path: ZOD, dependencyTypesNot: ['type-only'] },
+  ),
+  only('app-through-doors', 'The app knows features by their index.ts.', '^src/app/', [
+    '^src/app/',
+    PORTS,
+    KERNEL,
+    ZOD,
+    '^src/features/[^/]+/index\\.ts$',
+  ]),
+  only('google-is-the-shell', 'Adapters know app, ports and kernel.', '^src/google/', [
+    '^src/google/',
+    '^src/app/',
+    PORTS,
+    KERNEL,
+  ]),
+  only('sidebar-kit-knows-no-feature', 'What all sidebars share.', SIDEBAR_KIT, [
+    SIDEBAR_KIT,
+    PORTS,
+    KERNEL,
+    PREACT,
+  ]),
+  only('sidebar-app-through-doors', 'The sidebar app lists the sidebars.', '^src/sidebar/app/', [
+    '^src/sidebar/',
+    '^src/features/[^/]+/sidebar/index\\.tsx?$',
+    PORTS,
+    KERNEL,
+    PREACT,
+  ]),
+  forbidden(
+    'sidebar-takes-types-only',
+    'Ports belong to the server; the browser needs their types.',
+    { path: '^src/sidebar/' },
+    { path: PORTS, dependencyTypesNot: ['type-only'] },
+  ),
+  forbidden(
+    'node-only-in-host',
+    'Neither Apps Script nor the sidebar has modules of Node.',
+    { path: '^src/' },
+    { dependencyTypes: ['core'] },
+  ),
+  forbidden(
+    'zod-only-at-the-edge',
+    'Schemas stand where outside data comes in.',
+    {
+      path: '^src/',
+      pathNot: ['^src/(ports|app)/', '^src/features/[^/]+/(contract|tables)(\\.ts$|/)'],
+    },
+    { path: ZOD },
+  ),
+  forbidden(
+    'no-dev-dependency',
+    'What ships is listed under dependencies.',
+    { path: '^src/' },
+    { dependencyTypes: ['npm-dev'] },
+  ),
+  forbidden(
+    'host-knows-no-source',
+    'The host runs the built add-on, as Google does.',
+    { path: '^host/' },
+    { path: '^src/' },
+  ),
+];
+
+/** The rules of one feature's parts; a feature sees the earlier ones through their doors. */
+const featureRules = (feature, position) => {
+  const own = `^src/features/${feature}/`;
+  const earlier = features.slice(0, position).join('|') || '(?!)';
+  const earlierCore = `^src/features/(${earlier})/core/index\\.ts$`;
+  const earlierDoors = `^src/features/(${earlier})/(core/)?index\\.ts$`;
+  const part = (...names) => `${own}(${names.join('|')})(\\.tsx?$|/)`;
+  return [
+    forbidden(
+      `feature-through-its-door/${feature}`,
+      'Of another feature only core/index.ts or index.ts, and only of an earlier one.',
+      { path: own },
+      { path: '^src/features/', pathNot: [own, earlierDoors] },
+    ),
+    only(`core-is-pure/${feature}`, 'Kernel, own core, earlier cores.', part('core'), [
+      KERNEL,
+      part('core'),
+      earlierCore,
+    ]),
+    only(`tables-know-core/${feature}`, 'Own core and kernel.', part('tables'), [
+      KERNEL,
+      part('core', 'tables'),
+      ZOD,
+    ]),
+    only(`messages-know-core/${feature}`, 'Own core and kernel.', part('messages'), [
+      KERNEL,
+      part('core', 'messages'),
+    ]),
+    only(`contract-knows-core/${feature}`, 'Own core, kernel, zod.', part('contract'), [
+      KERNEL,
+      part('core', 'contract'),
+      ZOD,
+    ]),
+    only(
+      `actions-through-ports/${feature}`,
+      'Own parts, ports, kernel, doors of earlier features.',
+      `${own}(?!(core|tables|messages|contract|sidebar)(\\.ts$|/)|index\\.ts$)`,
+      [`${own}(?!sidebar/|index\\.ts$)`, PORTS, KERNEL, earlierDoors],
+    ),
+    only(`index-lists-its-parts/${feature}`, 'Own parts except the sidebar.', `${own}index\\.ts$`, [
+      `${own}(?!sidebar/)`,
+      PORTS,
+      KERNEL,
+    ]),
+    only(
+      `sidebar-stays-in-the-browser/${feature}`,
+      'Sidebar kit, core doors, own contract and messages.',
+      part('sidebar'),
+      [
+        part('sidebar', 'contract', 'messages'),
+        `${own}core/index\\.ts$`,
+        earlierCore,
+        SIDEBAR_KIT,
+        KERNEL,
+        PREACT,
+      ],
+    ),
+    forbidden(
+      `contract-types-only/${feature}`,
+      'zod stays on the server.',
+      { path: part('sidebar') },
+      { path: part('contract'), dependencyTypesNot: ['type-only'] },
+    ),
+  ];
+};
+
+/** Import rules, made from the order of the features. @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [...house, ...features.flatMap(featureRules)],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports count: a circle of types is a circle for the reader.
+    tsPreCompilationDeps: true,
+    preserveSymlinks: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

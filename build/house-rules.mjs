@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { root } from './paths.mjs';
+
+const MAX_LINES = 250;
+const BANNED_WORDS =
+  /(^|[-/])(utils?|helpers?|common|misc|manager|handler|service|processor|base|temp)([-./]|$)/;
+const PURE_FOLDERS = /^src\/(kernel|features\/[^/]+\/core)\//;
+const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
+const IMPURE_MEMBERS =
+  /^(Math\.random|.*\.(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString|toLocaleUpperCase|toLocaleLowerCase))$/;
+
+/**
+ * What neither the compiler nor the linter says about one source file: its length, its name, and in the pure
+ * rings the clock, chance and the machine's collation.
+ *
+ * @param {string} path from the root, with slashes
+ */
+export function findHouseProblems(path) {
+  const text = readFileSync(join(root, path), 'utf8');
+  const lines = text.split('\n').length - 1;
+  return [
+    ...(lines > MAX_LINES ? [`file-too-long: ${path} has ${lines} lines of ${MAX_LINES}`] : []),
+    ...(BANNED_WORDS.test(basename(path)) ? [`name-says-nothing: ${path}`] : []),
+    ...(PURE_FOLDERS.test(path) ? findImpurities(path, text) : []),
+  ];
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function findImpurities(path, text) {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  /** @type {string[]} */
+  const found = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    const name = impureName(node);
+    if (name !== undefined) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`core-is-pure: ${path}:${line + 1} uses ${name}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** @param {ts.Node} node */
+function impureName(node) {
+  if (ts.isPropertyAccessExpression(node)) {
+    const name = `${node.expression.getText()}.${node.name.text}`;
+    return IMPURE_MEMBERS.test(name) ? node.name.text : undefined;
+  }
+  if (!ts.isIdentifier(node) || !IMPURE_GLOBALS.has(node.text)) return undefined;
+  return isNameOfSomethingElse(node) ? undefined : node.text;
+}
+
+/**
+ * `x.Date` and `{ Date: 1 }` are not the global.
+ *
+ * @param {ts.Identifier} node
+ */
+function isNameOfSomethingElse(node) {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
+}
