@@ -37,8 +37,11 @@ function findDialogs() {
     .filter((file) => /\.tsx?$/.test(file));
 }
 
-/** @param {string} entry */
-async function bundlePage(entry) {
+/**
+ * @param {string} entry a TypeScript file that draws into the element `app`
+ * @returns {Promise<string>} the HTML text with script and styles inside
+ */
+export async function bundlePage(entry) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -62,15 +65,13 @@ async function bundlePage(entry) {
 }
 
 /**
- * Inside a script element these three would end the element, open a comment or start a scriptlet.
+ * Inside a script element these three would end the element, open a comment or start a scriptlet. They occur only in
+ * strings and regular expressions, where `\x3c` means the same.
  *
  * @param {string} code
  */
 function escapeScript(code) {
-  return code
-    .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--')
-    .replaceAll('<?', '<\\?');
+  return code.replaceAll(/<(?=\/script|!--|\?)/gi, '\\x3c');
 }
 
 /**

@@ -1,18 +1,27 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildBundle } from './bundle.mjs';
-import { distFolder, root } from './paths.mjs';
+import { cacheFolder, distFolder } from './paths.mjs';
+import { buildRealm } from './realm.mjs';
 
-/** Builds once before all tests, so that the artefact under test is the one of these sources. */
+/**
+ * Builds once before all tests, so that what is tested is made of these sources. Where that fails, tests of pure code
+ * still have something to say, and those of the artefact fail for want of it.
+ */
 export default async function setUpTests() {
+  await attempt(buildBundle, distFolder);
+  await attempt(buildRealm, join(cacheFolder, 'facade.js'));
+}
+
+/**
+ * @param {() => Promise<unknown>} build
+ * @param {string} product removed on failure, so that no test passes on an old one
+ */
+async function attempt(build, product) {
   try {
-    await buildBundle();
+    await build();
   } catch (error) {
-    // Tests of pure code still have something to say; those of the artefact fail on the missing folder.
-    rmSync(distFolder, { recursive: true, force: true });
-    console.error('The add-on could not be built:', error);
+    if (existsSync(product)) rmSync(product, { recursive: true });
+    console.error('The build failed:', error);
   }
-  const realm = join(root, 'build/realm.mjs');
-  if (existsSync(realm)) await (await import(pathToFileURL(realm).href)).buildRealm();
 }

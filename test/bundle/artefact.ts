@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+
+const dist = join(__dirname, '../../dist');
+
+/** Names of the files that clasp would push. */
+export const builtFiles: readonly string[] = readdirSync(dist).sort();
+
+/** Names of the built HTML pages. */
+export const pages: readonly string[] = builtFiles.filter((name) => name.endsWith('.html'));
+
+/** The text of one built file. */
+export function readBuilt(name: string): string {
+  return readFileSync(join(dist, name), 'utf8');
+}
+
+/** The text between the tags of every script element of a page. */
+export function scriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+}
+
+/** Parses the way Apps Script must be able to: a classic script of 2019. Throws on anything newer. */
+export function parseScript(code: string): SyntaxNode {
+  const tree: unknown = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  if (!isNode(tree)) throw new Error('acorn returned no tree');
+  return tree;
+}
+
+/** A node of the syntax tree; the fields of each type are looked at by name. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** Every node of the tree, the root first. */
+export function* nodesIn(node: SyntaxNode): Generator<SyntaxNode> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (isNode(child)) yield* nodesIn(child);
+    }
+  }
+}
+
+/** Tells a node of the tree from positions and plain values. */
+export function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}

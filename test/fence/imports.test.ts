@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { lawfulHouse } from './house';
+import { makeScratch, type Scratch } from './scratch';
+
+const CHECK = 'build/check-fences.mjs';
+
+/** rule, the file in which it is broken, its forbidden line */
+const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] = [
+  ['kernel-imports-nothing', 'src/kernel/p1.ts', `import '../ports/action';`],
+  ['kernel-imports-nothing', 'src/kernel/p2.ts', `import 'zod/mini';`],
+  ['zod-only-at-the-edge', 'src/kernel/p3.ts', `import 'zod/mini';`],
+  ['node-only-in-host', 'src/app/p1.ts', `import 'node:fs';`],
+  ['no-dev-dependency', 'src/app/p2.ts', `import 'fflate';`],
+  ['no-unresolved', 'src/app/p3.ts', `import './not-there';`],
+  ['no-circular', 'src/app/circle-a.ts', `import type { B } from './circle-b'; export type A = B;`],
+  ['no-orphans', 'src/app/orphan.ts', 'export const lonely = 1;'],
+  ['ports-know-kernel', 'src/ports/p1.ts', `import '../features/roster';`],
+  ['ports-take-zod-types-only', 'src/ports/p2.ts', `import 'zod/mini';`],
+  ['app-through-doors', 'src/app/p4.ts', `import '../features/roster/tables';`],
+  ['app-through-doors', 'src/app/p5.ts', `import '../google/main';`],
+  ['google-is-the-shell', 'src/google/p1.ts', `import '../features/roster';`],
+  ['sidebar-kit-knows-no-feature', 'src/sidebar/p1.ts', `import '../features/roster/core';`],
+  ['sidebar-app-through-doors', 'src/sidebar/app/p1.ts', `import '../../features/roster/core';`],
+  ['sidebar-takes-types-only', 'src/sidebar/p2.ts', `import '../ports/action';`],
+  ['host-knows-no-source', 'host/p1.ts', `import '../src/kernel/result';`],
+  ['core-is-pure/roster', 'src/features/roster/core/p1.ts', `import '../tables';`],
+  ['core-is-pure/roster', 'src/features/roster/core/p2.ts', `import '../../../ports/action';`],
+  ['core-is-pure/roster', 'src/features/roster/core/p3.ts', `import '../../programme';`],
+  ['core-is-pure/programme', 'src/features/programme/core/p1.ts', `import '../../roster/core';`],
+  [
+    'feature-through-its-door/roster',
+    'src/features/roster/jobs.ts',
+    `import '../schedule/core'; import '../programme/core/hidden';`,
+  ],
+  ['tables-know-core/roster', 'src/features/roster/tables/p1.ts', `import '../contract';`],
+  ['messages-know-core/roster', 'src/features/roster/messages/p1.ts', `import '../tables';`],
+  ['contract-knows-core/roster', 'src/features/roster/contract/p1.ts', `import '../tables';`],
+  [
+    'actions-through-ports/roster',
+    'src/features/roster/actions/p1.ts',
+    `import '../../../app/features';`,
+  ],
+  [
+    'index-lists-its-parts/programme',
+    'src/features/programme/index.ts',
+    `import '../roster/sidebar'; export const programme = { id: 'programme', open: () => ({ ok: true }) };`,
+  ],
+  [
+    'sidebar-stays-in-the-browser/roster',
+    'src/features/roster/sidebar/p1.ts',
+    `import '../actions';`,
+  ],
+  ['contract-types-only/roster', 'src/features/roster/sidebar/p2.ts', `import '../contract';`],
+];
+
+const TARGETS = {
+  'src/app/circle-b.ts': `import type { A } from './circle-a'; export type B = A | 1;`,
+  'src/features/schedule/core/index.ts': 'export const later = 1;',
+  'src/features/programme/core/hidden.ts': 'export const hidden = 1;',
+};
+
+/** What neither compiler nor linter forbids by import: a word in the pure ring, a length, a name. */
+const HOUSE_RULES = {
+  'src/kernel/chance.ts': `import './result'; export const roll = Math.random();`,
+  'src/features/roster/core/collation.ts': `import './person'; export const c = 'a'.localeCompare('b');`,
+  'src/kernel/clock.ts': `import './result'; export const now = new Date();`,
+  'src/kernel/words.ts': `import './result'; export const list = Intl.ListFormat;`,
+  'src/app/long.ts': `import './features';${'\n'.repeat(251)}`,
+  'src/app/roster-utils.ts': `import './features';`,
+};
+
+describe('import rules', () => {
+  let house: Scratch;
+  beforeAll(() => {
+    house = makeScratch(lawfulHouse);
+  });
+  afterAll(() => house.remove());
+
+  test('a lawful house passes, and every file of it was looked at', () => {
+    expect(house.run(CHECK)).toEqual({
+      passed: true,
+      output: '18 of 18 files checked, 0 problems\n',
+    });
+  });
+
+  test('a house of which a part is not looked at fails', () => {
+    const blind = makeScratch(lawfulHouse);
+    blind.plant({
+      '.dependency-cruiser.cjs': `module.exports = { options: { exclude: '^src/kernel', tsPreCompilationDeps: true } };`,
+    });
+    const { passed, output } = blind.run(CHECK);
+    blind.remove();
+    expect(passed).toBe(false);
+    expect(output).toContain('not-checked: src/kernel/result.ts');
+  });
+
+  test('every forbidden import is named with its rule', () => {
+    house.plant(Object.fromEntries(PLANTS.map(([, path, line]) => [path, `${line}\n`])));
+    house.plant({ ...TARGETS, ...HOUSE_RULES });
+    const { passed, output } = house.run(CHECK);
+    const unseen = PLANTS.filter(([rule, path]) => !output.includes(`${rule}: ${path} ->`));
+    expect(unseen).toEqual([]);
+    expect(passed).toBe(false);
+  });
+
+  test('the clock, chance and collation in the core, long files and empty names are seen', () => {
+    const { output } = house.run(CHECK);
+    expect(output).toContain('core-is-pure: src/kernel/chance.ts:1 uses random');
+    expect(output).toContain(
+      'core-is-pure: src/features/roster/core/collation.ts:1 uses localeCompare',
+    );
+    expect(output).toContain('core-is-pure: src/kernel/clock.ts:1 uses Date');
+    expect(output).toContain('core-is-pure: src/kernel/words.ts:1 uses Intl');
+    expect(output).toContain('file-too-long: src/app/long.ts has 251 lines');
+    expect(output).toContain('name-says-nothing: src/app/roster-utils.ts');
+  });
+});
