@@ -83,7 +83,11 @@ export const APPLY: { readonly [K in RequestKind]: Apply<K> } = {
     if (range.endIndex <= range.startIndex) refuse('The range should not be empty.');
     if (range.endIndex > endOfBody(document)) refuse('The range is outside of the segment.');
     const namedRangeId = `kix.${nextRangeNumber(document)}`;
-    addNamedRange(document, { namedRangeId, name, ranges: [{ startIndex: range.startIndex, endIndex: range.endIndex }] });
+    addNamedRange(document, {
+      namedRangeId,
+      name,
+      ranges: [{ startIndex: range.startIndex, endIndex: range.endIndex }],
+    });
     return { createNamedRange: { namedRangeId } };
   },
   deleteNamedRange: (document, { name, namedRangeId }) => {

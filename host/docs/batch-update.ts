@@ -28,11 +28,7 @@ export function batchUpdate(given: GoogleDocument, requests: readonly unknown[])
   return { status: 'done', document, replies };
 }
 
-function applyOne<K extends RequestKind>(
-  document: GoogleDocument,
-  kind: K,
-  body: unknown,
-): object {
+function applyOne<K extends RequestKind>(document: GoogleDocument, kind: K, body: unknown): object {
   const parsed = z.safeParse(REQUEST_SCHEMAS[kind], body);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -1,4 +1,10 @@
-import type { DocumentRange, GoogleDocument, Paragraph, StructuralElement } from './document';
+import type {
+  DocumentRange,
+  GoogleDocument,
+  Paragraph,
+  StructuralElement,
+  TableCell,
+} from './document';
 import { refuse } from './invalid-request';
 import { cellsOf, endOfBody } from './locate';
 import { shrinkRanges } from './named-ranges';
@@ -23,19 +29,27 @@ export function deleteContent(document: GoogleDocument, range: DocumentRange): v
 }
 
 function deleteWithin(content: StructuralElement[], start: number, end: number): void {
-  for (const element of content) {
-    for (const cell of cellsOf(element)) {
-      const first = (cell.startIndex ?? 0) + 1;
-      if (start >= first && end <= (cell.endIndex ?? 0)) {
-        deleteWithin(cell.content, start, end);
-        return;
-      }
-    }
+  const cell = content.flatMap(cellsOf).find((c) => holds(c, start, end));
+  if (cell) {
+    deleteWithin(cell.content, start, end);
+    return;
   }
   refuseBrokenStructure(content, start, end);
   if (end === content.at(-1)?.endIndex) {
     refuse('The range cannot include the newline character at the end of the segment.');
   }
+  content.splice(0, content.length, ...withoutRange(content, start, end));
+}
+
+function holds(cell: TableCell, start: number, end: number): boolean {
+  return (cell.startIndex ?? 0) < start && end <= (cell.endIndex ?? 0);
+}
+
+function withoutRange(
+  content: readonly StructuralElement[],
+  start: number,
+  end: number,
+): StructuralElement[] {
   const kept: StructuralElement[] = [];
   let open: Paragraph | undefined;
   for (const element of content) {
@@ -48,7 +62,7 @@ function deleteWithin(content: StructuralElement[], start: number, end: number):
     open = isClosed ? undefined : paragraph;
     if (isClosed) kept.push({ paragraph });
   }
-  content.splice(0, content.length, ...kept);
+  return kept;
 }
 
 /** A paragraph that lost its newline goes on with the next one and gives it its style, unless nothing is left of it. */

@@ -1,5 +1,5 @@
-import type { GoogleDocument, NamedStyle, ParagraphStyle, TextStyle } from './document';
 import { pt } from './dimension';
+import type { GoogleDocument, NamedStyle, ParagraphStyle, TextStyle } from './document';
 import { reindex } from './reindex';
 
 /** A new document as the API answers it: a section break and one empty paragraph, A4 portrait. */

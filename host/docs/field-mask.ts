@@ -10,7 +10,7 @@ export function applyMask<T extends object>(
   mask: string,
   known: readonly (keyof T & string)[],
 ): void {
-  if (mask.trim() === '') refuse('At least one field must be listed in \'fields\'.');
+  if (mask.trim() === '') refuse("At least one field must be listed in 'fields'.");
   const named = mask === '*' ? [...known] : mask.split(',').map((path) => path.trim());
   for (const path of named) {
     // A nested path such as `weightedFontFamily.fontFamily` sets its whole top-level field.

@@ -40,19 +40,19 @@ export function paragraphAt(document: GoogleDocument, index: number): ParagraphP
 
 /** The table that begins exactly at the index, or the API's refusal. */
 export function tableAt(document: GoogleDocument, index: number): Table {
-  const find = (content: StructuralElement[]): Table | undefined => {
-    for (const element of content) {
-      if (!element.table) continue;
-      if (element.startIndex === index) return element.table;
-      for (const cell of cellsOf(element)) {
-        const inner = find(cell.content);
-        if (inner) return inner;
-      }
-    }
-    return undefined;
-  };
-  const table = find(document.body.content);
-  return table ?? refuse('Invalid table start location. Must specify the start index of the table.');
+  const element = tablesOf(document.body.content).find((e) => e.startIndex === index);
+  return (
+    element?.table ??
+    refuse('Invalid table start location. Must specify the start index of the table.')
+  );
+}
+
+function tablesOf(content: StructuralElement[]): StructuralElement[] {
+  const tables = content.filter((element) => element.table);
+  return tables.flatMap((table) => [
+    table,
+    ...cellsOf(table).flatMap((cell) => tablesOf(cell.content)),
+  ]);
 }
 
 /** The index after the last newline of the body. */

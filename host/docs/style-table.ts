@@ -9,9 +9,11 @@ import { type CellLocation, cellsIn } from './table-structure';
 /** The Docs API refuses narrower columns. */
 const MIN_COLUMN_WIDTH_PT = 5;
 const COLUMN_FIELDS = ['widthType', 'width'] as const satisfies (keyof TableColumnProperties)[];
-const ROW_FIELDS = ['minRowHeight', 'tableHeader', 'preventOverflow'] as const satisfies readonly (
-  keyof TableRow['tableRowStyle']
-)[];
+const ROW_FIELDS = [
+  'minRowHeight',
+  'tableHeader',
+  'preventOverflow',
+] as const satisfies readonly (keyof TableRow['tableRowStyle'])[];
 
 /** Styles the cells of a rectangle, or all cells of a table. */
 export function updateTableCellStyle(

@@ -73,7 +73,9 @@ export function mergeTableCells(
   const [head, ...covered] = cellsIn(tableAt(document, at.tableStart), at, rowSpan, columnSpan);
   if (!head) refuse('The table range is invalid.');
   for (const cell of covered) {
-    const hasText = cell.content.some((e) => e.table || (e.endIndex ?? 0) - (e.startIndex ?? 0) > 1);
+    const hasText = cell.content.some(
+      (e) => e.table || (e.endIndex ?? 0) - (e.startIndex ?? 0) > 1,
+    );
     if (hasText) head.content.push(...cell.content);
     cell.content.splice(0, cell.content.length, emptyParagraph());
   }
@@ -128,7 +130,11 @@ function emptyParagraph(): StructuralElement {
   return {
     paragraph: {
       elements: [{ textRun: { content: '\n', textStyle: {} } }],
-      paragraphStyle: { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT', lineSpacing: 100 },
+      paragraphStyle: {
+        namedStyleType: 'NORMAL_TEXT',
+        direction: 'LEFT_TO_RIGHT',
+        lineSpacing: 100,
+      },
     },
   };
 }

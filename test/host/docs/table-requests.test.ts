@@ -49,8 +49,12 @@ describe('tables of a document', () => {
     const document = edited(aDocument('di atas\n'), table(9, 1, 1), insertAt(13, 'isi'));
     const element = document.body.content.find((e) => e.table);
     const [start, end] = [element?.startIndex ?? 0, element?.endIndex ?? 0];
-    expect(refusal(document, remove(start, end - 1))).toContain('Cannot delete the requested range');
-    expect(refusal(document, remove(start - 1, start))).toContain('newline character before a table');
+    expect(refusal(document, remove(start, end - 1))).toContain(
+      'Cannot delete the requested range',
+    );
+    expect(refusal(document, remove(start - 1, start))).toContain(
+      'newline character before a table',
+    );
     expect(refusal(document, remove(13, 17))).toContain('newline character at the end');
     expect(textsOf(edited(document, remove(13, 16)))).toEqual(['di atas\n', '\n', '\n', '\n']);
     expect(textsOf(edited(document, remove(start, end)))).toEqual(['di atas\n', '\n', '\n']);
