@@ -1,0 +1,1 @@
+export type { Competence, GraduationRow, PassOutcome, ResultRow } from './model';

@@ -1,0 +1,1 @@
+export type { AttendanceCode, AttendanceRow } from './model';

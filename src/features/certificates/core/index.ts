@@ -1,0 +1,1 @@
+export type { Paper, PaperKind, PaperState } from './model';

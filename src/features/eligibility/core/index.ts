@@ -1,0 +1,1 @@
+export type { Eligibility, EligibilityRow, RuleSetting, RuleSeverity, RuleVerdict } from './model';

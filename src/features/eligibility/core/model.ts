@@ -1,0 +1,42 @@
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { Population } from '../../programme/core';
+
+export type RuleSeverity = 'block' | 'warn' | 'info';
+
+/** A rule as staff set it, sheet Aturan; the order of the sheet is the order in which reasons are named. */
+export interface RuleSetting {
+  /** `K01` ... `K25`. */
+  readonly id: string;
+  readonly title: string;
+  readonly isOn: boolean;
+  /** What the rule compares with, as typed: `6`, `program`, `narapidana, anak binaan`. */
+  readonly parameter: string;
+  readonly severity: RuleSeverity;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+  /** Null: for everybody. */
+  readonly population: Population | null;
+  /** Package codes; empty: for all packages. */
+  readonly packages: readonly string[];
+  readonly legalBasis: string;
+}
+
+/** *lolos*, *gagal*, *tidak dapat dinilai*. Missing data is never a fail. */
+export type RuleVerdict = 'passes' | 'fails' | 'unknown';
+
+export type Eligibility = 'eligible' | 'rejected' | 'undecided';
+
+/** The verdict of a person, sheet Kelayakan. The override columns belong to the staff. */
+export interface EligibilityRow {
+  readonly participant: string;
+  readonly name: string;
+  readonly verdict: Eligibility | null;
+  /** The first rule that fails, in the order of Aturan; empty when none does. */
+  readonly firstFailing: string;
+  readonly reasons: string;
+  readonly warnings: string;
+  readonly overrideVerdict: Eligibility | null;
+  readonly overrideReason: string;
+  readonly overrideBy: string;
+  readonly overrideUntil: PlainDate | null;
+}

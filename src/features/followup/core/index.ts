@@ -1,0 +1,1 @@
+export type { Demand, FollowUp, FollowUpOutcome } from './model';

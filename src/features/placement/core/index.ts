@@ -1,0 +1,1 @@
+export type { PlacementRow, PlacementStatus } from './model';

@@ -1,0 +1,221 @@
+import type { PlainDate, Weekday } from '../../../kernel/plain-date';
+import type { PlainTime } from '../../../kernel/plain-time';
+
+/** Whose training it is: prisoners (*warga binaan*) or the public. */
+export type Population = 'inmate' | 'public';
+
+/** What a duration counts. `18 hari` alone is ambiguous, so the unit is always said. */
+export type DurationUnit = 'calendar_days' | 'working_days' | 'jp' | 'meetings';
+
+/** `staged`: packages one after the other; `parallel`: all at once; `rotating`: every class visits every field. */
+export type StagePattern = 'staged' | 'parallel' | 'rotating';
+
+/** Days worked in a week: Monday to Friday, to Saturday, or all seven. */
+export type WorkingWeek = 5 | 6 | 7;
+
+/** The settings of one programme, sheet Program. */
+export interface Program {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number;
+  /** Batch (*angkatan*). */
+  readonly batch: string;
+  readonly population: Population;
+  /** Where classes are held, as internal papers say it. */
+  readonly venue: string;
+  /** The city printed on papers; in neutral mode it stands for the venue. */
+  readonly city: string;
+  /** First day of the first stage; null while planning. */
+  readonly startDate: PlainDate | null;
+  /** Last day as typed by staff; never overwritten by what is computed. */
+  readonly typedEndDate: PlainDate | null;
+  /** The day on which rules such as age and time served are judged; null means the start date. */
+  readonly selectionDate: PlainDate | null;
+  /** Length of one stage, in `durationUnit`. */
+  readonly duration: number | null;
+  readonly durationUnit: DurationUnit;
+  readonly workingWeek: WorkingWeek;
+  readonly collectiveLeaveIsOff: boolean;
+  readonly pattern: StagePattern;
+  readonly packagesPerStage: number;
+  /** Minutes of one JP. */
+  readonly jpMinutes: number;
+  /** The pattern of Pola Hari that applies. */
+  readonly dayPattern: string;
+  readonly timeZone: string;
+  readonly language: 'id' | 'en';
+  /** Share of held JP that must be attended, in percent (Permenaker 6/2025 art. 33: 80). */
+  readonly attendanceThreshold: number;
+  /** Attempts per unit (Permenaker 6/2025 art. 33: 3). */
+  readonly maxAttempts: number;
+  readonly scoreWeights: ScoreWeights;
+  readonly neutralMode: boolean;
+  readonly certificates: CertificateSettings;
+}
+
+/** Weights of the placement score; each part counts 0 to 100. */
+export interface ScoreWeights {
+  readonly interest: number;
+  readonly assessment: number;
+  readonly sppn: number;
+  readonly nearRelease: number;
+}
+
+/** How papers are numbered, dated, signed and sent. */
+export interface CertificateSettings {
+  /** Institution of sheet Mitra that issues. */
+  readonly issuer: string;
+  /** Tokens such as `{urut:3}/{klasifikasi}/{unit}/{bulan_romawi}/{tahun}`. */
+  readonly passNumberFormat: string;
+  readonly statementNumberFormat: string;
+  readonly classification: string;
+  readonly unitCode: string;
+  /** Last number used before this register, by series. */
+  readonly lastPassNumber: number;
+  readonly lastStatementNumber: number;
+  /** Date printed on papers; null means the day of the run. */
+  readonly issueDate: PlainDate | null;
+  /** A pass also gives a *surat keterangan*. */
+  readonly passGetsStatementToo: boolean;
+  /** Name shown as the sender of mails. */
+  readonly senderName: string;
+}
+
+export type InstitutionRole = 'organizer' | 'trainer' | 'prison' | 'partner';
+
+/** A partner institution, sheet Mitra. */
+export interface Institution {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly role: InstitutionRole | null;
+  readonly city: string;
+  readonly agreementNumber: string;
+  readonly agreementFrom: PlainDate | null;
+  readonly agreementUntil: PlainDate | null;
+  readonly contact: string;
+  readonly email: string;
+  readonly aliases: readonly string[];
+}
+
+/** An official, sheet Pejabat; in force from and until a date. */
+export interface Official {
+  readonly id: string;
+  readonly institution: string;
+  readonly position: string;
+  /** `a.n.`, `Plt.`, `Plh.` or empty. */
+  readonly prefix: string;
+  readonly titleBefore: string;
+  readonly name: string;
+  readonly titleAfter: string;
+  readonly rank: string;
+  readonly nip: string;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+  readonly signsPapers: boolean;
+}
+
+/** A training package, sheet Paket. */
+export interface Package {
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+  /** Institution of sheet Mitra. */
+  readonly provider: string;
+  readonly minCapacity: number | null;
+  readonly maxCapacity: number | null;
+  /** Length in JP; null while planning. */
+  readonly jp: number | null;
+  /** The stage this package should be in; null lets the order of the sheet decide. */
+  readonly stageWish: number | null;
+  readonly room: string;
+  readonly industry: string;
+  /** Where papers of this package are mailed; empty means to the participant. */
+  readonly mailTo: string;
+}
+
+export type UnitKind = 'theory' | 'practice' | 'guest' | 'assessment';
+
+/** A competency unit of a package, sheet Unit. */
+export interface Unit {
+  readonly code: string;
+  readonly package: string;
+  readonly title: string;
+  readonly jp: number;
+  readonly kind: UnitKind;
+  readonly order: number;
+  /** JP that belong together in one run; null lets the planner choose. */
+  readonly blockJp: number | null;
+  /** Critical for passing (Permenaker 6/2025 art. 33). */
+  readonly isCritical: boolean;
+}
+
+/** A trainer, sheet Instruktur. */
+export interface Trainer {
+  readonly id: string;
+  readonly titleBefore: string;
+  readonly name: string;
+  readonly titleAfter: string;
+  readonly institution: string;
+  readonly packages: readonly string[];
+  /** Units; empty means all units of the packages. */
+  readonly units: readonly string[];
+  /** Weekdays not available, such as `Jumat`. */
+  readonly offDays: readonly string[];
+  readonly maxJpPerDay: number | null;
+  readonly maxJpPerWeek: number | null;
+}
+
+/** A room or workshop, sheet Ruang. */
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: number | null;
+  /** Fields that can be taught here; empty means all. */
+  readonly fields: readonly string[];
+}
+
+/** One JP slot of a weekday, sheet Pola Hari. */
+export interface DaySlot {
+  readonly id: string;
+  readonly pattern: string;
+  readonly weekday: Weekday;
+  /** 1 for the first JP of the day. */
+  readonly jpNumber: number;
+  readonly start: PlainTime;
+  readonly end: PlainTime;
+}
+
+export type DayOffKind = 'national' | 'collective' | 'local' | 'institution';
+
+/** A day off, sheet Hari Libur. */
+export interface DayOff {
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly kind: DayOffKind;
+  readonly basis: string;
+  readonly isActive: boolean;
+}
+
+/** A package in its window of dates, sheet Tahap. Class, trainers and room are filled in by the schedule. */
+export interface Stage {
+  readonly id: string;
+  readonly number: number;
+  readonly package: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly trainingDays: number;
+  readonly class: string;
+  readonly trainers: readonly string[];
+  readonly room: string;
+}
+
+/** Opening, closing, signing, guest visit, meeting: sheet Acara. */
+export interface ProgramEvent {
+  readonly id: string;
+  readonly date: PlainDate | null;
+  readonly kind: string;
+  readonly place: string;
+  readonly people: string;
+  readonly note: string;
+}

@@ -1,0 +1,10 @@
+export type {
+  CourseOutcome,
+  CourseRecord,
+  Education,
+  Fitness,
+  LegalStatus,
+  Participant,
+  RestrictedRecord,
+  Sex,
+} from './model';

@@ -1,0 +1,137 @@
+import {
+  choice,
+  column,
+  date,
+  decimal,
+  defineTable,
+  requiredText,
+  text,
+  yesNo,
+} from '../../kernel/table';
+
+export const participantsTable = defineTable({
+  sheet: 'Peserta',
+  key: 'id',
+  tabColor: '#e8710a',
+  columns: {
+    id: column('ID Peserta', text, { width: 90, hint: 'Diisi otomatis' }),
+    name: column('Nama Lengkap', requiredText, { width: 220, aliases: ['Nama'] }),
+    population: column(
+      'Jenis Peserta',
+      choice({ inmate: 'WBP', public: 'Umum' }, { 'warga binaan': 'inmate' }),
+    ),
+    sex: column(
+      'Jenis Kelamin',
+      choice(
+        { male: 'L', female: 'P' },
+        {
+          'laki-laki': 'male',
+          lk: 'male',
+          pria: 'male',
+          perempuan: 'female',
+          pr: 'female',
+          wanita: 'female',
+        },
+      ),
+      { width: 90, aliases: ['L/P', 'JK'] },
+    ),
+    birthPlace: column('Tempat Lahir', text),
+    birthDate: column('Tanggal Lahir', date, { width: 100 }),
+    nik: column('NIK', text, { width: 150 }),
+    education: column(
+      'Pendidikan',
+      choice(
+        {
+          none: 'Tidak sekolah',
+          sd: 'SD',
+          smp: 'SMP',
+          sma: 'SMA/SMK',
+          d1: 'D1',
+          d2: 'D2',
+          d3: 'D3',
+          d4: 'D4',
+          s1: 'S1',
+          s2: 'S2',
+          s3: 'S3',
+        },
+        {
+          'paket a': 'sd',
+          'paket b': 'smp',
+          'paket c': 'sma',
+          sltp: 'smp',
+          slta: 'sma',
+          sma: 'sma',
+          smk: 'sma',
+        },
+      ),
+      { aliases: ['Pendidikan Terakhir'] },
+    ),
+    district: column('Kabupaten/Kota', text, { width: 160, aliases: ['Domisili'] }),
+    registeredOn: column('Tanggal Daftar', date, { width: 100 }),
+    interest1: column('Minat 1', text, { width: 80 }),
+    interest2: column('Minat 2', text, { width: 80 }),
+    interest3: column('Minat 3', text, { width: 80 }),
+    hasSkill: column('Punya Keterampilan', yesNo, { width: 110 }),
+    hasConsented: column('Bersedia', yesNo, { width: 90 }),
+    assessedOn: column('Tanggal Asesmen', date, { width: 110 }),
+    assessmentScore: column('Nilai Asesmen', decimal, { width: 100 }),
+    recommendation: column('Rekomendasi', text, { width: 100 }),
+    email: column('Email', text, { width: 200, aliases: ['E-mail'] }),
+    phone: column('Nomor HP', text, { width: 130, aliases: ['HP', 'Telepon'] }),
+  },
+});
+
+export const restrictedTable = defineTable({
+  sheet: 'Data Terbatas',
+  key: 'id',
+  protection: 'locked',
+  tabColor: '#d93025',
+  columns: {
+    id: column('ID Peserta', requiredText, { width: 90 }),
+    registerNumber: column('Nomor Registrasi', text, { width: 140, aliases: ['No Registrasi'] }),
+    legalStatus: column(
+      'Status Hukum',
+      choice({
+        remand: 'Tahanan',
+        sentenced: 'Narapidana',
+        juvenile: 'Anak binaan',
+        client: 'Klien',
+      }),
+    ),
+    offence: column('Pasal', text),
+    sentence: column('Lama Pidana', text),
+    detainedOn: column('Tanggal Ditahan', date),
+    thirdServedOn: column('Tanggal 1/3', date),
+    halfServedOn: column('Tanggal 1/2', date),
+    releaseOn: column('Perkiraan Bebas', date, { aliases: ['Tanggal Ekspirasi'] }),
+    block: column('Blok/Kamar', text),
+    registerFOn: column('Register F Terakhir', date),
+    sppn: column('Nilai SPPN', decimal),
+    risk: column('ISPN', text),
+    fitness: column(
+      'Kesehatan',
+      choice({ fit: 'Layak', fit_with_limits: 'Layak bersyarat', unfit: 'Tidak layak' }),
+    ),
+    tppNumber: column('Nomor Sidang TPP', text),
+    tppDate: column('Tanggal Sidang TPP', date),
+  },
+});
+
+export const courseRecordsTable = defineTable({
+  sheet: 'Riwayat',
+  key: 'id',
+  tabColor: '#e8710a',
+  columns: {
+    id: column('ID Riwayat', requiredText, { width: 140 }),
+    participant: column('ID Peserta', requiredText, { width: 90 }),
+    program: column('Program', text, { width: 160 }),
+    package: column('Kode Paket', text, { width: 90 }),
+    from: column('Mulai', date, { width: 100 }),
+    to: column('Selesai', date, { width: 100 }),
+    outcome: column(
+      'Hasil',
+      choice({ passed: 'Lulus', not_passed: 'Tidak lulus', left: 'Keluar' }),
+    ),
+    paperNumber: column('Nomor Surat', text, { width: 200 }),
+  },
+});

@@ -1,0 +1,26 @@
+export type { CellFault, CellKind, CellType, RawCell } from './cell';
+export {
+  anything,
+  checkbox,
+  choice,
+  date,
+  decimal,
+  integer,
+  list,
+  required,
+  requiredText,
+  text,
+  textOf,
+  time,
+  yesNo,
+} from './cell';
+export type { RowEdit, TableChange } from './change';
+export { updateRows, writeRows } from './change';
+export { neutralize } from './neutralize';
+export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
+export { addressOf, locateColumns, readTable } from './read-table';
+export type { Rectangle } from './rectangles';
+export type { FreshSheet, ResolvedChange } from './resolve-change';
+export { resolveChange } from './resolve-change';
+export type { Column, Columns, Row, Table } from './table';
+export { column, defineTable, normalizeHeader } from './table';

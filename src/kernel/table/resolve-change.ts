@@ -1,0 +1,177 @@
+import { cellName } from '../a1';
+import type { Problem } from '../problem';
+import { problemAt } from '../problem';
+import type { CellKind, RawCell } from './cell';
+import { textOf } from './cell';
+import type { RowEdit, TableChange } from './change';
+import { sameCell } from './change';
+import { neutralize } from './neutralize';
+import type { RawSheet } from './read-table';
+import { addressOf, locateColumns } from './read-table';
+import type { Rectangle } from './rectangles';
+import { coverCells } from './rectangles';
+
+/** The sheet as it is inside the lock: values and formulas (`''` where there is none), header row included. */
+export interface FreshSheet extends RawSheet {
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** What the commit writes, and what it left alone because a colleague was there first. */
+export interface ResolvedChange {
+  readonly rectangles: readonly Rectangle[];
+  readonly conflicts: readonly Problem[];
+  /** Keys of the rows written, for the log. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Turns a change into rectangles against the sheet as it is now. Rows are found by key, so a moved row is followed.
+ * A cell that is neither as it was read nor as wanted, or that holds a formula, is a conflict and stays as it is.
+ */
+export function resolveChange(change: TableChange, fresh: FreshSheet): ResolvedChange {
+  const { positions, problems } = locateColumns(change.table, fresh.header);
+  if (problems.length > 0) return { rectangles: [], conflicts: problems, written: [] };
+  const cells = new Map<number, Map<number, RawCell>>();
+  const conflicts: Problem[] = [];
+  const written = new Set<string>();
+  const sheet = { change, fresh, positions, rowByKey: rowsByKey(change, fresh, positions) };
+  for (const edit of change.edits) {
+    const row = findRow(sheet, edit);
+    if (row === null) conflicts.push(rowGone(sheet, edit));
+    else if (applyEdit(sheet, edit, row, cells, conflicts)) written.add(edit.key);
+  }
+  const freeRows = blankRows(sheet, cells);
+  for (const added of change.appended) {
+    const key = textOf(added[change.table.key] ?? '');
+    if (key !== '' && sheet.rowByKey.has(key) && !isRemoved(change, key)) {
+      const at = addressOf(
+        { table: change.table, positions },
+        sheet.rowByKey.get(key) ?? 0,
+        change.table.key,
+        key,
+      );
+      conflicts.push(problemAt(at, 'commit.key_taken', { key }));
+      continue;
+    }
+    putRow(cells, freeRows.next().value, added, positions);
+    written.add(key);
+  }
+  const kinds = new Map<number, CellKind>();
+  for (const [key, position] of positions) {
+    const kind = change.table.columns[key]?.type.kind;
+    if (kind !== undefined) kinds.set(position, kind);
+  }
+  return { rectangles: coverCells(cells, kinds, fresh), conflicts, written: [...written] };
+}
+
+interface Sheet {
+  readonly change: TableChange;
+  readonly fresh: FreshSheet;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly rowByKey: ReadonlyMap<string, number>;
+}
+
+function rowsByKey(
+  change: TableChange,
+  fresh: FreshSheet,
+  positions: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const keyColumn = positions.get(change.table.key) ?? 0;
+  const rows = new Map<string, number>();
+  fresh.rows.forEach((cells, index) => {
+    const key = textOf(cells[keyColumn - 1] ?? '');
+    if (key !== '' && !rows.has(key)) rows.set(key, index + 2);
+  });
+  return rows;
+}
+
+/** A row without a key is found only where it was read, and only while the cells to be written are as they were. */
+function findRow(sheet: Sheet, edit: RowEdit): number | null {
+  if (edit.key !== '') return sheet.rowByKey.get(edit.key) ?? null;
+  const isAsRead = Object.entries(edit.cells).every(([key, cell]) =>
+    sameCell(sheet.change.table, key, freshCell(sheet, edit.row, key), cell.expected),
+  );
+  return isAsRead && edit.row - 2 < sheet.fresh.rows.length ? edit.row : null;
+}
+
+function applyEdit(
+  sheet: Sheet,
+  edit: RowEdit,
+  row: number,
+  cells: Map<number, Map<number, RawCell>>,
+  conflicts: Problem[],
+): boolean {
+  const { table } = sheet.change;
+  const accepted = new Map<number, RawCell>();
+  const found: Problem[] = [];
+  for (const [key, { expected, wanted }] of Object.entries(edit.cells)) {
+    const position = sheet.positions.get(key);
+    if (position === undefined) continue;
+    const now = freshCell(sheet, row, key);
+    if (sameCell(table, key, now, wanted)) continue;
+    const at = addressOf({ table, positions: sheet.positions }, row, key);
+    if (sheet.fresh.formulas[row - 1]?.[position - 1]) {
+      found.push(problemAt(at, 'commit.cell_formula', { header: at.column }));
+    } else if (!sameCell(table, key, now, expected)) {
+      found.push(problemAt(at, 'commit.cell_changed', { header: at.column }));
+    } else {
+      accepted.set(position, neutralize(wanted));
+    }
+  }
+  conflicts.push(...found);
+  if (accepted.size === 0 || (edit.isRemoval && found.length > 0)) return false;
+  cells.set(row, new Map([...(cells.get(row) ?? []), ...accepted]));
+  return true;
+}
+
+function rowGone(sheet: Sheet, edit: RowEdit): Problem {
+  const { table } = sheet.change;
+  const at = addressOf({ table, positions: sheet.positions }, edit.row, table.key);
+  return problemAt(at, 'commit.row_gone', {
+    key: edit.key === '' ? cellName(edit.row, 1) : edit.key,
+  });
+}
+
+function freshCell(sheet: Sheet, row: number, key: string): RawCell {
+  const position = sheet.positions.get(key) ?? 0;
+  return sheet.fresh.rows[row - 2]?.[position - 1] ?? '';
+}
+
+function isRemoved(change: TableChange, key: string): boolean {
+  return change.edits.some((edit) => edit.isRemoval && edit.key === key);
+}
+
+/** Rows for new entries: those that are wholly blank once this change is applied, then the rows below the last. */
+function* blankRows(
+  sheet: Sheet,
+  cells: ReadonlyMap<number, ReadonlyMap<number, RawCell>>,
+): Generator<number, number> {
+  const taken = sheet.fresh.rows.length + 2;
+  for (let row = 2; row < taken; row++) {
+    const current = sheet.fresh.rows[row - 2] ?? [];
+    const changed = cells.get(row);
+    const isBlank = current.every((cell, index) => isEmpty(changed?.get(index + 1) ?? cell));
+    const hasFormula = sheet.fresh.formulas[row - 1]?.some((formula) => formula !== '') ?? false;
+    if (isBlank && !hasFormula) yield row;
+  }
+  let row = taken;
+  for (;;) yield row++;
+}
+
+function isEmpty(cell: RawCell): boolean {
+  return cell === '' || cell === false;
+}
+
+function putRow(
+  cells: Map<number, Map<number, RawCell>>,
+  row: number,
+  added: Readonly<Record<string, RawCell>>,
+  positions: ReadonlyMap<string, number>,
+): void {
+  const target = new Map(cells.get(row) ?? []);
+  for (const [key, cell] of Object.entries(added)) {
+    const position = positions.get(key);
+    if (position !== undefined) target.set(position, neutralize(cell));
+  }
+  cells.set(row, target);
+}

@@ -1,0 +1,59 @@
+import type { CellType } from './cell';
+
+/** A column: its header, the other names people give it, and what stands in its cells. */
+export interface Column<T> {
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly type: CellType<T>;
+  /** Pixels. */
+  readonly width: number;
+  /** Explanation shown on the header. */
+  readonly hint: string;
+  /** A sheet without this column can still be read: its cells count as empty. */
+  readonly optional: boolean;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A row as the code sees it, by column key. */
+export type Row<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** One sheet, known by its headers in any order. Columns of the users' own are left alone. */
+export interface Table<C extends Columns = Columns> {
+  /** The name of the sheet, as the user sees it. */
+  readonly sheet: string;
+  /** Rises by one when columns change their meaning. */
+  readonly version: number;
+  readonly columns: C;
+  /** The column whose text identifies a row; rows are found by it, never by position. */
+  readonly key: string;
+  readonly protection: 'none' | 'warning' | 'locked';
+  readonly hidden: boolean;
+  /** `#rrggbb` of the tab. */
+  readonly tabColor: string;
+}
+
+/** A column with the usual defaults. */
+export function column<T>(
+  header: string,
+  type: CellType<T>,
+  more: Partial<Omit<Column<T>, 'header' | 'type'>> = {},
+): Column<T> {
+  return { header, type, aliases: [], width: 120, hint: '', optional: false, ...more };
+}
+
+/** A table with the usual defaults. */
+export function defineTable<C extends Columns>(
+  definition: Pick<Table<C>, 'sheet' | 'columns'> & { readonly key: keyof C & string } & Partial<
+      Table<C>
+    >,
+): Table<C> {
+  return { version: 1, protection: 'none', hidden: false, tabColor: '#9aa0a6', ...definition };
+}
+
+/** Headers compare without letter case, spaces, punctuation or a trailing star. */
+export function normalizeHeader(header: string): string {
+  return header.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

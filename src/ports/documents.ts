@@ -1,0 +1,70 @@
+import type { FileContent } from './file-content';
+
+/**
+ * Google Docs and Drive, in waves: the requests of one call run at the same time and are answered in their order.
+ * A request that fails is an answer, so one bad file does not stop the others.
+ */
+export interface Documents {
+  wave(requests: readonly DocumentRequest[]): readonly DocumentReply[];
+  /** Ids for files to be made, so that a repeated request cannot make a second file. */
+  newIds(count: number): readonly string[];
+}
+
+/** Small facts kept with a file to find it again, for example `{ paper: 'K-0001' }`. */
+export type FileProperties = Readonly<Record<string, string>>;
+
+export type DocumentRequest =
+  /** An empty Google Doc. */
+  | {
+      readonly kind: 'create';
+      readonly id: string;
+      readonly name: string;
+      readonly properties: FileProperties;
+    }
+  | {
+      readonly kind: 'copy';
+      readonly templateId: string;
+      readonly id: string;
+      readonly name: string;
+      readonly properties: FileProperties;
+    }
+  /** One `batchUpdate` of the Docs API: all edits or none. */
+  | { readonly kind: 'edit'; readonly documentId: string; readonly edits: readonly DocsEdit[] }
+  | { readonly kind: 'read'; readonly documentId: string }
+  | { readonly kind: 'exportPdf'; readonly documentId: string }
+  | {
+      readonly kind: 'store';
+      readonly id: string;
+      readonly name: string;
+      readonly content: FileContent;
+      readonly properties: FileProperties;
+    }
+  | { readonly kind: 'download'; readonly fileId: string; readonly name: string }
+  | { readonly kind: 'find'; readonly properties: FileProperties }
+  | { readonly kind: 'trash'; readonly fileId: string };
+
+/** A request of the Docs API v1, as JSON: `{ insertText: { ... } }`. */
+export type DocsEdit = Readonly<Record<string, unknown>>;
+
+export type DocumentReply =
+  | {
+      readonly ok: true;
+      /** Id of the file made, copied, stored or read; ids of the files found. */
+      readonly ids: readonly string[];
+      /** The bytes of an export or a download. */
+      readonly content: FileContent | null;
+      /** The JSON of a document that was read. */
+      readonly document: unknown;
+    }
+  | {
+      readonly ok: false;
+      readonly failure: DocumentFailure;
+      /** Google's own words, for the log. */
+      readonly detail: string;
+    };
+
+/**
+ * `not_found`: gone, or not this account's (drive.file); `exists`: the id is taken; `busy`: try again later (429, 5xx);
+ * `quota`: today's limit; `forbidden`; `refused`: the request is wrong.
+ */
+export type DocumentFailure = 'not_found' | 'exists' | 'busy' | 'quota' | 'forbidden' | 'refused';

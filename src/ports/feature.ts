@@ -1,0 +1,21 @@
+import type { Messages } from '../kernel/problem';
+import type { Table } from '../kernel/table';
+import type { Action } from './action';
+
+/** One thing the staff do: its sheets, its actions, its entries in the menu, its words. */
+export interface Feature {
+  readonly id: string;
+  readonly tables: readonly Table[];
+  readonly actions: readonly Action[];
+  readonly menu: readonly MenuEntry[];
+  readonly messages: Messages;
+}
+
+/** A line in the menu that runs an action with the given input. */
+export interface MenuEntry {
+  /** The global function of `google/main.ts` that the line calls. */
+  readonly target: string;
+  readonly label: { readonly id: string; readonly en: string };
+  readonly action: string;
+  readonly input: unknown;
+}

@@ -1,0 +1,6 @@
+/** Bytes that pass from one port to another; what holds them is the adapter's own affair. */
+export interface FileContent {
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../kernel/plain-date';
+import type { Documents } from './documents';
+import type { FileContent } from './file-content';
+import type { Workbook } from './workbook';
+
+/** All that the add-on needs from outside. Actions get it as their first argument. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly documents: Documents;
+  readonly mail: Mail;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly lock: Lock;
+  readonly store: Store;
+  readonly account: Account;
+  readonly log: Log;
+}
+
+export interface Mail {
+  /** Recipients this account may still write to today. */
+  remainingToday(): number;
+  send(message: MailMessage): MailOutcome;
+}
+
+export interface MailMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly senderName: string;
+  readonly attachments: readonly { readonly name: string; readonly content: FileContent }[];
+}
+
+/** `unknown`: the call broke off, so the message may or may not have gone out. */
+export type MailOutcome =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'quota' | 'refused' | 'unknown'; readonly detail: string };
+
+export interface Clock {
+  /** The date where the spreadsheet is. */
+  today(): PlainDate;
+  /** `2021-06-10T08:30:00` where the spreadsheet is. */
+  now(): string;
+  /** Milliseconds that only ever rise; for budgets and leases. */
+  milliseconds(): number;
+}
+
+export interface Ids {
+  /** An id nobody else has. */
+  next(): string;
+}
+
+export interface Lock {
+  /** Runs the work while no other execution holds the document's lock; null when the lock was not free in time. */
+  during<T>(work: () => T): { readonly value: T } | null;
+}
+
+/** Small settings and states that are no rows: at most 9 kB each, never personal data. */
+export interface Store {
+  readonly document: KeyValues;
+  readonly user: KeyValues;
+}
+
+export interface KeyValues {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface Account {
+  /** The e-mail address of the person who clicked; empty when Google does not tell. */
+  email(): string;
+}
+
+export interface Log {
+  /** Keeps a bug for the developers, without personal data, and gives back a reference to show. */
+  bug(error: unknown, action: string): string;
+}
