@@ -39,7 +39,7 @@ export function writeRows<C extends Columns>(
   const appended: Record<string, RawCell>[] = [];
   for (const row of rows) {
     const cells = encodeRow(read.table, row, owned);
-    const key = textOf(encodeCell(read.table, read.table.key, valueOf(row, read.table.key)));
+    const key = textOf(encodeCell(read.table, read.table.key, cellOf(row, read.table.key)));
     wantedKeys.add(key);
     const existing = rawByKey.get(key);
     if (existing === undefined) appended.push(encodeRow(read.table, row, Object.keys(row)));
@@ -109,11 +109,11 @@ function removalOf(table: Table, raw: TableRead<Columns>['raw'][number]): RowEdi
 
 function encodeRow(table: Table, row: object, keys: readonly string[]): Record<string, RawCell> {
   const cells: Record<string, RawCell> = {};
-  for (const key of keys) cells[key] = encodeCell(table, key, valueOf(row, key));
+  for (const key of keys) cells[key] = encodeCell(table, key, cellOf(row, key));
   return cells;
 }
 
-function valueOf(row: object, key: string): unknown {
+function cellOf(row: object, key: string): unknown {
   return (row as Readonly<Record<string, unknown>>)[key];
 }
 

@@ -31,37 +31,23 @@ export interface ResolvedChange {
 export function resolveChange(change: TableChange, fresh: FreshSheet): ResolvedChange {
   const { positions, problems } = locateColumns(change.table, fresh.header);
   if (problems.length > 0) return { rectangles: [], conflicts: problems, written: [] };
-  const cells = new Map<number, Map<number, RawCell>>();
-  const conflicts: Problem[] = [];
-  const written = new Set<string>();
-  const sheet = { change, fresh, positions, rowByKey: rowsByKey(change, fresh, positions) };
-  for (const edit of change.edits) {
-    const row = findRow(sheet, edit);
-    if (row === null) conflicts.push(rowGone(sheet, edit));
-    else if (applyEdit(sheet, edit, row, cells, conflicts)) written.add(edit.key);
-  }
-  const freeRows = blankRows(sheet, cells);
-  for (const added of change.appended) {
-    const key = textOf(added[change.table.key] ?? '');
-    if (key !== '' && sheet.rowByKey.has(key) && !isRemoved(change, key)) {
-      const at = addressOf(
-        { table: change.table, positions },
-        sheet.rowByKey.get(key) ?? 0,
-        change.table.key,
-        key,
-      );
-      conflicts.push(problemAt(at, 'commit.key_taken', { key }));
-      continue;
-    }
-    putRow(cells, freeRows.next().value, added, positions);
-    written.add(key);
-  }
-  const kinds = new Map<number, CellKind>();
-  for (const [key, position] of positions) {
-    const kind = change.table.columns[key]?.type.kind;
-    if (kind !== undefined) kinds.set(position, kind);
-  }
-  return { rectangles: coverCells(cells, kinds, fresh), conflicts, written: [...written] };
+  const rowByKey = rowsByKey(change, fresh, positions);
+  const sheet: Sheet = { change, fresh, positions, rowByKey };
+  const outcome: Outcome = { cells: new Map(), conflicts: [], written: new Set() };
+  applyEdits(sheet, outcome);
+  placeAppended(sheet, outcome);
+  return {
+    rectangles: coverCells(outcome.cells, kindsByPosition(change, positions), fresh),
+    conflicts: outcome.conflicts,
+    written: [...outcome.written],
+  };
+}
+
+interface Outcome {
+  /** New cells: row -> column -> value. */
+  readonly cells: Map<number, Map<number, RawCell>>;
+  readonly conflicts: Problem[];
+  readonly written: Set<string>;
 }
 
 interface Sheet {
@@ -94,34 +80,76 @@ function findRow(sheet: Sheet, edit: RowEdit): number | null {
   return isAsRead && edit.row - 2 < sheet.fresh.rows.length ? edit.row : null;
 }
 
-function applyEdit(
-  sheet: Sheet,
-  edit: RowEdit,
-  row: number,
-  cells: Map<number, Map<number, RawCell>>,
-  conflicts: Problem[],
-): boolean {
-  const { table } = sheet.change;
+function applyEdits(sheet: Sheet, outcome: Outcome): void {
+  for (const edit of sheet.change.edits) {
+    const row = findRow(sheet, edit);
+    if (row === null) outcome.conflicts.push(rowGone(sheet, edit));
+    else applyEdit(sheet, edit, row, outcome);
+  }
+}
+
+function applyEdit(sheet: Sheet, edit: RowEdit, row: number, outcome: Outcome): void {
   const accepted = new Map<number, RawCell>();
-  const found: Problem[] = [];
-  for (const [key, { expected, wanted }] of Object.entries(edit.cells)) {
+  const conflicts: Problem[] = [];
+  for (const [key, cell] of Object.entries(edit.cells)) {
     const position = sheet.positions.get(key);
     if (position === undefined) continue;
-    const now = freshCell(sheet, row, key);
-    if (sameCell(table, key, now, wanted)) continue;
-    const at = addressOf({ table, positions: sheet.positions }, row, key);
-    if (sheet.fresh.formulas[row - 1]?.[position - 1]) {
-      found.push(problemAt(at, 'commit.cell_formula', { header: at.column }));
-    } else if (!sameCell(table, key, now, expected)) {
-      found.push(problemAt(at, 'commit.cell_changed', { header: at.column }));
+    const conflict = conflictAt(sheet, row, key, cell.expected, cell.wanted);
+    if (conflict !== null) conflicts.push(conflict);
+    else accepted.set(position, neutralize(cell.wanted));
+  }
+  outcome.conflicts.push(...conflicts);
+  // A row is emptied whole or not at all: half a row would be worse than either.
+  if (accepted.size === 0 || (edit.isRemoval && conflicts.length > 0)) return;
+  outcome.cells.set(row, new Map([...(outcome.cells.get(row) ?? []), ...accepted]));
+  outcome.written.add(edit.key);
+}
+
+function conflictAt(
+  sheet: Sheet,
+  row: number,
+  key: string,
+  expected: RawCell,
+  wanted: RawCell,
+): Problem | null {
+  const { table } = sheet.change;
+  const now = freshCell(sheet, row, key);
+  const position = sheet.positions.get(key) ?? 0;
+  const at = addressOf({ table, positions: sheet.positions }, row, key);
+  if (sheet.fresh.formulas[row - 1]?.[position - 1]) {
+    return problemAt(at, 'commit.cell_formula', { header: at.column });
+  }
+  if (sameCell(table, key, now, wanted) || sameCell(table, key, now, expected)) return null;
+  return problemAt(at, 'commit.cell_changed', { header: at.column });
+}
+
+/** New rows go to wholly blank rows first; a key that is taken meanwhile is a conflict. */
+function placeAppended(sheet: Sheet, outcome: Outcome): void {
+  const { table } = sheet.change;
+  const freeRows = blankRows(sheet, outcome.cells);
+  for (const added of sheet.change.appended) {
+    const key = textOf(added[table.key] ?? '');
+    const takenRow = key === '' ? undefined : sheet.rowByKey.get(key);
+    if (takenRow === undefined) {
+      putRow(outcome.cells, freeRows.next().value, added, sheet.positions);
+      outcome.written.add(key);
     } else {
-      accepted.set(position, neutralize(wanted));
+      const at = addressOf({ table, positions: sheet.positions }, takenRow, table.key, key);
+      outcome.conflicts.push(problemAt(at, 'commit.key_taken', { key }));
     }
   }
-  conflicts.push(...found);
-  if (accepted.size === 0 || (edit.isRemoval && found.length > 0)) return false;
-  cells.set(row, new Map([...(cells.get(row) ?? []), ...accepted]));
-  return true;
+}
+
+function kindsByPosition(
+  change: TableChange,
+  positions: ReadonlyMap<string, number>,
+): Map<number, CellKind> {
+  const kinds = new Map<number, CellKind>();
+  for (const [key, position] of positions) {
+    const kind = change.table.columns[key]?.type.kind;
+    if (kind !== undefined) kinds.set(position, kind);
+  }
+  return kinds;
 }
 
 function rowGone(sheet: Sheet, edit: RowEdit): Problem {
@@ -135,10 +163,6 @@ function rowGone(sheet: Sheet, edit: RowEdit): Problem {
 function freshCell(sheet: Sheet, row: number, key: string): RawCell {
   const position = sheet.positions.get(key) ?? 0;
   return sheet.fresh.rows[row - 2]?.[position - 1] ?? '';
-}
-
-function isRemoved(change: TableChange, key: string): boolean {
-  return change.edits.some((edit) => edit.isRemoval && edit.key === key);
 }
 
 /** Rows for new entries: those that are wholly blank once this change is applied, then the rows below the last. */

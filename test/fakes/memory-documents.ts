@@ -1,0 +1,123 @@
+import type {
+  DocsEdit,
+  DocumentReply,
+  DocumentRequest,
+  Documents,
+  FileProperties,
+} from '../../src/ports/documents';
+import type { FileContent } from '../../src/ports/file-content';
+
+export interface MemoryFile {
+  readonly id: string;
+  readonly name: string;
+  /** The account that may see it (drive.file). */
+  readonly owner: string;
+  readonly properties: FileProperties;
+  readonly edits: DocsEdit[];
+  readonly content: FileContent | null;
+  isTrashed: boolean;
+}
+
+/** A Drive in memory. `fail` answers a request with a failure instead of doing it. */
+export interface MemoryDrive {
+  readonly files: Map<string, MemoryFile>;
+  readonly requests: DocumentRequest[];
+  fail: (request: DocumentRequest) => Extract<DocumentReply, { ok: false }> | null;
+}
+
+export function createMemoryDrive(): MemoryDrive {
+  return { files: new Map(), requests: [], fail: () => null };
+}
+
+export function memoryDocuments(drive: MemoryDrive, account: () => string): Documents {
+  let lastId = drive.files.size;
+  return {
+    newIds: (count) =>
+      Array.from({ length: count }, () => {
+        lastId += 1;
+        return `file-${lastId}`;
+      }),
+    wave: (requests) =>
+      requests.map((request) => {
+        drive.requests.push(request);
+        return drive.fail(request) ?? answer(drive, account(), request);
+      }),
+  };
+}
+
+function answer(drive: MemoryDrive, account: string, request: DocumentRequest): DocumentReply {
+  switch (request.kind) {
+    case 'create':
+    case 'store':
+      return make(drive, account, request, [], request.kind === 'store' ? request.content : null);
+    case 'copy': {
+      const source = visible(drive, account, request.templateId);
+      if (source === null) return notFound(request.templateId);
+      return make(drive, account, request, [...source.edits], null);
+    }
+    case 'find':
+      return found(drive, account, request.properties);
+    default:
+      return onFile(drive, account, request);
+  }
+}
+
+function onFile(
+  drive: MemoryDrive,
+  account: string,
+  request: Extract<DocumentRequest, { kind: 'edit' | 'read' | 'exportPdf' | 'download' | 'trash' }>,
+): DocumentReply {
+  const id = 'documentId' in request ? request.documentId : request.fileId;
+  const file = visible(drive, account, id);
+  if (file === null) return notFound(id);
+  if (request.kind === 'edit') file.edits.push(...request.edits);
+  if (request.kind === 'trash') file.isTrashed = true;
+  const isPdf = request.kind === 'exportPdf' || request.kind === 'download';
+  return {
+    ok: true,
+    ids: [id],
+    content: isPdf ? (file.content ?? contentOf(JSON.stringify(file.edits))) : null,
+    document: request.kind === 'read' ? { documentId: id, title: file.name } : null,
+  };
+}
+
+function make(
+  drive: MemoryDrive,
+  account: string,
+  request: Extract<DocumentRequest, { kind: 'create' | 'copy' | 'store' }>,
+  edits: DocsEdit[],
+  content: FileContent | null,
+): DocumentReply {
+  if (drive.files.has(request.id)) return { ok: false, failure: 'exists', detail: request.id };
+  const { id, name, properties } = request;
+  drive.files.set(id, { id, name, owner: account, properties, edits, content, isTrashed: false });
+  return { ok: true, ids: [id], content: null, document: null };
+}
+
+function found(drive: MemoryDrive, account: string, properties: FileProperties): DocumentReply {
+  const ids = [...drive.files.values()]
+    .filter((file) => visible(drive, account, file.id) !== null)
+    .filter((file) =>
+      Object.entries(properties).every(([key, value]) => file.properties[key] === value),
+    )
+    .map((file) => file.id);
+  return { ok: true, ids, content: null, document: null };
+}
+
+function visible(drive: MemoryDrive, account: string, id: string): MemoryFile | null {
+  const file = drive.files.get(id);
+  return file === undefined || file.isTrashed || file.owner !== account ? null : file;
+}
+
+function notFound(id: string): DocumentReply {
+  return { ok: false, failure: 'not_found', detail: `File not found: ${id}` };
+}
+
+/** Equal text gives equal content: enough to tell one PDF from another. */
+export function contentOf(text: string): FileContent {
+  let hash = 2166136261;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
+  }
+  return { size: text.length, sha256: hash.toString(16).padStart(8, '0').repeat(8) };
+}
