@@ -6,25 +6,24 @@ import type { FileContent } from './file-content';
  */
 export interface Documents {
   wave(requests: readonly DocumentRequest[]): readonly DocumentReply[];
-  /** Ids for files to be made, so that a repeated request cannot make a second file. */
+  /** Ids for files to be stored, so that a repeated request cannot make a second file. */
   newIds(count: number): readonly string[];
 }
 
 /** Small facts kept with a file to find it again, for example `{ paper: 'K-0001' }`. */
 export type FileProperties = Readonly<Record<string, string>>;
 
+/**
+ * Google refuses chosen ids for Docs ("Generated IDs are not supported for Docs Editors formats"), so `create` and
+ * `copy` answer with the id that Drive gave. Before repeating one whose answer was lost, `find` it by its properties
+ * and adopt it. Stored files (PDF) take an id of `newIds`, and a repeated `store` answers `exists`.
+ */
 export type DocumentRequest =
   /** An empty Google Doc. */
-  | {
-      readonly kind: 'create';
-      readonly id: string;
-      readonly name: string;
-      readonly properties: FileProperties;
-    }
+  | { readonly kind: 'create'; readonly name: string; readonly properties: FileProperties }
   | {
       readonly kind: 'copy';
       readonly templateId: string;
-      readonly id: string;
       readonly name: string;
       readonly properties: FileProperties;
     }

@@ -42,6 +42,8 @@ export interface Clock {
   now(): string;
   /** Milliseconds that only ever rise; for budgets and leases. */
   milliseconds(): number;
+  /** Waits, at most a minute at a time. */
+  pause(milliseconds: number): void;
 }
 
 export interface Ids {

@@ -22,21 +22,17 @@ export interface MemoryFile {
 export interface MemoryDrive {
   readonly files: Map<string, MemoryFile>;
   readonly requests: DocumentRequest[];
+  lastId: number;
   fail: (request: DocumentRequest) => Extract<DocumentReply, { ok: false }> | null;
 }
 
 export function createMemoryDrive(): MemoryDrive {
-  return { files: new Map(), requests: [], fail: () => null };
+  return { files: new Map(), requests: [], lastId: 0, fail: () => null };
 }
 
 export function memoryDocuments(drive: MemoryDrive, account: () => string): Documents {
-  let lastId = drive.files.size;
   return {
-    newIds: (count) =>
-      Array.from({ length: count }, () => {
-        lastId += 1;
-        return `file-${lastId}`;
-      }),
+    newIds: (count) => Array.from({ length: count }, () => nextId(drive)),
     wave: (requests) =>
       requests.map((request) => {
         drive.requests.push(request);
@@ -88,8 +84,9 @@ function make(
   edits: DocsEdit[],
   content: FileContent | null,
 ): DocumentReply {
-  if (drive.files.has(request.id)) return { ok: false, failure: 'exists', detail: request.id };
-  const { id, name, properties } = request;
+  const id = request.kind === 'store' ? request.id : nextId(drive);
+  if (drive.files.has(id)) return { ok: false, failure: 'exists', detail: id };
+  const { name, properties } = request;
   drive.files.set(id, { id, name, owner: account, properties, edits, content, isTrashed: false });
   return { ok: true, ids: [id], content: null, document: null };
 }
@@ -107,6 +104,11 @@ function found(drive: MemoryDrive, account: string, properties: FileProperties):
 function visible(drive: MemoryDrive, account: string, id: string): MemoryFile | null {
   const file = drive.files.get(id);
   return file === undefined || file.isTrashed || file.owner !== account ? null : file;
+}
+
+function nextId(drive: MemoryDrive): string {
+  drive.lastId += 1;
+  return `file-${drive.lastId}`;
 }
 
 function notFound(id: string): DocumentReply {

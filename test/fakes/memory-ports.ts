@@ -69,6 +69,9 @@ function portsOf(world: MemoryWorld): Ports {
       today: () => world.now.slice(0, 10) as PlainDate,
       now: () => world.now,
       milliseconds: () => world.milliseconds,
+      pause: (milliseconds) => {
+        world.milliseconds += milliseconds;
+      },
     },
     ids: {
       next: () => {
