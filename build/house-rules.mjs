@@ -6,6 +6,8 @@ import { root } from './paths.mjs';
 const MAX_LINES = 250;
 const BANNED_WORDS =
   /(^|[-/])(utils?|helpers?|common|misc|manager|handler|service|processor|base|temp)([-./]|$)/;
+// There `service` is Google's own word.
+const GOOGLE_FOLDERS = /^(src\/google|host\/facade)\//;
 const PURE_FOLDERS = /^src\/(kernel|features\/[^/]+\/core)\//;
 const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
 const IMPURE_MEMBERS =
@@ -22,9 +24,17 @@ export function findHouseProblems(path) {
   const lines = text.split('\n').length - 1;
   return [
     ...(lines > MAX_LINES ? [`file-too-long: ${path} has ${lines} lines of ${MAX_LINES}`] : []),
-    ...(BANNED_WORDS.test(basename(path)) ? [`name-says-nothing: ${path}`] : []),
+    ...(saysNothing(path) ? [`name-says-nothing: ${path}`] : []),
     ...(PURE_FOLDERS.test(path) ? findImpurities(path, text) : []),
   ];
+}
+
+/** @param {string} path */
+function saysNothing(path) {
+  const name = basename(path);
+  return BANNED_WORDS.test(
+    GOOGLE_FOLDERS.test(path) ? name.replace(/(^|-)service(?=[-.])/, '') : name,
+  );
 }
 
 /**
