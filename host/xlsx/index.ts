@@ -1,0 +1,3 @@
+/** Spreadsheets of the local host as real .xlsx files. */
+export { loadWorkbook, type WorkbookDefaults } from './load-workbook';
+export { saveWorkbook, workbookToXlsx } from './save-workbook';

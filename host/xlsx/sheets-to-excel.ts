@@ -1,0 +1,54 @@
+import {
+  Workbook as ExcelWorkbook,
+  type Worksheet,
+  type WorksheetView,
+} from '@cj-tech-master/excelts';
+import type { Sheet } from '../model/workbook';
+import { cellToExcel } from './cell-to-excel';
+
+/** A fixed time, so that the same workbook gives the same bytes. */
+const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
+
+/** The .xlsx bytes of some sheets, in order, under the given tab names. */
+export async function sheetsToExcel(
+  sheets: readonly Sheet[],
+  tabNames: readonly string[],
+): Promise<Uint8Array> {
+  const excel = new ExcelWorkbook();
+  excel.creator = 'Giliran';
+  excel.lastModifiedBy = 'Giliran';
+  excel.created = FIXED_TIME;
+  excel.modified = FIXED_TIME;
+  for (const [i, sheet] of sheets.entries()) {
+    const target = excel.addWorksheet(tabNames[i] ?? sheet.name, {
+      state: sheet.hidden ? 'hidden' : 'visible',
+      views: viewsOf(sheet),
+      ...(sheet.tabColor === null
+        ? {}
+        : { properties: { tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` } } }),
+    });
+    await fill(target, sheet);
+  }
+  return new Uint8Array(await excel.xlsx.writeBuffer());
+}
+
+async function fill(target: Worksheet, sheet: Sheet): Promise<void> {
+  for (const [column, pixels] of sheet.columnWidths) {
+    target.getColumn(column).width = widthFromPixels(pixels);
+  }
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) cellToExcel(cell, target.getCell(row, column));
+  }
+  // Without a password: it prevents a slip, as live; who may edit stands in the companion part.
+  if (sheet.protection && !sheet.protection.warningOnly) await target.protect('', {});
+}
+
+function viewsOf(sheet: Sheet): WorksheetView[] {
+  if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) return [];
+  return [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }];
+}
+
+/** Characters of Excel's default font, which is 7 pixels wide with 5 pixels of margin. */
+function widthFromPixels(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
