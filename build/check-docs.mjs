@@ -27,7 +27,7 @@ function checkDocument(document) {
     return { statements: 0, problems: [`${document} does not exist`] };
   }
   const text = readFileSync(join(root, document), 'utf8');
-  const words = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+  const words = [...text.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.split(/\s+/) ?? []);
   const paths = words.filter((word) => PATH_WORD.test(word) && !NOT_LITERAL.test(word));
   const commands = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
   const links = [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)]

@@ -70,12 +70,13 @@ describe('the documents', () => {
   test('a missing path, command, link or glossary name is reported', () => {
     house.plant({
       'docs/guide.md':
-        'See `src/kernel/gone.ts`, run `npm run fly`, read [this](../lost.md).\n\n```\nnpm run swim\n```\n',
+        'See `src/kernel/gone.ts`, run `npm run fly` or `node build/swim.mjs x`, read [this](../lost.md).\n\n```\nnpm run swim\n```\n',
       'docs/glossary.md': '| term | code |\n|---|---|\n| a | `person` |\n| b | `Nobody` |\n',
     });
     const { passed, output } = house.run(DOCS);
     expect(output.split('\n').filter((line) => line.startsWith('docs/'))).toEqual([
       'docs/guide.md: path src/kernel/gone.ts does not exist',
+      'docs/guide.md: path build/swim.mjs does not exist',
       'docs/guide.md: npm run fly does not exist',
       'docs/guide.md: npm run swim does not exist',
       'docs/guide.md: link ../lost.md leads nowhere',
