@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder, root } from './paths.mjs';
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const report = join(cacheFolder, 'jest.json');
 
 mkdirSync(cacheFolder, { recursive: true });

@@ -46,7 +46,7 @@ describe('what clasp uploads', () => {
   });
 
   test('clasp itself lists exactly the files of dist', () => {
-    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const clasp = require.resolve('@google/clasp');
     const output = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
       cwd: root,
       encoding: 'utf8',
