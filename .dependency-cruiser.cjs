@@ -30,7 +30,12 @@ const house = [
     { orphan: true, pathNot: '^src/google/main\\.ts$' },
     {},
   ),
-  forbidden('no-unresolved', 'The file or package does not exist.', {}, { couldNotResolve: true }),
+  forbidden(
+    'no-unresolved',
+    'The file or package does not exist; for types alone the compiler says so.',
+    {},
+    { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
+  ),
   only('kernel-imports-nothing', 'The kernel is the bottom.', KERNEL, [KERNEL]),
   only('ports-know-kernel', 'Ports are interfaces in words of the kernel.', PORTS, [
     PORTS,

@@ -7,7 +7,7 @@ const MAX_LINES = 250;
 const BANNED_WORDS =
   /(^|[-/])(utils?|helpers?|common|misc|manager|handler|service|processor|base|temp)([-./]|$)/;
 // There `service` is Google's own word.
-const GOOGLE_FOLDERS = /^(src\/google|host\/facade)\//;
+const GOOGLE_FOLDERS = /^(src\/google|host)\//;
 const PURE_FOLDERS = /^src\/(kernel|features\/[^/]+\/core)\//;
 const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
 const IMPURE_MEMBERS =
