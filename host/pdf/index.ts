@@ -1,0 +1,2 @@
+/** Documents of the local host as PDF. */
+export { renderPdf } from './render-pdf';
