@@ -1,0 +1,32 @@
+import type { UiQuestion } from '../types';
+import type { OperationTable, OperationsOf } from '../operation-context';
+import { ServiceException } from '../service-exception';
+
+export const uiOperations: OperationsOf<'Ui'> & OperationTable<'HtmlService.createHtmlOutputFromFile'> = {
+  'Ui.addMenu'({ execution }, caption, addOn, entries) {
+    execution.uiEvents.push({ kind: 'menu', caption, addOn, entries });
+    return null;
+  },
+  'Ui.showSidebar'({ execution }, title, html) {
+    execution.uiEvents.push({ kind: 'sidebar', title, html });
+    return null;
+  },
+  'Ui.showDialog'({ execution }, modal, title, html, width, height) {
+    execution.uiEvents.push({ kind: 'dialog', modal, title, html, width, height });
+    return null;
+  },
+  async 'Ui.ask'({ host, execution }, kind, title, text, buttons) {
+    // Apps Script: the script is suspended while the dialog is open, and its locks do not persist.
+    host.locks.releaseAll(execution);
+    const question: UiQuestion = { kind, title, text, buttons };
+    const answer = await execution.answer(question);
+    const given = typeof answer === 'string' ? { button: answer, text: '' } : answer;
+    execution.uiEvents.push({ ...question, answer: given.button, answerText: given.text });
+    return given;
+  },
+  'HtmlService.createHtmlOutputFromFile'({ host }, name) {
+    const html = host.options.htmlFiles.get(name);
+    if (html === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
+    return html;
+  },
+};
