@@ -1,3 +1,28 @@
+import { actions } from '../app/actions';
+import { callAction as answer } from '../app/call-action';
+import { allMessages } from '../app/features';
+import { runMenu, showMenu } from './menu';
+import { openPorts } from './ports';
+
+/** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu('Giliran').addToUi();
+  showMenu();
 }
+
+/** Apps Script: the file is already open when the add-on is installed. */
+export function onInstall(): void {
+  showMenu();
+}
+
+/** The one function that sidebars call: JSON text in, JSON text out. */
+export function callAction(requestJson: string): string {
+  return answer({ actions, messages: allMessages }, openPorts(), requestJson);
+}
+
+/** Opens the sidebar at its home, *Alur kerja*. */
+export function menuOpenWorkflow(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Giliran');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -31,4 +31,6 @@ export interface MenuEntry {
   readonly label: { readonly id: string; readonly en: string };
   readonly action: string;
   readonly input: unknown;
+  /** A job: this action is repeated after the first until its value says `finished`. See `JobProgress`. */
+  readonly step?: string;
 }

@@ -8,8 +8,8 @@ export interface Workbook {
   readFormulas(sheet: string): readonly (readonly string[])[];
   /** Writes blocks of cells; grows the sheet when they reach below it. */
   write(sheet: string, rectangles: readonly Rectangle[]): void;
-  /** Writes one row below the last one. */
-  append(sheet: string, cells: readonly RawCell[], kinds: readonly CellKind[]): void;
+  /** Writes one row below the last one; false when there is no such sheet. */
+  append(sheet: string, cells: readonly RawCell[], kinds: readonly CellKind[]): boolean;
   /** Makes what was written visible to everybody, before a lock is let go. */
   flush(): void;
   /** Creates what is missing and formats it; what staff added or renamed stays. */

@@ -51,7 +51,8 @@ export function memoryWorkbook(sheets: MemorySheets): Workbook {
     },
     append(name, cells) {
       count('append');
-      gridOf(sheets, name).push(cells.map(asStored));
+      sheets.grids.get(name)?.push(cells.map(asStored));
+      return sheets.grids.has(name);
     },
     flush() {
       count('flush');

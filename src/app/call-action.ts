@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { Language, Messages, Problem } from '../kernel/problem';
+import { problem, sentence } from '../kernel/problem';
+import type { Action, Outcome } from '../ports/action';
+import type { Ports } from '../ports/ports';
+import type { Reply } from './reply';
+import { showProblem } from './reply';
+import { noteRun } from './run-log';
+
+const requestSchema = z.object({
+  action: z.string(),
+  input: z.optional(z.unknown()),
+  language: z.optional(z.enum(['id', 'en'])),
+});
+
+/** All that the door knows: the actions and the words. */
+export interface Door {
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly messages: Messages;
+}
+
+/**
+ * The one door: finds the action, parses its input, runs it, and catches what nobody expected, once.
+ * @param requestJson `{ action, input, language }`
+ * @returns a `Reply` as JSON text, whatever happens
+ */
+export function callAction(door: Door, ports: Ports, requestJson: string): string {
+  const request = parseRequest(requestJson);
+  if (request === null) return JSON.stringify(refusal(door, [problem('app.bad_request')], 'id'));
+  return JSON.stringify(runAction(door, ports, request));
+}
+
+/** The same for callers inside the house: the menu and the job runner. */
+export function runAction(
+  door: Door,
+  ports: Ports,
+  request: { readonly action: string; readonly input: unknown; readonly language: Language },
+): Reply {
+  const { language } = request;
+  const action = door.actions.get(request.action);
+  if (action === undefined) {
+    return refusal(door, [problem('app.unknown_action', { action: request.action })], language);
+  }
+  const input = action.input.safeParse(request.input ?? {});
+  if (!input.success) {
+    const path = input.error.issues[0]?.path.join('.') ?? '';
+    return refusal(door, [problem('app.bad_input', { path })], language);
+  }
+  try {
+    const outcome = action.run(ports, input.data);
+    if (action.writes) note(door, ports, action.id, outcome);
+    return shown(door, outcome, language);
+  } catch (bug) {
+    const reference = ports.log.bug(bug, action.id);
+    const text = sentence(door.messages, { code: 'app.broken', values: { reference } }, language);
+    return { status: 'broken', text, reference };
+  }
+}
+
+function parseRequest(
+  requestJson: string,
+): { action: string; input: unknown; language: Language } | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(requestJson);
+  } catch {
+    return null;
+  }
+  const request = requestSchema.safeParse(json);
+  if (!request.success) return null;
+  const { action, input, language } = request.data;
+  return { action, input, language: language ?? 'id' };
+}
+
+function shown(door: Door, outcome: Outcome<unknown>, language: Language): Reply {
+  if (outcome.status === 'refused') return refusal(door, outcome.problems, language);
+  return {
+    status: 'done',
+    value: outcome.value,
+    text: sentence(door.messages, outcome.message, language),
+    problems: outcome.problems.map((found) => showProblem(door.messages, found, language)),
+  };
+}
+
+function refusal(door: Door, problems: readonly Problem[], language: Language): Reply {
+  const shownProblems = problems.map((found) => showProblem(door.messages, found, language));
+  return { status: 'refused', text: shownProblems[0]?.text ?? '', problems: shownProblems };
+}
+
+/** Catatan keeps codes for refusals: the sentences may quote cells. */
+function note(door: Door, ports: Ports, action: string, outcome: Outcome<unknown>): void {
+  const summary =
+    outcome.status === 'done'
+      ? sentence(door.messages, outcome.message, 'id')
+      : [...new Set(outcome.problems.map((found) => found.code))].join(', ');
+  noteRun(ports, action, outcome.status === 'done' ? 'selesai' : 'ditolak', summary);
+}

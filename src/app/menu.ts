@@ -1,0 +1,27 @@
+import type { MenuEntry } from '../ports/feature';
+import { features } from './features';
+
+/** A line of the menu, or a line between groups. */
+export type MenuLine = MenuEntry | 'separator';
+
+const setUpSheets: MenuEntry = {
+  target: 'menuSetUpSheets',
+  label: { id: 'Siapkan lembar', en: 'Set up sheets' },
+  action: 'app.setUpSheets',
+  input: {},
+};
+
+/** The lines of the Giliran menu below *Alur kerja*, in the order of the work. */
+export const menuLines: readonly MenuLine[] = [
+  setUpSheets,
+  ...features.flatMap((feature): MenuLine[] =>
+    feature.menu.length === 0 ? [] : ['separator', ...feature.menu],
+  ),
+];
+
+/** The line that a global function of the menu stands for. */
+export function menuEntryOf(target: string): MenuEntry {
+  const entry = menuLines.find((line) => line !== 'separator' && line.target === target);
+  if (entry === undefined || entry === 'separator') throw new Error(`No menu line calls ${target}`);
+  return entry;
+}

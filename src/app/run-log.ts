@@ -1,0 +1,25 @@
+import { column, defineTable, requiredText, text } from '../kernel/table';
+import type { Ports } from '../ports/ports';
+
+/** The log of every run, sheet Catatan: who, when, what. Ids and counts, never names. */
+export const runLogTable = defineTable({
+  sheet: 'Catatan',
+  key: 'id',
+  protection: 'warning',
+  tabColor: '#5f6368',
+  columns: {
+    id: column('ID Catatan', requiredText, { width: 120 }),
+    at: column('Waktu', text, { width: 150 }),
+    account: column('Akun', text, { width: 200 }),
+    action: column('Tindakan', text, { width: 180 }),
+    outcome: column('Hasil', text, { width: 100 }),
+    note: column('Ringkasan', text, { width: 420 }),
+  },
+});
+
+/** Notes one run below the last. Before the sheets are set up there is no log, and none is forced. */
+export function noteRun(ports: Ports, action: string, outcome: string, note: string): void {
+  const kinds = Object.values(runLogTable.columns).map((logColumn) => logColumn.type.kind);
+  const cells = [ports.ids.next(), ports.clock.now(), ports.account.email(), action, outcome, note];
+  ports.workbook.append(runLogTable.sheet, cells, kinds);
+}

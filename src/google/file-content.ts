@@ -1,0 +1,25 @@
+import type { FileContent } from '../ports/file-content';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+interface BlobContent extends FileContent {
+  readonly blob: Blob;
+}
+
+/** Bytes from Google, with their hash. */
+export function contentOfBlob(blob: Blob): FileContent {
+  const bytes = blob.getBytes();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes);
+  const content: BlobContent = { size: bytes.length, sha256: hexOf(digest), blob };
+  return content;
+}
+
+/** The blob behind a content that `contentOfBlob` made. */
+export function blobOf(content: FileContent): Blob {
+  return (content as BlobContent).blob;
+}
+
+/** Apps Script: bytes are signed. */
+function hexOf(bytes: readonly number[]): string {
+  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,20 @@
+/** `google.script.run` as far as the sidebar uses it. */
+interface ScriptRun {
+  withSuccessHandler(handler: (reply: string) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+  callAction(requestJson: string): void;
+}
+
+declare global {
+  const google: { readonly script: { readonly run: ScriptRun } };
+}
+
+/** Calls the one door. Rejects when the call itself fails: no connection, wrong account, time-out. */
+export function callDoor(requestJson: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      .callAction(requestJson);
+  });
+}
