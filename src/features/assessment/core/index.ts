@@ -1,1 +1,13 @@
-export type { Competence, GraduationRow, PassOutcome, ResultRow } from './model';
+export { assessedUnits, criticalUnits } from './assessed-units';
+export { latestResult } from './attempts';
+export { checkResults } from './check-results';
+export { blankResult, dueResults, resultId } from './due-results';
+export type { GraduationFacts, JudgedParticipant } from './graduation';
+export { judgeAll } from './graduation';
+export type { Judgement, PassFacts, UnitVerdict } from './judge-pass';
+export { judgePass } from './judge-pass';
+export type { Competence, GraduationRow, PassOutcome, ResultRow, StaffDecision } from './model';
+export type { DuePaper, PaperRules } from './papers-for';
+export { papersFor } from './papers-for';
+export type { AttemptResult } from './record-attempt';
+export { recordAttempt } from './record-attempt';

@@ -22,7 +22,10 @@ export interface ResultRow {
 
 export type PassOutcome = 'passed' | 'not_passed' | 'open';
 
-/** Who passes and why, sheet Kelulusan; computed, never typed. */
+/** What a person in charge decides where the regulation is silent; never `open`. */
+export type StaffDecision = Exclude<PassOutcome, 'open'>;
+
+/** Who passes and why, sheet Kelulusan; computed, except the decision, which belongs to the staff. */
 export interface GraduationRow {
   readonly participant: string;
   readonly name: string;
@@ -36,4 +39,7 @@ export interface GraduationRow {
   readonly unitsTotal: number | null;
   readonly outcome: PassOutcome | null;
   readonly reason: string;
+  /** Counts only where enough units are competent but presence is too low. */
+  readonly decision: StaffDecision | null;
+  readonly decisionReason: string;
 }

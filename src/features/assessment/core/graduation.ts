@@ -1,0 +1,87 @@
+import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { AttendanceBook, AttendanceCount, CountingRules } from '../../attendance/core';
+import { countAttendance, cutPercent } from '../../attendance/core';
+import type { PlacementRow } from '../../placement/core';
+import type { Program, Unit } from '../../programme/core';
+import { assessedUnits, criticalUnits } from './assessed-units';
+import { attemptsTaken, latestResult } from './attempts';
+import type { Judgement, UnitVerdict } from './judge-pass';
+import { judgePass } from './judge-pass';
+import type { GraduationRow, ResultRow } from './model';
+
+/** What the judgement of a whole programme looks at. */
+export interface GraduationFacts {
+  readonly program: Pick<Program, 'attendanceThreshold' | 'maxAttempts'>;
+  readonly units: readonly Unit[];
+  readonly placed: readonly PlacementRow[];
+  readonly book: AttendanceBook;
+  readonly rules: CountingRules;
+  readonly results: readonly ResultRow[];
+  /** Rows of Kelulusan as they are, for the decisions of the staff. */
+  readonly former: readonly GraduationRow[];
+}
+
+/** A participant's row of Kelulusan, still without its sentence, and the judgement behind it. */
+export interface JudgedParticipant {
+  readonly row: Omit<GraduationRow, 'reason'>;
+  readonly judgement: Judgement;
+}
+
+/** Judges every placed participant. */
+export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
+  const resultsOf = groupBy(facts.results, (row) => row.participant);
+  const formerOf = indexBy(facts.former, (row) => row.participant);
+  return facts.placed.map((placement) => {
+    const attendance = countAttendance(facts.book, placement, facts.rules);
+    const own = resultsOf.get(placement.participant) ?? [];
+    const units = unitVerdicts(facts, placement.package, own);
+    const former = formerOf.get(placement.participant);
+    const decision = former?.decision ?? null;
+    const { attendanceThreshold: threshold } = facts.program;
+    const judgement = judgePass({ attendance, units, threshold, decision });
+    const row = {
+      ...figuresOf(placement, attendance, units),
+      outcome: judgement.outcome,
+      decision,
+      decisionReason: former?.decisionReason ?? '',
+    };
+    return { row, judgement };
+  });
+}
+
+function unitVerdicts(
+  facts: GraduationFacts,
+  packageCode: string,
+  results: readonly ResultRow[],
+): readonly UnitVerdict[] {
+  const assessed = assessedUnits(facts.units, packageCode);
+  const critical = new Set(criticalUnits(assessed).map((unit) => unit.code));
+  const byUnit = indexBy(results, (row) => row.unit);
+  return assessed.map(({ code }) => {
+    const row = byUnit.get(code);
+    return {
+      unit: code,
+      isCritical: critical.has(code),
+      result: row === undefined ? null : latestResult(row),
+      attemptsLeft: facts.program.maxAttempts - (row === undefined ? 0 : attemptsTaken(row)),
+    };
+  });
+}
+
+function figuresOf(
+  { participant, name, package: packageCode, class: className }: PlacementRow,
+  { jpHeld, jpPresent }: AttendanceCount,
+  units: readonly UnitVerdict[],
+): Omit<GraduationRow, 'reason' | 'outcome' | 'decision' | 'decisionReason'> {
+  return {
+    participant,
+    name,
+    package: packageCode,
+    class: className,
+    jpHeld,
+    jpPresent,
+    attendancePercent: cutPercent(jpPresent, jpHeld),
+    unitsCompetent: units.filter((unit) => unit.result === 'competent').length,
+    unitsTotal: units.length,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Message } from '../../../kernel/problem';
+import type { AttendanceCount } from '../../attendance/core';
+import {
+  canStillReach,
+  formatPercent,
+  isCountComplete,
+  reachesThreshold,
+} from '../../attendance/core';
+import type { Competence, PassOutcome, StaffDecision } from './model';
+
+/** The latest result of a unit; null when it was not assessed yet. */
+export interface UnitVerdict {
+  readonly unit: string;
+  readonly isCritical: boolean;
+  readonly result: Competence | null;
+  readonly attemptsLeft: number;
+}
+
+/** All that the judgement looks at. */
+export interface PassFacts {
+  readonly attendance: Pick<
+    AttendanceCount,
+    'jpHeld' | 'jpPresent' | 'jpPlanned' | 'jpUnrecorded' | 'unrecorded' | 'leftOn'
+  >;
+  readonly units: readonly UnitVerdict[];
+  /** Percent. */
+  readonly threshold: number;
+  readonly decision: StaffDecision | null;
+}
+
+/** The outcome and every reason for it. */
+export interface Judgement {
+  readonly outcome: PassOutcome;
+  readonly reasons: readonly Message[];
+  /** Presence is too low although all critical units are competent: the regulation is silent, a person decides. */
+  readonly needsDecision: boolean;
+}
+
+/**
+ * The one pass rule, used by list, preview and paper. Permenaker 6/2025 art. 33: passed when presence reaches the
+ * threshold and every critical unit is competent; otherwise not passed. Missing facts leave it open.
+ */
+export function judgePass(facts: PassFacts): Judgement {
+  if (facts.attendance.jpHeld === 0 || !isCountComplete(facts.attendance)) {
+    return judged('open', openAttendance(facts));
+  }
+  const { jpHeld, jpPresent } = facts.attendance;
+  return reachesThreshold(jpPresent, jpHeld, facts.threshold)
+    ? judgeUnits(facts)
+    : judgeBelowThreshold(facts);
+}
+
+function judgeUnits(facts: PassFacts): Judgement {
+  const missing = facts.units.filter((unit) => unit.result === null);
+  if (missing.length > 0 || facts.units.length === 0) {
+    return judged('open', [because('assessment.results_missing', { units: codes(missing) })]);
+  }
+  const notYet = facts.units.filter((unit) => unit.isCritical && unit.result === 'not_yet');
+  if (notYet.length === 0) return judged('passed', [presence('assessment.passed', facts)]);
+  const attempts = Math.max(...notYet.map((unit) => unit.attemptsLeft));
+  return judged('not_passed', [
+    because('assessment.not_competent', { units: codes(notYet) }),
+    ...(attempts > 0 ? [because('assessment.attempts_left', { attempts })] : []),
+  ]);
+}
+
+function judgeBelowThreshold(facts: PassFacts): Judgement {
+  const reasons = [presence('assessment.below_threshold', facts), ...leaving(facts)];
+  const critical = facts.units.filter((unit) => unit.isCritical);
+  const isCompetent = critical.length > 0 && critical.every((unit) => unit.result === 'competent');
+  if (!isCompetent) return judged('not_passed', reasons);
+  if (facts.decision === null) {
+    return {
+      outcome: 'not_passed',
+      reasons: [...reasons, because('assessment.decide_by_hand')],
+      needsDecision: true,
+    };
+  }
+  return judged(facts.decision, [...reasons, because('assessment.decided_by_hand')]);
+}
+
+function openAttendance(facts: PassFacts): Message[] {
+  const { jpHeld, jpPresent, jpPlanned, jpUnrecorded, unrecorded, leftOn } = facts.attendance;
+  if (jpHeld + jpPlanned + jpUnrecorded === 0) return [because('assessment.nothing_held')];
+  const gone = leftOn === null ? 0 : jpPlanned;
+  const reach = {
+    held: jpHeld + gone,
+    present: jpPresent,
+    planned: jpPlanned + jpUnrecorded - gone,
+  };
+  return [
+    ...(unrecorded.length > 0
+      ? [because('assessment.codes_missing', { sessions: unrecorded.length })]
+      : []),
+    ...(jpPlanned > 0 ? [because('assessment.still_running', { jp: jpPlanned })] : []),
+    ...(canStillReach(reach, facts.threshold)
+      ? []
+      : [because('assessment.out_of_reach', { threshold: facts.threshold })]),
+    ...leaving(facts),
+  ];
+}
+
+function leaving(facts: PassFacts): Message[] {
+  const { leftOn } = facts.attendance;
+  return leftOn === null ? [] : [because('assessment.left', { date: leftOn })];
+}
+
+function presence(code: string, { attendance, threshold }: PassFacts): Message {
+  const { jpHeld, jpPresent } = attendance;
+  const percent = formatPercent(jpPresent, jpHeld);
+  return because(code, { percent, present: jpPresent, held: jpHeld, threshold });
+}
+
+function judged(outcome: PassOutcome, reasons: readonly Message[]): Judgement {
+  return { outcome, reasons, needsDecision: false };
+}
+
+function because(code: string, values: Message['values'] = {}): Message {
+  return { code, values };
+}
+
+function codes(units: readonly UnitVerdict[]): string {
+  return units.map((unit) => unit.unit).join(', ');
+}

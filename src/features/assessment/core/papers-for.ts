@@ -1,0 +1,30 @@
+import { reachesThreshold } from '../../attendance/core';
+import type { Program } from '../../programme/core';
+import type { GraduationRow } from './model';
+
+/** *Sertifikat kelulusan* or *surat keterangan telah menyelesaikan pelatihan*. */
+export type DuePaper = 'pass' | 'statement';
+
+/** The settings of the programme that decide about papers. */
+export interface PaperRules {
+  readonly attendanceThreshold: Program['attendanceThreshold'];
+  readonly certificates: Pick<Program['certificates'], 'passGetsStatementToo'>;
+}
+
+/**
+ * The papers somebody gets (Permenaker 6/2025 art. 33): a pass the certificate, and the statement too if the programme
+ * says so; enough presence without competence the statement only; everybody else none.
+ */
+export function papersFor(
+  judged: Pick<GraduationRow, 'outcome' | 'jpHeld' | 'jpPresent'>,
+  rules: PaperRules,
+): readonly DuePaper[] {
+  if (judged.outcome === 'passed') {
+    return rules.certificates.passGetsStatementToo ? ['pass', 'statement'] : ['pass'];
+  }
+  if (judged.outcome !== 'not_passed') return [];
+  const present = judged.jpPresent ?? 0;
+  return reachesThreshold(present, judged.jpHeld ?? 0, rules.attendanceThreshold)
+    ? ['statement']
+    : [];
+}

@@ -1,0 +1,41 @@
+import { groupBy } from '../../../kernel/ordering';
+import type { Session } from '../../schedule/core';
+import type { AttendanceBook, Member } from './attendance-book';
+import { isAfterLeaving, leavingSession, recordedRow } from './attendance-book';
+import type { CodeEffects } from './code-effects';
+
+/** How far the codes of a session are. */
+export interface SessionProgress {
+  readonly session: Session;
+  readonly recorded: number;
+  /** Participants whose code is due and missing. */
+  readonly missing: readonly string[];
+}
+
+/** The progress of every session that is not cancelled and whose class has somebody in it, class by class in time order. */
+export function sessionProgress(
+  book: AttendanceBook,
+  members: readonly Member[],
+  effects: CodeEffects,
+): readonly SessionProgress[] {
+  const progress: SessionProgress[] = [];
+  for (const [className, inClass] of groupBy(members, (member) => member.class)) {
+    const people = inClass.map((member) => ({
+      id: member.participant,
+      leaving: leavingSession(book, member, effects),
+    }));
+    for (const session of book.sessionsByClass.get(className) ?? []) {
+      const missing = people.filter(
+        (person) =>
+          recordedRow(book, session, person.id) === undefined &&
+          !isAfterLeaving(session, person.leaving),
+      );
+      progress.push({
+        session,
+        recorded: book.recorded.get(session.id)?.size ?? 0,
+        missing: missing.map((person) => person.id),
+      });
+    }
+  }
+  return progress;
+}
