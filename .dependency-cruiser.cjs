@@ -27,7 +27,7 @@ const house = [
   forbidden(
     'no-orphans',
     'Nothing imports it and it imports nothing.',
-    { orphan: true, pathNot: '^src/google/main\\.ts$' },
+    { orphan: true, pathNot: ['^src/google/main\\.ts$', '\\.d\\.ts$'] },
     {},
   ),
   forbidden(
