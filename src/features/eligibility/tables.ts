@@ -45,6 +45,7 @@ export const eligibilityTable = defineTable({
     participant: column('ID Peserta', requiredText, { width: 90 }),
     name: column('Nama', text, { width: 220 }),
     verdict: column('Kelayakan', verdictType, { width: 150 }),
+    ruleVerdict: column('Hasil Aturan', verdictType, { width: 150 }),
     firstFailing: column('Aturan Pertama', text, { width: 110 }),
     reasons: column('Alasan', text, { width: 420 }),
     warnings: column('Peringatan', text, { width: 300 }),

@@ -30,7 +30,10 @@ export type Eligibility = 'eligible' | 'rejected' | 'undecided';
 export interface EligibilityRow {
   readonly participant: string;
   readonly name: string;
+  /** What counts: the override while it is in force, otherwise what the rules say. */
   readonly verdict: Eligibility | null;
+  /** What the rules say; null when the person was not judged since the row was made. */
+  readonly ruleVerdict: Eligibility | null;
   /** The first rule that fails, in the order of Aturan; empty when none does. */
   readonly firstFailing: string;
   readonly reasons: string;

@@ -1,0 +1,56 @@
+import type { PlainDate } from '../../../../kernel/plain-date';
+import { addDays, formatDateShort } from '../../../../kernel/plain-date';
+import type { Candidate, RuleContext } from '../rule';
+import { defineRule, fails, passes, unknown } from '../rule';
+
+/** Which end counts, and how many days somebody must stay after it. */
+interface Reference {
+  readonly end: 'program' | 'tahap';
+  readonly marginDays: number;
+}
+
+export const staysUntilEndRule = defineRule<Reference>({
+  id: 'K04',
+  title: { id: 'Belum bebas sebelum pelatihan selesai', en: 'Not released before the course ends' },
+  legalBasis: 'Ketentuan lapas',
+  defaults: { parameter: 'program', isOn: true, population: 'inmate' },
+  parameterHint: 'program atau tahap, boleh ditambah hari: program+7',
+  readParameter: readReference,
+  check: (candidate, reference, context) => {
+    const end = endFor(candidate, reference, context);
+    if (end === null) return unknown('Program', 'Tanggal selesai (diketik)', '');
+    const lastDayNeeded = addDays(end, reference.marginDays);
+    const needed = formatDateShort(lastDayNeeded);
+    const release = candidate.restricted?.releaseOn ?? null;
+    if (release === null && hasNoRelease(candidate.restricted?.sentence ?? '')) {
+      return passes('tanpa tanggal bebas', needed);
+    }
+    if (release === null) return unknown('Data Terbatas', 'Perkiraan Bebas', needed);
+    const found = formatDateShort(release);
+    return release >= lastDayNeeded
+      ? passes(found, needed)
+      : fails('eligibility.k04_fails', found, needed);
+  },
+});
+
+function readReference(typed: string): Reference | null {
+  const match = /^(program|tahap)\s*(?:\+\s*(\d{1,3})(?:\s*hari)?)?$/i.exec(typed);
+  if (match === null) return null;
+  const end = match[1]?.toLowerCase() === 'tahap' ? 'tahap' : 'program';
+  return { end, marginDays: Number(match[2] ?? 0) };
+}
+
+/** With `tahap`, the stage of the first interest once it is planned. */
+function endFor(
+  { participant }: Candidate,
+  reference: Reference,
+  context: RuleContext,
+): PlainDate | null {
+  const stageEnd = context.stageEnds.get(participant.interest1);
+  return reference.end === 'tahap' && stageEnd !== undefined ? stageEnd : context.end;
+}
+
+/** Life and death sentences have no date of release: `SH`, `PM`. */
+function hasNoRelease(sentence: string): boolean {
+  return /^(SH|PM|seumur hidup|pidana mati|mati)\.?$/i.test(sentence.trim());
+}

@@ -1,0 +1,24 @@
+import { readWords } from '../parameter';
+import { defineRule, fails, passes, unknown } from '../rule';
+
+export const districtRule = defineRule({
+  id: 'K18',
+  title: { id: 'Domisili termasuk yang diterima', en: 'Lives in an accepted district' },
+  legalBasis: 'Ketentuan BLK',
+  defaults: { isOn: false },
+  parameterHint: 'daftar kabupaten atau kota, misalnya Kota Pekalongan, Kab. Batang',
+  readParameter: (typed) => readWords(typed)?.map(plainDistrict) ?? null,
+  check: ({ participant }, accepted) => {
+    const needed = accepted.join(', ');
+    if (participant.district === '') return unknown('Peserta', 'Kabupaten/Kota', needed);
+    return accepted.includes(plainDistrict(participant.district))
+      ? passes(participant.district, needed)
+      : fails('eligibility.k18_fails', participant.district, needed);
+  },
+});
+
+/** `Kab. Batang`, `Kabupaten Batang` and `Batang` are one; `Kota Pekalongan` is another than Pekalongan. */
+function plainDistrict(typed: string): string {
+  const words = typed.toLowerCase().replace(/\s+/g, ' ').trim();
+  return words.replace(/^(kabupaten|kab\.?)\s*(?=\S)/, '');
+}

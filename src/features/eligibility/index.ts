@@ -1,0 +1,24 @@
+import type { Feature } from '../../ports/feature';
+import { seedRows } from '../../ports/feature';
+import { judgeAction } from './actions';
+import { defaultRuleSettings } from './core/index';
+import { eligibilityMessages } from './messages';
+import { eligibilityTable, rulesTable } from './tables';
+
+export { eligibilityTable, rulesTable } from './tables';
+
+export const eligibilityFeature: Feature = {
+  id: 'eligibility',
+  tables: [rulesTable, eligibilityTable],
+  actions: [judgeAction],
+  menu: [
+    {
+      target: 'menuJudgeEligibility',
+      label: { id: 'Nilai kelayakan', en: 'Judge eligibility' },
+      action: judgeAction.id,
+      input: {},
+    },
+  ],
+  messages: eligibilityMessages,
+  seeds: [seedRows(rulesTable, defaultRuleSettings())],
+};
