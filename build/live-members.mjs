@@ -47,7 +47,8 @@ function walk(node, namespace, found) {
   } else if (ts.isVariableStatement(node) && namespace === '') {
     for (const { name, type } of node.declarationList.declarations) {
       const className = type?.getText().replace(/^GoogleAppsScript\./, '');
-      if (className && !NOT_GLOBAL_LIVE.has(name.text)) found.globals[name.text] = className;
+      if (!className || !ts.isIdentifier(name) || NOT_GLOBAL_LIVE.has(name.text)) continue;
+      found.globals[name.text] = className;
     }
   }
 }
