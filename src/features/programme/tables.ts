@@ -1,3 +1,6 @@
+import type { Weekday } from '../../kernel/plain-date';
+import { weekdayNameId } from '../../kernel/plain-date';
+import type { CellType } from '../../kernel/table';
 import {
   checkbox,
   choice,
@@ -9,8 +12,10 @@ import {
   required,
   requiredText,
   text,
+  textOf,
   time,
 } from '../../kernel/table';
+import { WEEKDAYS, weekdayOfWord } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
 export const programTable = defineTable({
@@ -140,17 +145,18 @@ export const roomsTable = defineTable({
   },
 });
 
-const weekdayType = choice({
-  1: 'Senin',
-  2: 'Selasa',
-  3: 'Rabu',
-  4: 'Kamis',
-  5: 'Jumat',
-  6: 'Sabtu',
-  7: 'Minggu',
-});
+const weekdayCell: CellType<Weekday> = {
+  kind: 'text',
+  choices: WEEKDAYS.map(weekdayNameId),
+  read: (raw) => {
+    const weekday = weekdayOfWord(textOf(raw));
+    if (weekday !== null) return { value: weekday };
+    const choices = WEEKDAYS.map(weekdayNameId).join(', ');
+    return { fault: 'table.not_a_choice', values: { choices } };
+  },
+  write: weekdayNameId,
+};
 
-/** `weekday` is the digit of the day as text, `'1'` for Monday; `core` has it as a number. */
 export const daySlotsTable = defineTable({
   sheet: 'Pola Hari',
   key: 'id',
@@ -158,7 +164,7 @@ export const daySlotsTable = defineTable({
   columns: {
     id: column('ID Slot', requiredText, { width: 120 }),
     pattern: column('Pola', requiredText),
-    weekday: column('Hari', required(weekdayType), { width: 80 }),
+    weekday: column('Hari', weekdayCell, { width: 80 }),
     jpNumber: column('JP Ke', required(integer), { width: 70 }),
     start: column('Mulai', required(time), { width: 80 }),
     end: column('Selesai', required(time), { width: 80 }),

@@ -1,3 +1,10 @@
+export type { Calendar, CalendarFacts } from './calendar/calendar';
+export { createCalendar } from './calendar/calendar';
+export { checkProgramme } from './checks/check-programme';
+export { findMissing } from './checks/find-missing';
+export type { Located, ProgrammeFacts } from './checks/programme-check';
+export { dayPatternRows } from './day-patterns';
+export { holidayRows } from './holidays/holiday-rows';
 export type {
   CertificateSettings,
   DayOff,
@@ -20,3 +27,14 @@ export type {
   UnitKind,
   WorkingWeek,
 } from './model';
+export type { SettingRow } from './settings/decode-settings';
+export { missingForPlanning } from './settings/missing-for-planning';
+export type { ProgramRow } from './settings/program-defaults';
+export { programDefaults } from './settings/program-defaults';
+export type { ProgramFindings } from './settings/read-program';
+export { inspectProgram, readProgram } from './settings/read-program';
+export type { StageFacts, StagePlan } from './stages/plan-stages';
+export { planStages } from './stages/plan-stages';
+export type { StageSummary } from './stages/summarize-stages';
+export { summarizeStages } from './stages/summarize-stages';
+export { WEEKDAYS, weekdayOfWord } from './weekday-words';

@@ -1,0 +1,36 @@
+import type { Problem } from '../../../../kernel/problem';
+import {
+  capacityRange,
+  jpOfUnits,
+  packagesHaveTrainers,
+  packagesHaveUnits,
+} from './package-checks';
+import type { ProgrammeCheck, ProgrammeFacts } from './programme-check';
+import { offDaysAreWeekdays, references } from './reference-checks';
+import {
+  agreementsInForce,
+  eventsOnFreeDays,
+  patternExists,
+  slotsLastOneJp,
+  weekHasSlots,
+} from './setting-checks';
+
+/** All checks of the programme; a new one is one line here. */
+const programmeChecks: readonly ProgrammeCheck[] = [
+  references,
+  capacityRange,
+  jpOfUnits,
+  packagesHaveUnits,
+  packagesHaveTrainers,
+  offDaysAreWeekdays,
+  patternExists,
+  slotsLastOneJp,
+  weekHasSlots,
+  eventsOnFreeDays,
+  agreementsInForce,
+];
+
+/** Everything that does not fit together, sheet by sheet. */
+export function checkProgramme(facts: ProgrammeFacts): readonly Problem[] {
+  return programmeChecks.flatMap(({ check }) => check(facts));
+}

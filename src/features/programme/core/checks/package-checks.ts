@@ -1,0 +1,54 @@
+import { asWarning, problemAt } from '../../../../kernel/problem';
+import type { ProgrammeCheck } from './programme-check';
+
+/** Minimal above Kapasitas. */
+export const capacityRange: ProgrammeCheck = {
+  id: 'package.capacity_range',
+  check: ({ packages }) =>
+    packages.flatMap(({ value, at }) =>
+      value.minCapacity !== null &&
+      value.maxCapacity !== null &&
+      value.minCapacity > value.maxCapacity
+        ? [problemAt(at('minCapacity'), 'programme.capacity_range', { package: value.code })]
+        : [],
+    ),
+};
+
+/** The JP of the units must add up to the JP of the package. */
+export const jpOfUnits: ProgrammeCheck = {
+  id: 'package.jp_of_units',
+  check: ({ packages, units }) =>
+    packages.flatMap(({ value, at }) => {
+      const own = units.filter((unit) => unit.value.package === value.code);
+      const sum = own.reduce((jp, unit) => jp + unit.value.jp, 0);
+      if (value.jp === null || own.length === 0 || sum === value.jp) return [];
+      const gaps = { package: value.code, jp: value.jp, sum };
+      return [asWarning(problemAt(at('jp'), 'programme.jp_of_units_differs', gaps))];
+    }),
+};
+
+/** A package without units cannot be scheduled or assessed. */
+export const packagesHaveUnits: ProgrammeCheck = {
+  id: 'package.has_units',
+  check: ({ packages, units }) =>
+    packages
+      .filter(({ value }) => !units.some((unit) => unit.value.package === value.code))
+      .map(({ value, at }) =>
+        asWarning(
+          problemAt(at('code'), 'programme.package_without_units', { package: value.code }),
+        ),
+      ),
+};
+
+/** A package needs somebody who may teach it. */
+export const packagesHaveTrainers: ProgrammeCheck = {
+  id: 'package.has_trainers',
+  check: ({ packages, trainers }) =>
+    packages
+      .filter(({ value }) => !trainers.some((one) => one.value.packages.includes(value.code)))
+      .map(({ value, at }) =>
+        asWarning(
+          problemAt(at('code'), 'programme.package_without_trainer', { package: value.code }),
+        ),
+      ),
+};

@@ -1,0 +1,41 @@
+import type { PlainDate } from '../../../../kernel/plain-date';
+import type { CellAddress, Problem } from '../../../../kernel/problem';
+import type { Calendar } from '../calendar/calendar';
+import type {
+  DaySlot,
+  Institution,
+  Official,
+  Package,
+  Program,
+  ProgramEvent,
+  Room,
+  Trainer,
+  Unit,
+} from '../model';
+
+/** A row and where its cells stand. */
+export interface Located<T> {
+  readonly value: T;
+  at(column: keyof T & string): CellAddress;
+}
+
+/** What checks look at: the rows that could be read. */
+export interface ProgrammeFacts {
+  readonly program: Program;
+  readonly today: PlainDate;
+  readonly calendar: Calendar;
+  readonly institutions: readonly Located<Institution>[];
+  readonly officials: readonly Located<Official>[];
+  readonly packages: readonly Located<Package>[];
+  readonly units: readonly Located<Unit>[];
+  readonly trainers: readonly Located<Trainer>[];
+  readonly rooms: readonly Located<Room>[];
+  readonly daySlots: readonly Located<DaySlot>[];
+  readonly events: readonly Located<ProgramEvent>[];
+}
+
+/** One thing that is looked at; it says what it found and where. */
+export interface ProgrammeCheck {
+  readonly id: string;
+  check(facts: ProgrammeFacts): readonly Problem[];
+}

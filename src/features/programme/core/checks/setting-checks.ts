@@ -1,0 +1,73 @@
+import { formatDateId, weekdayOf } from '../../../../kernel/plain-date';
+import { minutesOf } from '../../../../kernel/plain-time';
+import { asWarning, problem, problemAt } from '../../../../kernel/problem';
+import type { ProgrammeCheck } from './programme-check';
+
+/** The pattern named in Program must have slots in Pola Hari. */
+export const patternExists: ProgrammeCheck = {
+  id: 'program.pattern_exists',
+  check: ({ program, daySlots }) => {
+    const wanted = program.dayPattern.trim().toLowerCase();
+    const known = daySlots.map(({ value }) => value.pattern);
+    if (wanted === '' || known.some((name) => name.trim().toLowerCase() === wanted)) return [];
+    const patterns = [...new Set(known)].join(', ');
+    return [problem('programme.pattern_unknown', { pattern: program.dayPattern, patterns })];
+  },
+};
+
+/** Slots of the pattern in use last as long as one JP, and do not end before they begin. */
+export const slotsLastOneJp: ProgrammeCheck = {
+  id: 'program.slots_last_one_jp',
+  check: ({ program, daySlots }) =>
+    daySlots
+      .filter(({ value }) => value.pattern === program.dayPattern)
+      .flatMap(({ value, at }) => {
+        const minutes = minutesOf(value.end) - minutesOf(value.start);
+        if (minutes <= 0) return [problemAt(at('end'), 'programme.slot_ends_early')];
+        if (minutes === program.jpMinutes) return [];
+        const gaps = { minutes, jp: program.jpMinutes };
+        return [asWarning(problemAt(at('end'), 'programme.slot_length_differs', gaps))];
+      }),
+};
+
+/** A working day without slots is planned but cannot be taught. */
+export const weekHasSlots: ProgrammeCheck = {
+  id: 'program.week_has_slots',
+  check: ({ program, daySlots }) => {
+    const days = new Set(
+      daySlots
+        .filter(({ value }) => value.pattern === program.dayPattern)
+        .map(({ value }) => value.weekday),
+    );
+    const isSaturdayBare = program.workingWeek >= 6 && days.size > 0 && !days.has(6);
+    return isSaturdayBare
+      ? [asWarning(problem('programme.saturday_without_slots', { pattern: program.dayPattern }))]
+      : [];
+  },
+};
+
+/** Opening and other events on a day off are legal, and usually a slip. */
+export const eventsOnFreeDays: ProgrammeCheck = {
+  id: 'event.on_free_day',
+  check: ({ events, calendar }) =>
+    events.flatMap(({ value, at }) => {
+      if (value.date === null) return [];
+      const name = calendar.dayOffName(value.date);
+      if (name === null && weekdayOf(value.date) !== 7) return [];
+      const gaps = { date: formatDateId(value.date), name: name ?? 'Minggu' };
+      return [asWarning(problemAt(at('date'), 'programme.event_on_free_day', gaps))];
+    }),
+};
+
+/** An agreement (PKS) should be in force when the programme starts. */
+export const agreementsInForce: ProgrammeCheck = {
+  id: 'institution.agreement_in_force',
+  check: ({ institutions, program, today }) =>
+    institutions.flatMap(({ value, at }) => {
+      const day = program.startDate ?? today;
+      const until = value.agreementUntil;
+      if (until === null || until >= day) return [];
+      const gaps = { name: value.name, until: formatDateId(until) };
+      return [asWarning(problemAt(at('agreementUntil'), 'programme.agreement_expired', gaps))];
+    }),
+};

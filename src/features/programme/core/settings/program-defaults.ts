@@ -1,0 +1,16 @@
+import { programSettings, settingKeys } from './program-settings';
+
+/** A row of sheet Program. */
+export interface ProgramRow {
+  readonly setting: string;
+  readonly value: string;
+  readonly hint: string;
+}
+
+/** The rows of a new programme: every setting with its first value and its explanation. */
+export function programDefaults(): readonly ProgramRow[] {
+  return settingKeys.map((key) => {
+    const { label, initial, hint } = programSettings[key];
+    return { setting: label, value: initial, hint };
+  });
+}

@@ -1,0 +1,113 @@
+import { partsOfDate } from '../../../../kernel/plain-date';
+import type { Problem } from '../../../../kernel/problem';
+import { asWarning, problem, problemAt } from '../../../../kernel/problem';
+import type { Result } from '../../../../kernel/result';
+import { accept } from '../../../../kernel/result';
+import type { Program } from '../model';
+import type { DecodedSettings, SettingRow } from './decode-settings';
+import { decodeSettings } from './decode-settings';
+import type { SettingKey, SettingValues } from './program-settings';
+import { programSettings } from './program-settings';
+
+/** A programme as far as its sheet can be read, and all that is to be said about the sheet. */
+export interface ProgramFindings {
+  readonly program: Program | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The programme of sheet Program, or the cells that cannot be used. Unknown dates and sizes are no error. */
+export function readProgram(rows: readonly SettingRow[]): Result<Program> {
+  const { program, problems } = inspectProgram(rows);
+  const errors = problems.filter((found) => found.severity === 'error');
+  return program !== null && errors.length === 0
+    ? accept(program)
+    : { ok: false, problems: errors };
+}
+
+/** The same with its warnings. */
+export function inspectProgram(rows: readonly SettingRow[]): ProgramFindings {
+  const decoded = decodeSettings(rows);
+  if (decoded.values === null) return { program: null, problems: decoded.problems };
+  const year = yearOf(decoded.values);
+  const problems = [...decoded.problems, ...crossCheck(decoded, decoded.values)];
+  if (year === null) problems.push(findingAt(decoded, 'year', 'programme.year_unknown'));
+  return { program: year === null ? null : programOf(decoded.values, year), problems };
+}
+
+function yearOf({ year, startDate, typedEndDate }: SettingValues): number | null {
+  const date = startDate ?? typedEndDate;
+  return year ?? (date === null ? null : partsOfDate(date).year);
+}
+
+function crossCheck(decoded: DecodedSettings, values: SettingValues): Problem[] {
+  const problems: Problem[] = [];
+  const { startDate, typedEndDate } = values;
+  if (startDate !== null && typedEndDate !== null && typedEndDate < startDate) {
+    problems.push(findingAt(decoded, 'typedEndDate', 'programme.end_before_start'));
+  }
+  const { unit } = values.duration;
+  if (unit !== null && unit !== values.durationUnit) {
+    problems.push(findingAt(decoded, 'duration', 'programme.duration_unit_differs'));
+  }
+  if (values.passNumberFormat === values.statementNumberFormat) {
+    problems.push(findingAt(decoded, 'statementNumberFormat', 'programme.number_formats_equal'));
+  }
+  for (const key of ['passNumberFormat', 'statementNumberFormat'] as const) {
+    if (!/\{urut(?::\d+)?\}/.test(values[key])) {
+      problems.push(asWarning(findingAt(decoded, key, 'programme.number_format_without_counter')));
+    }
+  }
+  return problems;
+}
+
+function findingAt(decoded: DecodedSettings, key: SettingKey, code: string): Problem {
+  const at = decoded.cells.get(key);
+  const gaps = { label: programSettings[key].label, value: at?.value ?? '' };
+  return at === undefined ? problem(code, gaps) : problemAt(at, code, gaps);
+}
+
+function programOf(values: SettingValues, year: number): Program {
+  return {
+    id: values.id,
+    name: values.name,
+    year,
+    batch: values.batch,
+    population: values.population,
+    venue: values.venue,
+    city: values.city,
+    startDate: values.startDate,
+    typedEndDate: values.typedEndDate,
+    selectionDate: values.selectionDate,
+    duration: values.duration.count,
+    durationUnit: values.durationUnit,
+    workingWeek: values.workingWeek,
+    collectiveLeaveIsOff: values.collectiveLeaveIsOff,
+    pattern: values.pattern,
+    packagesPerStage: values.packagesPerStage,
+    jpMinutes: values.jpMinutes,
+    dayPattern: values.dayPattern,
+    timeZone: values.timeZone,
+    language: values.language,
+    attendanceThreshold: values.attendanceThreshold,
+    maxAttempts: values.maxAttempts,
+    scoreWeights: {
+      interest: values.interestWeight,
+      assessment: values.assessmentWeight,
+      sppn: values.sppnWeight,
+      nearRelease: values.nearReleaseWeight,
+    },
+    neutralMode: values.neutralMode,
+    certificates: {
+      issuer: values.issuer,
+      passNumberFormat: values.passNumberFormat,
+      statementNumberFormat: values.statementNumberFormat,
+      classification: values.classification,
+      unitCode: values.unitCode,
+      lastPassNumber: values.lastPassNumber,
+      lastStatementNumber: values.lastStatementNumber,
+      issueDate: values.issueDate,
+      passGetsStatementToo: values.passGetsStatementToo,
+      senderName: values.senderName,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Feature } from '../../ports/feature';
+import { checkProgrammeAction } from './actions/check-programme';
+import { planStagesAction } from './actions/plan-stages';
+import { programmeMessages } from './messages';
+import { programmeSeedRows } from './seeds';
+import {
+  daySlotsTable,
+  daysOffTable,
+  eventsTable,
+  institutionsTable,
+  officialsTable,
+  packagesTable,
+  programTable,
+  roomsTable,
+  stagesTable,
+  trainersTable,
+  unitsTable,
+} from './tables';
+
+export type { Programme, ProgrammePart } from './read-programme';
+export { readProgramme, readProgramSheet } from './read-programme';
+export {
+  daySlotsTable,
+  daysOffTable,
+  eventsTable,
+  institutionsTable,
+  officialsTable,
+  packagesTable,
+  programTable,
+  roomsTable,
+  stagesTable,
+  trainersTable,
+  unitsTable,
+};
+
+/** What is taught, by whom, where and when: the settings, partners, packages and stages of one programme. */
+export const programmeFeature: Feature = {
+  id: 'programme',
+  tables: [
+    programTable,
+    institutionsTable,
+    officialsTable,
+    packagesTable,
+    unitsTable,
+    trainersTable,
+    roomsTable,
+    daySlotsTable,
+    daysOffTable,
+    stagesTable,
+    eventsTable,
+  ],
+  actions: [checkProgrammeAction, planStagesAction],
+  menu: [
+    {
+      target: 'menuCheckProgramme',
+      label: { id: 'Periksa program', en: 'Check programme' },
+      action: 'programme.check',
+      input: {},
+    },
+    {
+      target: 'menuPlanStages',
+      label: { id: 'Susun tahap', en: 'Plan stages' },
+      action: 'programme.planStages',
+      input: {},
+    },
+  ],
+  messages: programmeMessages,
+  // Built only when sheets are set up: every click loads this file.
+  get seeds() {
+    return programmeSeedRows();
+  },
+};

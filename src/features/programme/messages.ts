@@ -1,0 +1,153 @@
+import type { Messages } from '../../kernel/problem';
+
+/** What the programme says; every code of its problems and results. */
+export const programmeMessages: Messages = {
+  'programme.setting_unknown': {
+    id: 'Setelan "{label}" tidak dikenal dan tidak dipakai.',
+    en: 'The setting "{label}" is not known and is not used.',
+  },
+  'programme.setting_not_a_date': {
+    id: '{label}: "{value}" bukan tanggal. Tulis seperti 10/06/2021, atau kosongkan.',
+    en: '{label}: "{value}" is not a date. Write it like 10/06/2021, or leave it empty.',
+  },
+  'programme.setting_not_yes_or_no': {
+    id: '{label}: "{value}" tidak dikenal. Tulis Ya atau Tidak.',
+    en: '{label}: "{value}" is not known. Write Ya or Tidak.',
+  },
+  'programme.setting_out_of_range': {
+    id: '{label}: "{value}" tidak dapat dipakai. Tulis angka dari {least} sampai {most}.',
+    en: '{label}: "{value}" cannot be used. Write a number from {least} to {most}.',
+  },
+  'programme.setting_not_a_choice': {
+    id: '{label}: "{value}" tidak dikenal. Pilih: {choices}.',
+    en: '{label}: "{value}" is not known. Choose: {choices}.',
+  },
+  'programme.setting_not_a_duration': {
+    id: '{label}: "{value}" tidak dapat dibaca. Tulis angka, misalnya 18 atau 18 hari kerja.',
+    en: '{label}: "{value}" cannot be read. Write a number, for example 18 or 18 hari kerja.',
+  },
+  'programme.duration_unit_differs': {
+    id: '{label} berkata "{value}", tetapi Satuan lama berkata lain. Samakan keduanya.',
+    en: '{label} says "{value}" but Satuan lama says something else. Make them agree.',
+  },
+  'programme.year_unknown': {
+    id: 'Isi Tahun, atau isi Tanggal mulai.',
+    en: 'Fill in Tahun, or fill in Tanggal mulai.',
+  },
+  'programme.end_before_start': {
+    id: 'Tanggal selesai "{value}" lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
+    en: 'The end date "{value}" is before the start date. Correct one of them.',
+  },
+  'programme.number_formats_equal': {
+    id: 'Format nomor surat keterangan sama dengan format nomor sertifikat. Bedakan supaya tidak ada nomor kembar.',
+    en: 'Statements and certificates have the same number format. Make them differ so that no number appears twice.',
+  },
+  'programme.number_format_without_counter': {
+    id: '{label} tidak memuat nomor urut ({urut:3}). Tambahkan supaya tiap surat bernomor sendiri.',
+    en: '{label} has no counter ({urut:3}). Add it so that every paper has its own number.',
+  },
+  'programme.rotation_not_offered': {
+    id: 'Pola Rotasi belum tersedia. Pilih Bertahap atau Paralel di lembar Program.',
+    en: 'The pattern Rotasi is not offered yet. Choose Bertahap or Paralel in sheet Program.',
+  },
+  'programme.no_packages': {
+    id: 'Lembar Paket masih kosong. Isi paket pelatihan lebih dahulu.',
+    en: 'Sheet Paket is empty. Fill in the training packages first.',
+  },
+  'programme.start_unknown': {
+    id: 'Isi Tanggal mulai atau Tanggal selesai (diketik) di lembar Program.',
+    en: 'Fill in Tanggal mulai or Tanggal selesai (diketik) in sheet Program.',
+  },
+  'programme.duration_unknown': {
+    id: 'Isi Lama tahap di lembar Program.',
+    en: 'Fill in Lama tahap in sheet Program.',
+  },
+  'programme.package_jp_unknown': {
+    id: 'Isi JP paket {package} di lembar Paket, atau Lama tahap di lembar Program.',
+    en: 'Fill in JP of package {package} in sheet Paket, or Lama tahap in sheet Program.',
+  },
+  'programme.stage_wish_invalid': {
+    id: 'Tahap Diminta paket {package} harus 1 atau lebih. Perbaiki di lembar Paket.',
+    en: 'Tahap Diminta of package {package} must be 1 or more. Correct it in sheet Paket.',
+  },
+  'programme.stage_overfull': {
+    id: 'Tahap {stage} diminta oleh paket {packages}, padahal paling banyak {most} paket serentak. Ubah Tahap Diminta di lembar Paket.',
+    en: 'Stage {stage} is wanted by packages {packages}, but at most {most} run at a time. Change Tahap Diminta in sheet Paket.',
+  },
+  'programme.no_room_in_time': {
+    id: 'Tahap tidak dapat disusun dalam sepuluh tahun. Periksa Pola Hari, Hari Libur dan Lama tahap.',
+    en: 'The stages do not fit into ten years. Check Pola Hari, Hari Libur and Lama tahap.',
+  },
+  'programme.start_is_free': {
+    id: 'Tanggal mulai {date} bukan hari latihan.',
+    en: 'The start date {date} is not a training day.',
+  },
+  'programme.end_differs': {
+    id: 'Menurut hitungan selesai {computed}, yang diketik {typed}. Keduanya disimpan; periksa mana yang benar.',
+    en: 'Computed end {computed}, typed end {typed}. Both are kept; check which one is right.',
+  },
+  'programme.stage_too_short': {
+    id: 'Paket {package} perlu {needed} JP, tahapnya hanya memuat {available} JP.',
+    en: 'Package {package} needs {needed} JP, its stage holds only {available} JP.',
+  },
+  'programme.stages_planned': {
+    id: '{stages} tahap disusun, {start} s.d. {end}.',
+    en: '{stages} stages planned, {start} to {end}.',
+  },
+  'programme.capacity_range': {
+    id: 'Paket {package}: Minimal lebih besar daripada Kapasitas.',
+    en: 'Package {package}: Minimal is larger than Kapasitas.',
+  },
+  'programme.jp_of_units_differs': {
+    id: 'Paket {package}: JP tertulis {jp}, jumlah JP unitnya {sum}.',
+    en: 'Package {package}: JP says {jp}, its units add up to {sum}.',
+  },
+  'programme.package_without_units': {
+    id: 'Paket {package} belum mempunyai unit di lembar Unit.',
+    en: 'Package {package} has no units in sheet Unit yet.',
+  },
+  'programme.package_without_trainer': {
+    id: 'Paket {package} belum mempunyai instruktur di lembar Instruktur.',
+    en: 'Package {package} has no trainer in sheet Instruktur yet.',
+  },
+  'programme.unknown_code': {
+    id: '"{value}" tidak ada di lembar {sheet}.',
+    en: '"{value}" is not in sheet {sheet}.',
+  },
+  'programme.not_a_weekday': {
+    id: '"{value}" bukan nama hari. Tulis Senin sampai Minggu, dipisah koma.',
+    en: '"{value}" is not a weekday. Write Senin to Minggu, separated by commas.',
+  },
+  'programme.pattern_unknown': {
+    id: 'Pola hari "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
+    en: 'The day pattern "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+  },
+  'programme.slot_ends_early': {
+    id: 'Jam selesai tidak sesudah jam mulai.',
+    en: 'The end is not after the start.',
+  },
+  'programme.slot_length_differs': {
+    id: 'Lamanya {minutes} menit, padahal 1 JP = {jp} menit menurut lembar Program.',
+    en: 'It lasts {minutes} minutes, but one JP is {jp} minutes in sheet Program.',
+  },
+  'programme.saturday_without_slots': {
+    id: 'Sabtu hari kerja, tetapi pola {pattern} tidak mempunyai jam pada hari Sabtu.',
+    en: 'Saturday is a working day, but pattern {pattern} has no slots on Saturday.',
+  },
+  'programme.event_on_free_day': {
+    id: 'Acara pada {date} jatuh pada hari libur: {name}.',
+    en: 'The event on {date} falls on a day off: {name}.',
+  },
+  'programme.agreement_expired': {
+    id: 'PKS dengan {name} hanya berlaku sampai {until}.',
+    en: 'The agreement with {name} was in force only until {until}.',
+  },
+  'programme.checked': {
+    id: 'Program lengkap: {errors} kesalahan, {warnings} peringatan.',
+    en: 'The programme is complete: {errors} errors, {warnings} warnings.',
+  },
+  'programme.incomplete': {
+    id: 'Belum lengkap: {missing}. {errors} kesalahan, {warnings} peringatan.',
+    en: 'Not complete yet: {missing}. {errors} errors, {warnings} warnings.',
+  },
+};

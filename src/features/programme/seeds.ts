@@ -1,0 +1,17 @@
+import type { SeedRows } from '../../ports/feature';
+import { seedRows } from '../../ports/feature';
+import { dayPatternRows, holidayRows, programDefaults } from './core';
+import { daySlotsTable, daysOffTable, programTable } from './tables';
+
+/** First and last year of the official days off that ship. */
+const FIRST_YEAR = 2019;
+const LAST_YEAR = 2026;
+
+/** What a new workbook begins with: the settings, the official days off and the usual day patterns. */
+export function programmeSeedRows(): readonly SeedRows[] {
+  return [
+    seedRows(programTable, programDefaults()),
+    seedRows(daysOffTable, holidayRows(FIRST_YEAR, LAST_YEAR)),
+    seedRows(daySlotsTable, dayPatternRows()),
+  ];
+}
