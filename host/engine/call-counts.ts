@@ -10,9 +10,15 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/^Lock\./, 'LockService'],
 ];
 
+const byMember = new Map<string, string>();
+
 function serviceOf(member: string): string {
-  const known = SERVICES.find(([pattern]) => pattern.test(member));
-  return known?.[1] ?? member.slice(0, member.indexOf('.'));
+  const known = byMember.get(member);
+  if (known !== undefined) return known;
+  const named = SERVICES.find(([pattern]) => pattern.test(member))?.[1];
+  const service = named ?? member.slice(0, member.indexOf('.'));
+  byMember.set(member, service);
+  return service;
 }
 
 function add(counts: Record<string, number>, key: string): void {

@@ -21,9 +21,15 @@ const COSTS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER_MS = 20;
 
+const byMember = new Map<string, number>();
+
 /** What a call of a member, or a request of a REST operation, takes of the execution's virtual time. */
 export function costMs(member: string): number {
-  return COSTS.find(([pattern]) => pattern.test(member))?.[1] ?? OTHER_MS;
+  const known = byMember.get(member);
+  if (known !== undefined) return known;
+  const cost = COSTS.find(([pattern]) => pattern.test(member))?.[1] ?? OTHER_MS;
+  byMember.set(member, cost);
+  return cost;
 }
 
 /** One execution may last six minutes (Google's quota page, consumer and Workspace alike). */

@@ -85,6 +85,7 @@ export class LockTable {
 
   /** Lets waiters give up whose time has come. To be called after every move of an execution's time. */
   timePassed(): void {
+    if (![...this.#locks.values()].some((lock) => lock.waiters.length > 0)) return;
     for (const lock of this.#locks.values()) {
       const reachedMs = lock.holder?.nowMs ?? Number.NEGATIVE_INFINITY;
       expire(lock, (waiter) => waiter.deadlineMs < reachedMs);

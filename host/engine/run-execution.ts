@@ -66,7 +66,7 @@ export function runExecution(context: OperationContext, options: ExecuteOptions,
   function finish(how: Ending): void {
     if (execution.hasEnded) return;
     execution.hasEnded = true;
-    guard.stop();
+    guard.end();
     settle(how);
   }
   function end(reason: KillReason): void {
@@ -74,18 +74,17 @@ export function runExecution(context: OperationContext, options: ExecuteOptions,
   }
 
   async function serve(json: string): Promise<void> {
-    guard.stop();
+    guard.pause();
     try {
       const answer = await answerCall(context, json);
       if (execution.hasEnded) return;
-      guard.start();
+      guard.restart();
       thread.answer(JSON.stringify(answer));
     } catch (problem) {
       end(problem instanceof Killed ? problem.reason : 'crash');
     }
   }
 
-  guard.start();
   thread.run(JSON.stringify(setupOf(context, options)), {
     onCall: (json) => void serve(json),
     onLog(json) {

@@ -1,23 +1,26 @@
 /** Real time after which a script that asks nothing counts as an endless loop. */
 export class WallGuard {
-  readonly #milliseconds: number;
-  readonly #onOver: () => void;
-  #timer: NodeJS.Timeout | null = null;
+  readonly #timer: NodeJS.Timeout;
+  #isCounting = true;
 
   constructor(milliseconds: number, onOver: () => void) {
-    this.#milliseconds = milliseconds;
-    this.#onOver = onOver;
+    this.#timer = setTimeout(() => {
+      if (this.#isCounting) onOver();
+    }, milliseconds);
   }
 
-  /** Begins to count from zero. */
-  start(): void {
-    this.stop();
-    this.#timer = setTimeout(this.#onOver, this.#milliseconds);
+  /** Counts from zero again. */
+  restart(): void {
+    this.#isCounting = true;
+    this.#timer.refresh();
   }
 
-  /** While a person is asked, for example, no time counts. */
-  stop(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+  /** While the engine works or a person is asked no time counts. */
+  pause(): void {
+    this.#isCounting = false;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }

@@ -1,6 +1,6 @@
 import { Blob } from './blob';
 import { Cache, CacheService } from './cache-service';
-import { Logger } from './console';
+import { googleConsole, Logger } from './console';
 import { DataValidation, DataValidationBuilder } from './data-validation';
 import { HtmlOutput } from './html-output';
 import { HtmlService } from './html-service';
@@ -15,7 +15,7 @@ import { Session } from './session';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheet-app';
-import { PromptResponse, Ui } from './ui';
+import { PromptResponse, theUi, Ui } from './ui';
 import { HTTPResponse, UrlFetchApp } from './url-fetch-app';
 import { User } from './user';
 import { Utilities } from './utilities';
@@ -64,16 +64,27 @@ export const SERVICES: Readonly<Record<string, object>> = {
 const ownMembers = (object: object): string[] =>
   Object.getOwnPropertyNames(object).filter((name) => !/^(constructor|toString)$/.test(name));
 
-/** `Class.member` for everything that works, by the class's place in the types: `Spreadsheet.Range.getValues`. */
+/** The values of the enumerations that a service holds: `Spreadsheet.ProtectionType.SHEET`. */
+function enumMembers(service: object, liveKey: string): string[] {
+  const namespace = liveKey.slice(0, liveKey.indexOf('.'));
+  return Object.entries(service).flatMap(([name, values]) =>
+    ownMembers(Object(values)).map((member) => `${namespace}.${name}.${member}`),
+  );
+}
+
+function membersOf(service: object, liveKey: string): string[] {
+  const members = [...ownMembers(service), ...ownMembers(Object.getPrototypeOf(service))];
+  return [...members.map((member) => `${liveKey}.${member}`), ...enumMembers(service, liveKey)];
+}
+
+/** Everything that works, by its place in @types/google-apps-script: `Spreadsheet.Range.getValues`. */
 export function emulatedMembers(liveKeyOfGlobal: (name: string) => string): string[] {
   const ofClasses = CLASSES.flatMap(({ prototype, live }) =>
     ownMembers(prototype).map((member) => `${live}.${member}`),
   );
-  const ofServices = Object.entries(SERVICES).flatMap(([name, service]) => {
-    const members = [...ownMembers(service), ...ownMembers(Object.getPrototypeOf(service))];
-    return members.map((member) => `${liveKeyOfGlobal(name)}.${member}`);
-  });
-  const ofUi = ['Button', 'ButtonSet'].map((member) => `Base.Ui.${member}`);
-  const ofConsole = ['log', 'info', 'warn', 'error'].map((member) => `console.${member}`);
-  return [...ofClasses, ...ofServices, ...ofUi, ...ofConsole];
+  const ofServices = Object.entries(SERVICES).flatMap(([name, service]) =>
+    membersOf(service, liveKeyOfGlobal(name)),
+  );
+  const ofConsole = ownMembers(googleConsole).map((member) => `Console.${member}`);
+  return [...new Set([...ofClasses, ...ofServices, ...membersOf(theUi(), 'Base.Ui'), ...ofConsole])];
 }

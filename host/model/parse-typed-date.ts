@@ -1,6 +1,7 @@
 import { monthNumber } from './month-names';
 import { serialFromDay } from './serial-date';
 import { dateFormatOf } from './number-format';
+import type { TypingPlace } from './typing-place';
 
 interface TypedDate {
   readonly value: number;
@@ -22,7 +23,7 @@ function serialOf(year: number, month: number, day: number): number | null {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day ? serial : null;
 }
 
-function parseDay(text: string, locale: string, thisYear: number): TypedDate | null {
+function parseDay(text: string, place: TypingPlace): TypedDate | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) {
     const value = serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -31,14 +32,14 @@ function parseDay(text: string, locale: string, thisYear: number): TypedDate | n
   const numeric = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (numeric) {
     const [first, second] = [Number(numeric[1]), Number(numeric[3])];
-    const [day, month] = locale === 'en_US' ? [second, first] : [first, second];
-    const value = serialOf(numeric[4] ? fullYear(numeric[4]) : thisYear, month, day);
-    return value === null ? null : { value, format: dateFormatOf(locale) };
+    const [day, month] = place.locale === 'en_US' ? [second, first] : [first, second];
+    const value = serialOf(numeric[4] ? fullYear(numeric[4]) : place.year, month, day);
+    return value === null ? null : { value, format: dateFormatOf(place.locale) };
   }
   const named = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?(?:[ -](\d{4}))?$/.exec(text);
-  const month = named?.[2] ? monthNumber(named[2], locale) : null;
+  const month = named?.[2] ? monthNumber(named[2], place.locale) : null;
   if (!named || month === null) return null;
-  const value = serialOf(named[3] ? Number(named[3]) : thisYear, month, Number(named[1]));
+  const value = serialOf(named[3] ? Number(named[3]) : place.year, month, Number(named[1]));
   return value === null ? null : { value, format: 'd mmmm yyyy' };
 }
 
@@ -53,13 +54,13 @@ function parseTime(text: string, locale: string): TypedDate | null {
 }
 
 /** A date, a time or both, as typed by somebody with this locale; null when the text is none of them. */
-export function parseTypedDate(text: string, locale: string, thisYear: number): TypedDate | null {
-  const whole = parseDay(text, locale, thisYear) ?? parseTime(text, locale);
+export function parseTypedDate(text: string, place: TypingPlace): TypedDate | null {
+  const whole = parseDay(text, place) ?? parseTime(text, place.locale);
   if (whole) return whole;
   const cut = text.lastIndexOf(' ');
   if (cut < 0) return null;
-  const day = parseDay(text.slice(0, cut), locale, thisYear);
-  const time = parseTime(text.slice(cut + 1), locale);
+  const day = parseDay(text.slice(0, cut), place);
+  const time = parseTime(text.slice(cut + 1), place.locale);
   if (!day || !time) return null;
   return { value: day.value + time.value, format: `${day.format} ${time.format}` };
 }

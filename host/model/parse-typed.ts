@@ -1,4 +1,5 @@
 import { parseTypedDate } from './parse-typed-date';
+import type { TypingPlace } from './typing-place';
 import type { CellValue } from './workbook';
 
 /** What Google Sheets makes of something typed into a cell. */
@@ -7,15 +8,6 @@ export interface Typed {
   readonly formula?: string;
   /** The format that a general cell takes on, such as `dd/mm/yyyy` after a date. */
   readonly format?: string;
-}
-
-export interface TypingPlace {
-  /** Such as `id_ID`; decides the decimal sign and the order of day and month. */
-  readonly locale: string;
-  /** The number format of the cell; `@` keeps text as it is. */
-  readonly format: string | undefined;
-  /** For dates typed without a year. */
-  readonly year: number;
 }
 
 const writesDecimalComma = (locale: string): boolean => !/^en/.test(locale);
@@ -46,16 +38,20 @@ function valueOfFormula(formula: string): CellValue {
   return text === undefined ? '#N/A' : text.replaceAll('""', '"');
 }
 
-/** Reads a text as if somebody typed it into a cell (the Sheets API calls that USER_ENTERED). */
-export function parseTyped(text: string, place: TypingPlace): Typed {
+/**
+ * Reads a text as if somebody typed it into a cell (the Sheets API calls that USER_ENTERED). `format` is the cell's
+ * number format; `@` keeps the text as it is.
+ */
+export function parseTyped(text: string, format: string | undefined, place: TypingPlace): Typed {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (place.format === '@') return { value: text };
+  if (format === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { value: valueOfFormula(text), formula: text };
   const trimmed = text.trim();
   if (/^(TRUE|FALSE)$/i.test(trimmed)) return { value: /^T/i.test(trimmed) };
+  if (!/^[\d+\-.,]/.test(trimmed)) return { value: text };
   return (
-    parseTypedDate(trimmed, place.locale, place.year) ??
+    parseTypedDate(trimmed, place) ??
     parseTypedNumber(trimmed, place.locale) ?? { value: text }
   );
 }

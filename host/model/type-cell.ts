@@ -1,10 +1,11 @@
 import { type CellPatch, writeCell } from './cell-patch';
-import { parseTyped, type TypingPlace } from './parse-typed';
+import { parseTyped } from './parse-typed';
+import type { TypingPlace } from './typing-place';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** The change that typing a text makes to a cell: the content, and the format when the cell had none. */
-export function typedPatch(text: string, cell: Cell | undefined, place: Omit<TypingPlace, 'format'>): CellPatch {
-  const typed = parseTyped(text, { ...place, format: cell?.format });
+export function typedPatch(text: string, cell: Cell | undefined, place: TypingPlace): CellPatch {
+  const typed = parseTyped(text, cell?.format, place);
   const patch: CellPatch = { value: typed.value, formula: typed.formula ?? null };
   return typed.format && !cell?.format ? { ...patch, format: typed.format } : patch;
 }

@@ -21,8 +21,14 @@ const ALLOWED_IN_NONE =
 const REFUSED_IN_LIMITED =
   /^(MailApp|UrlFetchApp)\.|^Ui\.(show\w+|alert|prompt)$|^ScriptApp\.getOAuthToken$/;
 
+const byMember = new Map<string, readonly string[]>();
+
 function scopesOf(member: string): readonly string[] {
-  return SCOPES.find((rule) => rule.members.test(member))?.anyOf ?? [];
+  const known = byMember.get(member);
+  if (known) return known;
+  const anyOf = SCOPES.find((rule) => rule.members.test(member))?.anyOf ?? [];
+  byMember.set(member, anyOf);
+  return anyOf;
 }
 
 /** The sentence with which Apps Script refuses a member, or null when the member may be used. */

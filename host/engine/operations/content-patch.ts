@@ -30,8 +30,13 @@ function textPatch(context: OperationContext, text: string, cell: Cell | undefin
     );
   }
   const { locale, timeZone } = host.workbook;
-  const year = new Date(wallClockMs(execution.nowMs, timeZone)).getUTCFullYear();
-  const patch = typedPatch(text, cell, { locale, year });
+  const patch = typedPatch(text, cell, {
+    locale,
+    // Asking a time zone is slow, and few cells are typed as dates without a year.
+    get year() {
+      return new Date(wallClockMs(execution.nowMs, timeZone)).getUTCFullYear();
+    },
+  });
   if (patch.formula && patch.value === '#N/A') {
     execution.logs.push({ level: 'warn', text: `formula not emulated: ${patch.formula}` });
   }
