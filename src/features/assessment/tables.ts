@@ -52,5 +52,10 @@ export const graduationTable = defineTable({
       choice({ passed: 'Lulus', not_passed: 'Tidak lulus', open: 'Belum selesai' }),
     ),
     reason: column('Alasan', text, { width: 420 }),
+    decision: column('Putusan Petugas', choice({ passed: 'Lulus', not_passed: 'Tidak lulus' }), {
+      optional: true,
+      hint: 'Diisi petugas bila semua unit kompeten tetapi kehadiran kurang',
+    }),
+    decisionReason: column('Alasan Petugas', text, { width: 220, optional: true }),
   },
 });

@@ -1,5 +1,6 @@
 export { assessedUnits, criticalUnits } from './assessed-units';
 export { latestResult } from './attempts';
+export { checkDecisions } from './check-decisions';
 export { checkResults } from './check-results';
 export { blankResult, dueResults, resultId } from './due-results';
 export type { GraduationFacts, JudgedParticipant } from './graduation';

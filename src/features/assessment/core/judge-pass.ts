@@ -1,3 +1,4 @@
+import { formatDateShort } from '../../../kernel/plain-date';
 import type { Message } from '../../../kernel/problem';
 import type { AttendanceCount } from '../../attendance/core';
 import {
@@ -102,7 +103,7 @@ function openAttendance(facts: PassFacts): Message[] {
 
 function leaving(facts: PassFacts): Message[] {
   const { leftOn } = facts.attendance;
-  return leftOn === null ? [] : [because('assessment.left', { date: leftOn })];
+  return leftOn === null ? [] : [because('assessment.left', { date: formatDateShort(leftOn) })];
 }
 
 function presence(code: string, { attendance, threshold }: PassFacts): Message {

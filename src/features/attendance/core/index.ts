@@ -7,6 +7,7 @@ export { codeEffects, countingRulesOf } from './code-effects';
 export type { AttendanceCount } from './count-attendance';
 export { countAttendance, isCountComplete } from './count-attendance';
 export { attendanceId, dueRows } from './due-rows';
+export { membersOf } from './members';
 export type { AttendanceCode, AttendanceRow } from './model';
 export type { Outlook } from './outlook';
 export { outlookOf } from './outlook';

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { PlainDate } from '../../kernel/plain-date';
+import { parseIsoDate } from '../../kernel/plain-date';
+import type { Competence, PassOutcome } from './core';
+
+const isoDate = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+);
+
+export const prepareRequest = z.object({});
+
+export interface PrepareReply {
+  readonly rowsAdded: number;
+  readonly rowsKept: number;
+}
+
+export const recordRequest = z.object({
+  participant: z.string().check(z.minLength(1)),
+  unit: z.string().check(z.minLength(1)),
+  /** From 1. */
+  attempt: z.int().check(z.minimum(1)),
+  competence: z.enum(['competent', 'not_yet']),
+  score: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  assessedOn: z.optional(isoDate),
+  assessor: z.optional(z.string().check(z.maxLength(200))),
+});
+export type RecordRequest = z.infer<typeof recordRequest>;
+
+export interface RecordReply {
+  readonly participant: string;
+  readonly unit: string;
+  readonly attempt: number;
+  readonly competence: Competence;
+}
+
+export const judgeRequest = z.object({});
+
+/** How many participants each outcome has, and why those who did not pass did not. */
+export interface JudgeReply {
+  readonly judged: number;
+  readonly passed: number;
+  readonly notPassed: number;
+  readonly open: number;
+  /** Not passed because presence is below the threshold. */
+  readonly belowThreshold: number;
+  /** Not passed because a critical unit is not competent. */
+  readonly notCompetent: number;
+  readonly needsDecision: number;
+  readonly participants: readonly {
+    readonly participant: string;
+    readonly name: string;
+    readonly outcome: PassOutcome;
+    readonly attendancePercent: number | null;
+    readonly reason: string;
+  }[];
+}

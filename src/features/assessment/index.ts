@@ -1,0 +1,30 @@
+import type { Feature } from '../../ports/feature';
+import { judgeAction } from './actions/judge';
+import { prepareAction } from './actions/prepare';
+import { recordAction } from './actions/record';
+import { assessmentMessages } from './messages';
+import { graduationTable, resultsTable } from './tables';
+
+export { graduationTable, resultsTable } from './tables';
+
+export const assessmentFeature: Feature = {
+  id: 'assessment',
+  tables: [resultsTable, graduationTable],
+  actions: [prepareAction, recordAction, judgeAction],
+  menu: [
+    {
+      target: 'menuPrepareAssessment',
+      label: { id: 'Siapkan nilai', en: 'Prepare results' },
+      action: 'assessment.prepare',
+      input: {},
+    },
+    {
+      target: 'menuJudgeParticipants',
+      label: { id: 'Tentukan kelulusan', en: 'Judge who passes' },
+      action: 'assessment.judge',
+      input: {},
+    },
+  ],
+  messages: assessmentMessages,
+  seeds: [],
+};

@@ -1,0 +1,108 @@
+import type { Messages } from '../../kernel/problem';
+
+export const assessmentMessages: Messages = {
+  'assessment.prepared': {
+    id: '{added} baris nilai ditambahkan, {kept} baris lama tidak diubah.',
+    en: '{added} result rows added, {kept} earlier rows left as they were.',
+  },
+  'assessment.recorded': {
+    id: 'Uji {attempt} peserta {participant} untuk unit {unit} dicatat.',
+    en: 'Attempt {attempt} of participant {participant} in unit {unit} recorded.',
+  },
+  'assessment.judged': {
+    id: '{judged} peserta dinilai: {passed} lulus, {notPassed} tidak lulus, {open} belum selesai.',
+    en: '{judged} participants judged: {passed} passed, {notPassed} not passed, {open} open.',
+  },
+  'assessment.passed': {
+    id: 'Kehadiran {percent} ({present} dari {held} JP) dan semua unit kritis kompeten.',
+    en: 'Presence {percent} ({present} of {held} JP) and all critical units competent.',
+  },
+  'assessment.below_threshold': {
+    id: 'Kehadiran {percent} ({present} dari {held} JP), di bawah {threshold} %.',
+    en: 'Presence {percent} ({present} of {held} JP), below {threshold} %.',
+  },
+  'assessment.not_competent': {
+    id: 'Belum kompeten pada unit {units}.',
+    en: 'Not yet competent in unit {units}.',
+  },
+  'assessment.attempts_left': {
+    id: 'Masih dapat diuji ulang, paling banyak {attempts} kali lagi.',
+    en: 'Can be assessed again, at most {attempts} more times.',
+  },
+  'assessment.results_missing': {
+    id: 'Nilai belum lengkap: {units}. Isi di lembar Nilai.',
+    en: 'Results are missing: {units}. Enter them in the sheet Nilai.',
+  },
+  'assessment.nothing_held': {
+    id: 'Belum ada sesi yang terlaksana untuk peserta ini.',
+    en: 'No session has been held for this participant.',
+  },
+  'assessment.codes_missing': {
+    id: 'Presensi belum lengkap pada {sessions} sesi. Isi kodenya di lembar Presensi.',
+    en: 'Attendance is missing in {sessions} sessions. Enter the codes in the sheet Presensi.',
+  },
+  'assessment.still_running': {
+    id: 'Masih ada {jp} JP yang belum terlaksana.',
+    en: '{jp} JP have not been held yet.',
+  },
+  'assessment.out_of_reach': {
+    id: 'Kehadiran {threshold} % tidak dapat dicapai lagi.',
+    en: 'Presence of {threshold} % can no longer be reached.',
+  },
+  'assessment.left': {
+    id: 'Tidak mengikuti lagi sejak {date}.',
+    en: 'Has not taken part since {date}.',
+  },
+  'assessment.decide_by_hand': {
+    id: 'Semua unit kritis kompeten: putuskan di kolom Putusan Petugas.',
+    en: 'All critical units are competent: decide in the column Putusan Petugas.',
+  },
+  'assessment.decided_by_hand': {
+    id: 'Diputuskan petugas, lihat Alasan Petugas.',
+    en: 'Decided by the staff, see Alasan Petugas.',
+  },
+  'assessment.decisions_due': {
+    id: '{count} peserta kompeten tetapi kehadirannya kurang. Isi Putusan Petugas di lembar Kelulusan.',
+    en: '{count} participants are competent but their presence is too low. Fill in Putusan Petugas in the sheet Kelulusan.',
+  },
+  'assessment.decision_without_reason': {
+    id: 'Putusan untuk peserta {participant} belum ada alasannya. Isi Alasan Petugas.',
+    en: 'The decision about participant {participant} has no reason. Fill in Alasan Petugas.',
+  },
+  'assessment.too_many_attempts': {
+    id: 'Uji paling banyak {max} kali. Kosongkan sel ini atau ubah Program.',
+    en: 'At most {max} attempts. Clear this cell or change Program.',
+  },
+  'assessment.attempt_skipped': {
+    id: 'Uji {attempt} terisi, padahal uji sebelumnya kosong.',
+    en: 'Attempt {attempt} is filled in although the one before is empty.',
+  },
+  'assessment.attempt_after_pass': {
+    id: 'Uji {attempt} terisi, padahal uji sebelumnya sudah kompeten.',
+    en: 'Attempt {attempt} is filled in although the one before was competent.',
+  },
+  'assessment.score_out_of_range': {
+    id: 'Nilai {score} tidak mungkin. Isi 0 sampai 100.',
+    en: 'A score of {score} is impossible. Enter 0 to 100.',
+  },
+  'assessment.result_not_due': {
+    id: 'Unit {unit} tidak diuji untuk peserta {participant}. Baris ini disimpan, tetapi tidak dihitung.',
+    en: 'Unit {unit} is not assessed for participant {participant}. The row is kept but not counted.',
+  },
+  'assessment.not_assessed_here': {
+    id: 'Unit {unit} tidak diuji untuk peserta {participant}. Periksa Penempatan dan Unit.',
+    en: 'Unit {unit} is not assessed for participant {participant}. Check Penempatan and Unit.',
+  },
+  'assessment.attempt_over_limit': {
+    id: 'Uji ke-{attempt} tidak ada; paling banyak {max} kali.',
+    en: 'There is no attempt {attempt}; at most {max}.',
+  },
+  'assessment.attempt_out_of_turn': {
+    id: 'Peserta {participant}, unit {unit}: uji berikutnya ke-{next}, bukan ke-{attempt}.',
+    en: 'Participant {participant}, unit {unit}: the next attempt is {next}, not {attempt}.',
+  },
+  'assessment.already_competent': {
+    id: 'Peserta {participant} sudah kompeten pada unit {unit}; tidak perlu diuji lagi.',
+    en: 'Participant {participant} is already competent in unit {unit}; no further attempt.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Feature } from '../../ports/feature';
+import { closeAction } from './actions/close';
+import { prepareAction } from './actions/prepare';
+import { recordAction } from './actions/record';
+import { summarizeAction } from './actions/summarize';
+import { attendanceMessages } from './messages';
+import { attendanceTable } from './tables';
+
+export type { AttendanceSheets } from './read-attendance';
+export { readAttendance } from './read-attendance';
+export { attendanceTable } from './tables';
+
+export const attendanceFeature: Feature = {
+  id: 'attendance',
+  tables: [attendanceTable],
+  actions: [prepareAction, recordAction, closeAction, summarizeAction],
+  menu: [
+    {
+      target: 'menuPrepareAttendance',
+      label: { id: 'Siapkan presensi', en: 'Prepare attendance' },
+      action: 'attendance.prepare',
+      input: {},
+    },
+    {
+      target: 'menuCloseSessions',
+      label: { id: 'Tandai sesi terlaksana', en: 'Mark held sessions' },
+      action: 'attendance.close',
+      input: {},
+    },
+    {
+      target: 'menuSummarizeAttendance',
+      label: { id: 'Rekap kehadiran', en: 'Attendance summary' },
+      action: 'attendance.summarize',
+      input: {},
+    },
+  ],
+  messages: attendanceMessages,
+  seeds: [],
+};

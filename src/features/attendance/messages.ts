@@ -1,0 +1,72 @@
+import type { Messages } from '../../kernel/problem';
+
+export const attendanceMessages: Messages = {
+  'attendance.prepared': {
+    id: '{added} baris presensi ditambahkan, {kept} baris lama tidak diubah.',
+    en: '{added} attendance rows added, {kept} earlier rows left as they were.',
+  },
+  'attendance.recorded': {
+    id: 'Presensi {count} peserta pada sesi {session} dicatat.',
+    en: 'Attendance of {count} participants in session {session} recorded.',
+  },
+  'attendance.closed': {
+    id: '{closed} sesi ditandai terlaksana, {incomplete} sesi belum lengkap.',
+    en: '{closed} sessions marked as held, {incomplete} sessions are not complete.',
+  },
+  'attendance.summarized': {
+    id: '{classes} kelas. {below} peserta di bawah {threshold} %, {lost} di antaranya tidak dapat mencapainya lagi.',
+    en: '{classes} classes. {below} participants are below {threshold} %, {lost} of them can no longer reach it.',
+  },
+  'attendance.row_twice': {
+    id: 'Peserta {participant} tertulis dua kali pada sesi {session}. Hapus salah satu barisnya.',
+    en: 'Participant {participant} is listed twice in session {session}. Delete one of the rows.',
+  },
+  'attendance.late_minutes_impossible': {
+    id: 'Menit terlambat {minutes} tidak mungkin. Isi 0 sampai 1440.',
+    en: '{minutes} minutes late is impossible. Enter 0 to 1440.',
+  },
+  'attendance.late_without_minutes': {
+    id: 'Kode T tanpa menit terlambat dihitung hadir penuh. Isi menitnya bila perlu.',
+    en: 'Code T without minutes counts as fully present. Enter the minutes if needed.',
+  },
+  'attendance.minutes_without_late': {
+    id: 'Menit terlambat hanya dihitung untuk kode T; kode di baris ini {code}.',
+    en: 'Minutes late count only with code T; the code of this row is {code}.',
+  },
+  'attendance.entry_minutes_without_late': {
+    id: 'Peserta {participant}: menit terlambat hanya untuk kode T, bukan {code}.',
+    en: 'Participant {participant}: minutes late are for code T only, not {code}.',
+  },
+  'attendance.entry_twice': {
+    id: 'Peserta {participant} dikirim dua kali. Kirim satu kali saja.',
+    en: 'Participant {participant} was sent twice. Send once only.',
+  },
+  'attendance.session_gone': {
+    id: 'Sesi {session} tidak ada lagi di Jadwal. Baris ini disimpan, tetapi tidak dihitung.',
+    en: 'Session {session} is no longer in Jadwal. The row is kept but not counted.',
+  },
+  'attendance.session_cancelled': {
+    id: 'Sesi {session} batal di Jadwal. Kode di baris ini tidak dihitung.',
+    en: 'Session {session} is cancelled in Jadwal. The code of this row is not counted.',
+  },
+  'attendance.session_unknown': {
+    id: 'Sesi {session} tidak ada di Jadwal. Periksa ID Sesi.',
+    en: 'Session {session} is not in Jadwal. Check the session ID.',
+  },
+  'attendance.cannot_record_cancelled': {
+    id: 'Sesi {session} batal. Kosongkan Terlaksana di Jadwal bila sesi ini jadi diadakan.',
+    en: 'Session {session} is cancelled. Clear Terlaksana in Jadwal if it was held after all.',
+  },
+  'attendance.not_in_class': {
+    id: 'Peserta {participant} bukan anggota kelas {class}. Periksa Penempatan.',
+    en: 'Participant {participant} is not in class {class}. Check Penempatan.',
+  },
+  'attendance.session_incomplete': {
+    id: 'Sesi {session} belum lengkap: {missing} peserta belum ada kodenya di Presensi.',
+    en: 'Session {session} is not complete: {missing} participants have no code in Presensi.',
+  },
+  'attendance.without_class': {
+    id: 'Peserta {participant} terpilih tetapi belum punya kelas. Isi Kelas di Penempatan.',
+    en: 'Participant {participant} is placed but has no class. Fill in Kelas in Penempatan.',
+  },
+};
