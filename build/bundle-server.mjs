@@ -12,6 +12,9 @@ const settings = {
   write: false,
   // Apps Script: class fields and `?.` of newer years are parse errors at push.
   target: 'es2019',
+  // The only names in Apps Script's global scope are the entry points and the bundle itself.
+  define: { globalThis: 'globalsOfBundle' },
+  inject: [join(root, 'build/bundle-globals.mjs')],
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'silent',

@@ -18,7 +18,12 @@ export async function buildBundle() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [name, content] of await buildBundle()) {
-    console.error(`dist/${name} ${Math.ceil(Buffer.byteLength(content) / 1024)} kB`);
+  try {
+    for (const [name, content] of await buildBundle()) {
+      console.error(`dist/${name} ${Math.ceil(Buffer.byteLength(content) / 1000)} kB`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

@@ -10,6 +10,16 @@ export function calledFunctions(script: string): readonly string[] {
   });
 }
 
+/** The names of the HTML files that server code shows; a computed name comes back as the type of its expression. */
+export function openedPages(code: string): readonly string[] {
+  return [...nodesIn(parseScript(code))].flatMap((node) => {
+    const callee = child(node, 'callee');
+    if (callee === undefined || propertyName(callee) !== 'createHtmlOutputFromFile') return [];
+    const [file] = Array.isArray(node['arguments']) ? node['arguments'] : [];
+    return isNode(file) ? [String(file['value'] ?? file.type)] : [];
+  });
+}
+
 /** `name` for a call `google.script.run….name(…)`; `[computed]` names come back in brackets, so no list knows them. */
 function calledMember(node: SyntaxNode): string | undefined {
   if (node.type !== 'CallExpression') return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pages, readBuilt, scriptsOf } from './artefact';
 import { runBare } from './bare-realm';
-import { calledFunctions } from './called-functions';
+import { calledFunctions, openedPages } from './called-functions';
 
 const code = readBuilt('Code.js');
 const opened = runBare(code, { name: 'onOpen', event: { authMode: 'NONE' } });
@@ -32,6 +32,12 @@ describe('what staff can press', () => {
       expect(called.filter((target) => target.endsWith('_'))).toEqual([]);
     }
   });
+});
+
+test('each page that the server opens is among the built ones', () => {
+  const opened = openedPages(code);
+  expect(opened.length).toBeGreaterThan(0);
+  expect(opened.filter((name) => !pages.includes(`${name}.html`))).toEqual([]);
 });
 
 test('the calls of a page are found behind any chain of handlers, also when they have no handler', () => {
