@@ -105,7 +105,7 @@ const house = [
     'host-knows-no-source',
     'The host runs the built add-on, as Google does.',
     { path: '^host/' },
-    { path: '^src/' },
+    { path: '^(src|build|test)/' },
   ),
 ];
 
