@@ -1,55 +1,61 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { listLiveMembers } from './live-members.mjs';
-import { root } from './paths.mjs';
+import { cacheFolder, root } from './paths.mjs';
 
-const cache = join(root, 'node_modules/.cache/giliran');
+const worker = {
+  entryPoints: [join(root, 'host/realm/worker.ts')],
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+};
+
+const facade = {
+  entryPoints: [join(root, 'host/facade/index.ts')],
+  platform: 'neutral',
+  format: 'iife',
+  globalName: 'giliranFacade',
+  // Private fields stay private fields: they keep the services' insides out of the script's sight.
+  target: 'es2022',
+};
 
 /** Makes what the host's worker threads need: realm-worker.cjs, facade.js and live-members.json. Returns their paths. */
 export async function buildRealm() {
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(cacheFolder, { recursive: true });
   const paths = {
-    workerScript: join(cache, 'realm-worker.cjs'),
-    facade: join(cache, 'facade.js'),
-    liveMembers: join(cache, 'live-members.json'),
+    workerScript: join(cacheFolder, 'realm-worker.cjs'),
+    facade: join(cacheFolder, 'facade.js'),
+    liveMembers: join(cacheFolder, 'live-members.json'),
   };
-  await Promise.all([
-    build({
-      entryPoints: [join(root, 'host/realm/worker.ts')],
-      outfile: paths.workerScript,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'warning',
-    }),
-    build({
-      entryPoints: [join(root, 'host/facade/index.ts')],
-      outfile: paths.facade,
-      bundle: true,
-      platform: 'neutral',
-      format: 'iife',
-      globalName: 'giliranFacade',
-      // Private fields stay private fields: they keep the services' insides out of the script's sight.
-      target: 'es2022',
-      logLevel: 'warning',
-    }),
-  ]);
+  const [workerText, facadeText] = await Promise.all([bundled(worker), bundled(facade)]);
+  writeWhole(paths.workerScript, workerText);
+  writeWhole(paths.facade, facadeText);
   writeLiveMembers(paths.liveMembers);
   return paths;
 }
 
-/** Listing takes half a second, so the list is made again only for another version of the types. */
+async function bundled(options) {
+  const { outputFiles } = await build({ ...options, bundle: true, write: false, logLevel: 'warning' });
+  return outputFiles[0].text;
+}
+
+/** Another process may be starting a thread from the file: it sees the old text or the new one, never a part. */
+function writeWhole(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, path);
+}
+
+/** Listing takes a while, so the list is made again only for another version of the types or another generator. */
 function writeLiveMembers(path) {
   const types = join(root, 'node_modules/@types/google-apps-script');
   const { version } = JSON.parse(readFileSync(join(types, 'package.json'), 'utf8'));
-  const generator = join(root, 'build/live-members.mjs');
-  if (existsSync(path) && statSync(path).mtimeMs > statSync(generator).mtimeMs) {
-    if (JSON.parse(readFileSync(path, 'utf8')).version === version) return;
-  }
-  writeFileSync(path, JSON.stringify({ version, ...listLiveMembers(types) }));
+  const madeFrom = `${version} ${readFileSync(join(root, 'build/live-members.mjs'), 'utf8').length}`;
+  if (existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).madeFrom === madeFrom) return;
+  writeWhole(path, JSON.stringify({ madeFrom, ...listLiveMembers(types) }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

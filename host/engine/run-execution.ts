@@ -81,6 +81,7 @@ export function runExecution(context: OperationContext, options: ExecuteOptions,
       guard.restart();
       thread.answer(JSON.stringify(answer));
     } catch (problem) {
+      if (!(problem instanceof Killed)) execution.logs.push({ level: 'error', text: String(problem) });
       end(problem instanceof Killed ? problem.reason : 'crash');
     }
   }
