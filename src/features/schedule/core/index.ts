@@ -1,1 +1,16 @@
+export { checkSessions, countClashes } from './check-sessions';
+export type { SessionCheck, SessionFinding } from './checks/session-finding';
+export { classesOf } from './classes-of';
+export type { UnplacedUnit } from './explain-plan';
+export type { ScheduleFacts, TrainingClass } from './facts';
+export { isFixedSession } from './facts';
+export { fillStages } from './fill-stages';
+export type { ViewKind, ViewRow } from './make-views';
+export { makeView } from './make-views';
 export type { Session } from './model';
+export type { SchedulePlan } from './plan-schedule';
+export { planSchedule } from './plan-schedule';
+export { readOffDay } from './qualified';
+export { sessionOrder } from './session-order';
+export type { ScheduleDifference } from './summarize-schedule';
+export { compareSchedules, countJpByPackage } from './summarize-schedule';

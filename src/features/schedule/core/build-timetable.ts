@@ -1,0 +1,175 @@
+import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { PlainDate } from '../../../kernel/plain-date';
+import { toDayNumber } from '../../../kernel/plain-date';
+import type { DaySlot, Package, Stage, Unit } from '../../programme/core';
+import type { Activity, Need, Resource, Timeslot, Timetable } from './engine/timetable';
+import type { ScheduleFacts, TrainingClass } from './facts';
+import { unitsOfPackage } from './facts';
+import { isAvailable, roomsFor, trainersFor } from './qualified';
+
+/** A slot of the timetable, as the calendar knows it. */
+export interface DatedSlot {
+  readonly date: PlainDate;
+  readonly slot: DaySlot;
+}
+
+/** What an activity of the timetable stands for. */
+export interface ClassUnit {
+  readonly class: TrainingClass;
+  readonly training: Package;
+  readonly unit: Unit;
+}
+
+/** The timetable and the way back from its numbers to the programme. */
+export interface BuiltTimetable {
+  readonly timetable: Timetable;
+  readonly slots: readonly DatedSlot[];
+  readonly activities: readonly ClassUnit[];
+  /** Activities of each class, in the order of teaching. */
+  readonly chains: readonly (readonly number[])[];
+  readonly resourceIndex: ReadonlyMap<string, number>;
+}
+
+/** The name under which a resource is found: classes, trainers and rooms may share ids. */
+export function resourceKey(kind: 'class' | 'trainer' | 'room', id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Puts the programme into the terms of the timetable: each unit of each class is an activity. */
+export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
+  const slots = datedSlots(facts);
+  const resources = resourcesOf(facts, slots);
+  const resourceIndex = new Map(
+    resources.map((resource, index) => [`${resource.kind}:${resource.id}`, index]),
+  );
+  const packages = indexBy(facts.packages, (training) => training.code);
+  const activities: ClassUnit[] = facts.classes.flatMap((one) => {
+    const training = packages.get(one.package);
+    if (training === undefined) return [];
+    return unitsOfPackage(facts.units, one.package).map((unit) => ({
+      class: one,
+      training,
+      unit,
+    }));
+  });
+  const allowedByClass = new Map(
+    facts.classes.map((one) => [one.id, allowedSlots(facts, one, slots)]),
+  );
+  const timetable: Timetable = {
+    slots: timeslots(slots),
+    resources,
+    activities: activities.map(
+      (entry): Activity => ({
+        id: `${entry.class.id} ${entry.unit.code}`,
+        amount: entry.unit.jp,
+        isAllowed: allowedByClass.get(entry.class.id) ?? [],
+        needs: needsOf(facts, entry, resourceIndex),
+        after: earlierUnits(activities, entry),
+        block: entry.unit.blockJp,
+      }),
+    ),
+  };
+  const chains = groupBy(activities.keys(), (index) => activities[index]?.class.id ?? '');
+  return { timetable, slots, activities, chains: [...chains.values()], resourceIndex };
+}
+
+function datedSlots(facts: ScheduleFacts): DatedSlot[] {
+  const dates = new Set<PlainDate>();
+  for (const { start, end } of facts.stages) {
+    for (const date of facts.calendar.trainingDaysBetween(start, end)) dates.add(date);
+  }
+  return [...dates]
+    .sort()
+    .flatMap((date) => facts.calendar.slotsOn(date).map((slot) => ({ date, slot })));
+}
+
+function timeslots(slots: readonly DatedSlot[]): Timeslot[] {
+  const dayNumbers = new Map<PlainDate, number>();
+  const weekNumbers = new Map<number, number>();
+  return slots.map(({ date, slot }, index) => {
+    const before = slots[index - 1];
+    const continues = before?.date === date && before.slot.jpNumber + 1 === slot.jpNumber;
+    // 1970-01-01 was a Thursday: three days on, weeks begin on Monday.
+    const week = Math.floor((toDayNumber(date) + 3) / 7);
+    return { day: rankOf(dayNumbers, date), week: rankOf(weekNumbers, week), continues };
+  });
+}
+
+function rankOf<K>(ranks: Map<K, number>, key: K): number {
+  const rank = ranks.get(key) ?? ranks.size;
+  ranks.set(key, rank);
+  return rank;
+}
+
+function resourcesOf(facts: ScheduleFacts, slots: readonly DatedSlot[]): Resource[] {
+  const always = slots.map(() => true);
+  const plain = (kind: string, id: string): Resource => ({
+    id,
+    kind,
+    isOpen: always,
+    maxPerDay: null,
+    maxPerWeek: null,
+  });
+  const trainers = facts.trainers.map((trainer): Resource => {
+    const dates = new Set(
+      slots.map(({ date }) => date).filter((date) => isAvailable(trainer, date)),
+    );
+    return {
+      id: trainer.id,
+      kind: 'trainer',
+      isOpen: slots.map(({ date }) => dates.has(date)),
+      maxPerDay: trainer.maxJpPerDay,
+      maxPerWeek: trainer.maxJpPerWeek,
+    };
+  });
+  return [
+    ...facts.classes.map(({ id }) => plain('class', id)),
+    ...trainers,
+    ...facts.rooms.map(({ id }) => plain('room', id)),
+  ];
+}
+
+/** A class that has begun goes on from today; one that has not may use all of its window. */
+function allowedSlots(
+  facts: ScheduleFacts,
+  one: TrainingClass,
+  slots: readonly DatedSlot[],
+): boolean[] {
+  const windows = facts.stages.filter((stage) => stage.package === one.package);
+  const hasBegun = facts.sessions.some(
+    (session) => session.class === one.id && session.date < facts.today,
+  );
+  return slots.map(
+    ({ date }) =>
+      windows.some((stage) => isWithin(date, stage)) && !(hasBegun && date < facts.today),
+  );
+}
+
+function isWithin(date: PlainDate, stage: Stage): boolean {
+  return stage.start <= date && date <= stage.end;
+}
+
+function needsOf(
+  facts: ScheduleFacts,
+  { class: one, training, unit }: ClassUnit,
+  resourceIndex: ReadonlyMap<string, number>,
+): Need[] {
+  const indexes = (kind: 'class' | 'trainer' | 'room', found: readonly { readonly id: string }[]) =>
+    found.flatMap(({ id }) => resourceIndex.get(resourceKey(kind, id)) ?? []);
+  const trainers = indexes('trainer', trainersFor(unit, facts.trainers));
+  const rooms = indexes('room', roomsFor(training, one.size, facts.rooms));
+  // A guest speaker comes from outside and need not be in sheet Instruktur.
+  const isLedByGuest = unit.kind === 'guest' && trainers.length === 0;
+  return [
+    { candidates: indexes('class', [one]), preference: 'listed' },
+    ...(isLedByGuest ? [] : [{ candidates: trainers, preference: 'balanced' as const }]),
+    { candidates: rooms, preference: 'listed' },
+  ];
+}
+
+/** Units of one class follow their order; units of the same order may run side by side. */
+function earlierUnits(activities: readonly ClassUnit[], entry: ClassUnit): number[] {
+  return activities.flatMap((other, index) =>
+    other.class.id === entry.class.id && other.unit.order < entry.unit.order ? [index] : [],
+  );
+}

@@ -1,0 +1,56 @@
+import { formatDateShort } from '../../../../kernel/plain-date';
+import type { ScheduleFacts } from '../facts';
+import type { Session } from '../model';
+import type { SessionFinding } from './session-finding';
+
+/** Sessions on a day off, outside the stage of their package, or beside the JP slots of the day. */
+export function checkCalendar(
+  facts: ScheduleFacts,
+  sessions: readonly Session[],
+): SessionFinding[] {
+  return sessions.flatMap((session) => [
+    ...dayFindings(facts, session),
+    ...windowFindings(facts, session),
+  ]);
+}
+
+function dayFindings({ calendar }: ScheduleFacts, session: Session): SessionFinding[] {
+  const values = { session: session.id, date: formatDateShort(session.date) };
+  if (!calendar.isTrainingDay(session.date)) {
+    const name = calendar.dayOffName(session.date) ?? '';
+    const code = name === '' ? 'schedule.free_weekday' : 'schedule.day_off';
+    return [{ code, severity: 'error', values: { ...values, name }, session, column: 'date' }];
+  }
+  const lastJp = session.firstJp + session.jp - 1;
+  const slots = calendar
+    .slotsOn(session.date)
+    .filter(({ jpNumber }) => jpNumber >= session.firstJp && jpNumber <= lastJp);
+  if (session.jp < 1 || slots.length !== session.jp) {
+    const jp = { ...values, first: session.firstJp, last: lastJp };
+    const code = 'schedule.no_such_jp';
+    return [{ code, severity: 'error', values: jp, session, column: 'firstJp' }];
+  }
+  const start = slots[0]?.start ?? session.start;
+  const end = slots[slots.length - 1]?.end ?? session.end;
+  if (start === session.start && end === session.end) return [];
+  const times = { ...values, start, end };
+  return [
+    { code: 'schedule.times_differ', severity: 'warning', values: times, session, column: 'start' },
+  ];
+}
+
+function windowFindings({ stages }: ScheduleFacts, session: Session): SessionFinding[] {
+  const windows = stages.filter((stage) => stage.package === session.package);
+  const isInside = windows.some(({ start, end }) => start <= session.date && session.date <= end);
+  if (isInside) return [];
+  const values = {
+    session: session.id,
+    date: formatDateShort(session.date),
+    package: session.package,
+    windows: windows
+      .map(({ start, end }) => `${formatDateShort(start)}-${formatDateShort(end)}`)
+      .join(', '),
+  };
+  const code = windows.length === 0 ? 'schedule.no_window' : 'schedule.outside_window';
+  return [{ code, severity: 'error', values, session, column: 'date' }];
+}

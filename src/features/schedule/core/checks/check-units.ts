@@ -1,0 +1,48 @@
+import { groupBy } from '../../../../kernel/ordering';
+import type { Unit } from '../../../programme/core';
+import type { ScheduleFacts, TrainingClass } from '../facts';
+import { unitsOfPackage } from '../facts';
+import type { Session } from '../model';
+import { sessionOrder } from '../session-order';
+import type { SessionFinding } from './session-finding';
+
+/** Units with more or fewer JP than they have to get, and units taught before those that come first. */
+export function checkUnits(facts: ScheduleFacts, sessions: readonly Session[]): SessionFinding[] {
+  const byClass = groupBy([...sessions].sort(sessionOrder), (session) => session.class);
+  return facts.classes.flatMap((one) => {
+    const own = byClass.get(one.id) ?? [];
+    const units = unitsOfPackage(facts.units, one.package);
+    return [
+      ...units.flatMap((unit) => amountFinding(one, unit, own)),
+      ...units.flatMap((unit, index) => orderFinding(unit, units.slice(0, index), own)),
+    ];
+  });
+}
+
+function amountFinding(one: TrainingClass, unit: Unit, own: readonly Session[]): SessionFinding[] {
+  const taught = own.filter((session) => session.unit === unit.code);
+  const jp = taught.reduce((sum, session) => sum + session.jp, 0);
+  if (jp === unit.jp) return [];
+  const values = { class: one.id, unit: unit.code, jp, needed: unit.jp };
+  const session = taught[taught.length - 1] ?? null;
+  return [{ code: 'schedule.jp_differs', severity: 'error', values, session, column: 'jp' }];
+}
+
+/** Locked sessions were put where they are by a person, so only the others have to keep the order. */
+function orderFinding(
+  unit: Unit,
+  before: readonly Unit[],
+  own: readonly Session[],
+): SessionFinding[] {
+  const loose = own.filter((session) => !session.isLocked && session.isHeld === null);
+  const first = loose.find((session) => session.unit === unit.code);
+  if (first === undefined) return [];
+  return before.flatMap((earlier): SessionFinding[] => {
+    if (earlier.order === unit.order) return [];
+    const late = loose.filter((session) => session.unit === earlier.code).pop();
+    if (late === undefined || sessionOrder(late, first) < 0) return [];
+    const values = { class: first.class, unit: unit.code, earlier: earlier.code, other: late.id };
+    const code = 'schedule.out_of_order';
+    return [{ code, severity: 'warning', values, session: first, column: 'unit' }];
+  });
+}

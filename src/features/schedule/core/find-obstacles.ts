@@ -1,0 +1,66 @@
+import type { Problem } from '../../../kernel/problem';
+import { asWarning, problem } from '../../../kernel/problem';
+import type { Package } from '../../programme/core';
+import type { ScheduleFacts } from './facts';
+import { unitsOfPackage } from './facts';
+import { readOffDay, roomsFor, trainersFor } from './qualified';
+
+/** What is missing before a schedule can be planned at all (errors), and what looks wrong (warnings). */
+export function findObstacles(facts: ScheduleFacts): Problem[] {
+  if (facts.stages.length === 0) return [problem('schedule.no_stages')];
+  const codes = [...new Set(facts.stages.map((stage) => stage.package))];
+  return [
+    ...codes.flatMap((code) => {
+      const training = facts.packages.find((one) => one.code === code);
+      if (training === undefined) return [problem('schedule.unknown_package', { package: code })];
+      return [...unitObstacles(facts, training), ...roomObstacles(facts, training)];
+    }),
+    ...offDayObstacles(facts),
+  ];
+}
+
+function unitObstacles(facts: ScheduleFacts, training: Package): Problem[] {
+  const units = unitsOfPackage(facts.units, training.code);
+  const values = { package: training.code };
+  if (units.length === 0) return [problem('schedule.no_units', values)];
+  const jp = units.reduce((sum, unit) => sum + unit.jp, 0);
+  const problems = units.flatMap((unit) => {
+    if (unit.jp < 1) return [problem('schedule.unit_without_jp', { ...values, unit: unit.code })];
+    const isLed = unit.kind === 'guest' || trainersFor(unit, facts.trainers).length > 0;
+    return isLed ? [] : [problem('schedule.no_trainer', { ...values, unit: unit.code })];
+  });
+  if (training.jp === null || training.jp === jp) return problems;
+  const differs = problem('schedule.package_jp_differs', { ...values, jp: training.jp, units: jp });
+  return [...problems, asWarning(differs)];
+}
+
+function roomObstacles(facts: ScheduleFacts, training: Package): Problem[] {
+  const values = { package: training.code, room: training.room, field: training.field };
+  const isKnown = training.room === '' || facts.rooms.some((room) => room.id === training.room);
+  const unknown = isKnown ? [] : [problem('schedule.unknown_room', values)];
+  const classes = facts.classes.filter((one) => one.package === training.code);
+  return classes.reduce<Problem[]>((problems, one) => {
+    const largest = roomsFor(training, 0, facts.rooms).reduce(
+      (most, room) => Math.max(most, room.capacity ?? one.size),
+      0,
+    );
+    if (one.size === 0) {
+      problems.push(asWarning(problem('schedule.nobody_placed', { ...values, class: one.id })));
+    }
+    if (roomsFor(training, one.size, facts.rooms).length === 0) {
+      const needs = { ...values, class: one.id, size: one.size, largest };
+      problems.push(
+        problem(largest === 0 ? 'schedule.no_room' : 'schedule.rooms_too_small', needs),
+      );
+    }
+    return problems;
+  }, unknown);
+}
+
+function offDayObstacles(facts: ScheduleFacts): Problem[] {
+  return facts.trainers.flatMap((trainer) =>
+    trainer.offDays
+      .filter((word) => readOffDay(word) === null)
+      .map((word) => problem('schedule.unknown_off_day', { trainer: trainer.id, word })),
+  );
+}

@@ -1,0 +1,104 @@
+import { compareText } from '../../../kernel/ordering';
+import type { Problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept } from '../../../kernel/result';
+import type { BuiltTimetable } from './build-timetable';
+import { buildTimetable } from './build-timetable';
+import { Board } from './engine/board';
+import type { CutPolicy } from './engine/cut-into-events';
+import { cutIntoEvents } from './engine/cut-into-events';
+import { findShortages } from './engine/find-shortages';
+import { solveTimetable } from './engine/solve-timetable';
+import type { Plan } from './engine/timetable';
+import type { UnplacedUnit } from './explain-plan';
+import { explainCutBlocks, explainUnplaced } from './explain-plan';
+import { explainShortage } from './explain-shortage';
+import type { ScheduleFacts } from './facts';
+import { isFixedSession } from './facts';
+import { findObstacles } from './find-obstacles';
+import { giveIds } from './give-ids';
+import type { KeptSessions } from './keep-sessions';
+import { keepSessions } from './keep-sessions';
+import type { Session } from './model';
+import { bookFixed, createSessionFinder } from './session-bookings';
+import { draftsOf } from './session-drafts';
+import { sessionOrder } from './session-order';
+
+/** A schedule as it should stand in the sheet, and what is still wrong with it. */
+export interface SchedulePlan {
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly UnplacedUnit[];
+  /** Warnings: what was given way to, what looks wrong in the facts. */
+  readonly notes: readonly Problem[];
+}
+
+/** Whole blocks if possible, then runs as the days allow, then any division at all. */
+const POLICIES: readonly CutPolicy[] = ['blocks', 'days', 'slots'];
+
+interface Attempt {
+  readonly plan: Plan;
+  readonly kept: KeptSessions['kept'];
+  readonly missing: number;
+}
+
+/**
+ * Plans every JP of every unit of every class. What is fixed stays; of the rest as much stays as still fits, and only
+ * when that leads nowhere are the classes concerned, then all, planned afresh. Refused with numbers when counting
+ * proves that no schedule exists; else the fullest schedule found. The same facts always give the same schedule.
+ */
+export function planSchedule(facts: ScheduleFacts): Result<SchedulePlan> {
+  const obstacles = findObstacles(facts);
+  const errors = obstacles.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { ok: false, problems: errors };
+  const built = buildTimetable(facts);
+  const finder = createSessionFinder(built);
+  const fixedSessions = facts.sessions.filter((one) => isFixedSession(one, facts.today));
+  const board = new Board(built.timetable);
+  for (const session of fixedSessions) board.book(bookFixed(built, finder, session));
+  const shortages = findShortages(board);
+  if (shortages.length > 0) {
+    return { ok: false, problems: shortages.map((one) => explainShortage(built, one)) };
+  }
+  const loose = facts.sessions.filter((one) => !isFixedSession(one, facts.today));
+  const best = bestAttempt(built, keptChoices(board, built, finder, loose));
+  const drafts = draftsOf(facts, built, best.plan, best.kept);
+  const sessions = [...fixedSessions, ...giveIds(drafts, loose, fixedSessions)].sort(sessionOrder);
+  const unplaced = explainUnplaced(built, best.plan.unplaced);
+  const notes = [...obstacles, ...explainCutBlocks(facts, sessions)];
+  return accept({ sessions, unplaced, notes });
+}
+
+/** What may stay, from everything down to nothing, without repeating a choice that frees nobody. */
+function* keptChoices(
+  board: Board,
+  built: BuiltTimetable,
+  finder: ReturnType<typeof createSessionFinder>,
+  loose: readonly Session[],
+): Generator<KeptSessions> {
+  const all = keepSessions(board, built, finder, loose);
+  yield all;
+  let size = all.kept.size;
+  const isBeforeHit = ({ class: id, date }: Session): boolean =>
+    compareText(date, all.hits.get(id) ?? '9999') < 0;
+  const choices = [isBeforeHit, ({ class: id }: Session) => !all.hits.has(id), () => false];
+  for (const mayStay of choices) {
+    const kept = keepSessions(board, built, finder, loose.filter(mayStay));
+    if (kept.kept.size < size) yield kept;
+    size = Math.min(size, kept.kept.size);
+  }
+}
+
+function bestAttempt(built: BuiltTimetable, choices: Iterable<KeptSessions>): Attempt {
+  let best: Attempt | null = null;
+  for (const { board, kept } of choices) {
+    for (const policy of POLICIES) {
+      const events = built.chains.flatMap((chain) => cutIntoEvents(board, chain, policy));
+      const plan = solveTimetable(board, events);
+      const missing = plan.unplaced.reduce((sum, event) => sum + event.duration, 0);
+      if (best === null || missing < best.missing) best = { plan, kept, missing };
+      if (best.missing === 0) return best;
+    }
+  }
+  if (best === null) throw new Error('There is always one choice: what stays of the schedule');
+  return best;
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '../../ports/feature';
+import { checkScheduleAction } from './actions/check-schedule';
+import { generateScheduleAction } from './actions/generate-schedule';
+import { scheduleMessages } from './messages';
+import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
+
+export { sessionsTable };
+
+/** Who is taught what, by whom, where and when: the sessions of all stages. */
+export const scheduleFeature: Feature = {
+  id: 'schedule',
+  tables: [sessionsTable, classViewTable, trainerViewTable, roomViewTable],
+  actions: [generateScheduleAction, checkScheduleAction],
+  menu: [
+    {
+      target: 'menuGenerateSchedule',
+      label: { id: 'Susun jadwal', en: 'Plan the schedule' },
+      action: 'schedule.generate',
+      input: {},
+    },
+    {
+      target: 'menuCheckSchedule',
+      label: { id: 'Periksa jadwal', en: 'Check the schedule' },
+      action: 'schedule.check',
+      input: {},
+    },
+  ],
+  messages: scheduleMessages,
+  seeds: [],
+};

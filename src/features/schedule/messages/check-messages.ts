@@ -1,0 +1,89 @@
+import type { Messages } from '../../../kernel/problem';
+
+/** Findings of the check: who, when and with what. */
+export const checkMessages: Messages = {
+  'schedule.checked': {
+    id: '{errors} masalah dan {warnings} peringatan, {sessions} sesi diperiksa.',
+    en: '{errors} problems and {warnings} warnings, {sessions} sessions checked.',
+  },
+  'schedule.clash_class': {
+    id: 'Kelas {who} punya dua sesi pada {date} pukul {start}-{end}: {session} dan {other} (unit {unit}).',
+    en: 'Class {who} has two sessions on {date} at {start}-{end}: {session} and {other} (unit {unit}).',
+  },
+  'schedule.clash_trainer': {
+    id: 'Instruktur {who} mengajar dua sesi pada {date} pukul {start}-{end}: {session} dan {other} (kelas {class}, unit {unit}).',
+    en: 'Trainer {who} teaches two sessions on {date} at {start}-{end}: {session} and {other} (class {class}, unit {unit}).',
+  },
+  'schedule.clash_room': {
+    id: 'Ruang {who} dipakai dua sesi pada {date} pukul {start}-{end}: {session} dan {other} (kelas {class}, unit {unit}).',
+    en: 'Room {who} is used by two sessions on {date} at {start}-{end}: {session} and {other} (class {class}, unit {unit}).',
+  },
+  'schedule.day_off': {
+    id: 'Sesi {session} jatuh pada hari libur {date}: {name}.',
+    en: 'Session {session} falls on the day off {date}: {name}.',
+  },
+  'schedule.free_weekday': {
+    id: 'Sesi {session} jatuh pada {date}, di luar hari kerja program.',
+    en: 'Session {session} falls on {date}, outside the working week of the programme.',
+  },
+  'schedule.no_such_jp': {
+    id: 'Sesi {session}: JP ke-{first} sampai ke-{last} tidak ada pada {date} menurut Pola Hari.',
+    en: 'Session {session}: JP {first} to {last} do not exist on {date} according to Pola Hari.',
+  },
+  'schedule.times_differ': {
+    id: 'Sesi {session}: menurut Pola Hari jamnya {start}-{end}. Samakan jam atau JP Ke.',
+    en: 'Session {session}: according to Pola Hari its hours are {start}-{end}. Make hours and JP agree.',
+  },
+  'schedule.outside_window': {
+    id: 'Sesi {session} pada {date} di luar tahap paket {package} ({windows}).',
+    en: 'Session {session} on {date} is outside the stage of package {package} ({windows}).',
+  },
+  'schedule.no_window': {
+    id: 'Sesi {session}: paket {package} tidak punya tahap di lembar Tahap.',
+    en: 'Session {session}: package {package} has no stage in the sheet Tahap.',
+  },
+  'schedule.unknown_class': {
+    id: 'Sesi {session}: kelas {class} tidak ada di paket {package}.',
+    en: 'Session {session}: package {package} has no class {class}.',
+  },
+  'schedule.unknown_unit': {
+    id: 'Sesi {session}: unit {unit} tidak ada di paket {package}.',
+    en: 'Session {session}: package {package} has no unit {unit}.',
+  },
+  'schedule.unknown_trainer': {
+    id: 'Sesi {session}: instruktur "{trainer}" tidak ada di lembar Instruktur.',
+    en: 'Session {session}: trainer "{trainer}" is not in the sheet Instruktur.',
+  },
+  'schedule.not_qualified': {
+    id: 'Sesi {session}: instruktur {trainer} tidak mengajar unit {unit} (paket {package}).',
+    en: 'Session {session}: trainer {trainer} does not teach unit {unit} (package {package}).',
+  },
+  'schedule.trainer_away': {
+    id: 'Sesi {session}: instruktur {trainer} tidak bisa pada {date}.',
+    en: 'Session {session}: trainer {trainer} is not available on {date}.',
+  },
+  'schedule.room_missing': {
+    id: 'Sesi {session}: ruang "{room}" tidak ada di lembar Ruang.',
+    en: 'Session {session}: room "{room}" is not in the sheet Ruang.',
+  },
+  'schedule.room_unsuitable': {
+    id: 'Sesi {session}: ruang {room} tidak cocok untuk kelas {class} (bidang atau daya tampung).',
+    en: 'Session {session}: room {room} does not suit class {class} (field or capacity).',
+  },
+  'schedule.day_limit': {
+    id: 'Instruktur {trainer} mengajar {jp} JP pada {date}, batasnya {limit} JP per hari.',
+    en: 'Trainer {trainer} teaches {jp} JP on {date}; the limit is {limit} JP a day.',
+  },
+  'schedule.week_limit': {
+    id: 'Instruktur {trainer} mengajar {jp} JP dalam minggu mulai {date}, batasnya {limit} JP per minggu.',
+    en: 'Trainer {trainer} teaches {jp} JP in the week of {date}; the limit is {limit} JP a week.',
+  },
+  'schedule.jp_differs': {
+    id: 'Kelas {class}, unit {unit}: dijadwalkan {jp} JP, seharusnya {needed} JP.',
+    en: 'Class {class}, unit {unit}: {jp} JP are planned, {needed} JP are needed.',
+  },
+  'schedule.out_of_order': {
+    id: 'Kelas {class}: unit {unit} dimulai sebelum unit {earlier} selesai (sesi {other}).',
+    en: 'Class {class}: unit {unit} begins before unit {earlier} has ended (session {other}).',
+  },
+};

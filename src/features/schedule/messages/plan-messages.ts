@@ -1,0 +1,89 @@
+import type { Messages } from '../../../kernel/problem';
+
+/** Results of planning, and why a schedule cannot be planned. A proof by counting always says that it is one. */
+export const planMessages: Messages = {
+  'schedule.generated': {
+    id: '{sessions} sesi dijadwalkan, {clashes} bentrokan. Tetap {kept}, baru {added}, pindah {moved}, hilang {dropped}.',
+    en: '{sessions} sessions planned, {clashes} clashes. Kept {kept}, new {added}, moved {moved}, dropped {dropped}.',
+  },
+  'schedule.not_found': {
+    id: '{sessions} sesi dijadwalkan, tetapi {jp} JP dari {units} unit belum ditemukan tempatnya. Ini bukan bukti bahwa tidak mungkin.',
+    en: '{sessions} sessions planned, but no place was found for {jp} JP of {units} units. That is no proof that there is none.',
+  },
+  'schedule.no_stages': {
+    id: 'Lembar Tahap masih kosong. Jalankan Susun tahap dulu.',
+    en: 'The sheet Tahap is empty. Run Plan stages first.',
+  },
+  'schedule.unknown_package': {
+    id: 'Lembar Tahap memuat paket {package}, tetapi paket itu tidak ada di lembar Paket.',
+    en: 'The sheet Tahap has package {package}, which is not in the sheet Paket.',
+  },
+  'schedule.no_units': {
+    id: 'Paket {package} belum punya unit. Isi lembar Unit.',
+    en: 'Package {package} has no units yet. Fill in the sheet Unit.',
+  },
+  'schedule.unit_without_jp': {
+    id: 'Unit {unit} (paket {package}): JP harus paling sedikit 1. Perbaiki lembar Unit.',
+    en: 'Unit {unit} (package {package}): JP must be at least 1. Correct the sheet Unit.',
+  },
+  'schedule.no_trainer': {
+    id: 'Tidak ada instruktur untuk unit {unit} (paket {package}). Isi kolom Paket atau Unit di lembar Instruktur.',
+    en: 'There is no trainer for unit {unit} (package {package}). Fill in Paket or Unit in the sheet Instruktur.',
+  },
+  'schedule.no_room': {
+    id: 'Tidak ada ruang untuk kelas {class} (paket {package}, bidang "{field}"). Isi lembar Ruang.',
+    en: 'There is no room for class {class} (package {package}, field "{field}"). Fill in the sheet Ruang.',
+  },
+  'schedule.rooms_too_small': {
+    id: 'Kelas {class} berisi {size} orang, tetapi ruang terbesar yang cocok hanya untuk {largest} orang. Perbaiki lembar Ruang atau Penempatan.',
+    en: 'Class {class} has {size} people, but the largest suitable room takes only {largest}. Correct the sheet Ruang or Penempatan.',
+  },
+  'schedule.unknown_room': {
+    id: 'Paket {package} meminta ruang {room}, tetapi ruang itu tidak ada di lembar Ruang.',
+    en: 'Package {package} asks for room {room}, which is not in the sheet Ruang.',
+  },
+  'schedule.unknown_off_day': {
+    id: 'Instruktur {trainer}: "{word}" di kolom Hari Tidak Bisa bukan hari atau tanggal.',
+    en: 'Trainer {trainer}: "{word}" in Hari Tidak Bisa is neither a weekday nor a date.',
+  },
+  'schedule.package_jp_differs': {
+    id: 'Paket {package}: kolom JP berisi {jp}, tetapi jumlah JP unitnya {units}. Jadwal memakai jumlah unit.',
+    en: 'Package {package}: the column JP says {jp}, but its units have {units} in all. The schedule uses the units.',
+  },
+  'schedule.nobody_placed': {
+    id: 'Belum ada peserta di paket {package}; kelas {class} dijadwalkan tanpa memeriksa daya tampung ruang.',
+    en: 'Nobody is placed in package {package} yet; class {class} is planned without looking at room sizes.',
+  },
+  'schedule.jp_short': {
+    id: 'Paket {package}: unit berjumlah {needed} JP, tahap hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: kurangi JP unit atau perpanjang tahap.',
+    en: 'Package {package}: its units need {needed} JP, the stage has only {available} JP, {short} JP short (class {classes}). Proved impossible: reduce the JP or lengthen the stage.',
+  },
+  'schedule.trainers_short': {
+    id: 'Instruktur {resources}: unit {units} butuh {needed} JP, waktu mereka hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: tambah instruktur atau waktu mereka.',
+    en: 'Trainers {resources}: units {units} need {needed} JP, they have only {available} JP, {short} JP short (class {classes}). Proved impossible: add trainers or time.',
+  },
+  'schedule.rooms_short': {
+    id: 'Ruang {resources}: kelas {classes} butuh {needed} JP, ruang hanya punya {available} JP, kurang {short} JP. Terbukti tidak mungkin: tambah ruang atau pindahkan tahap.',
+    en: 'Rooms {resources}: classes {classes} need {needed} JP, the rooms have only {available} JP, {short} JP short. Proved impossible: add rooms or move a stage.',
+  },
+  'schedule.unplaced_class': {
+    id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali kelas sudah terisi.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, the class was busy {starts} times.',
+  },
+  'schedule.unplaced_trainer': {
+    id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali tidak ada instruktur yang bebas.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no trainer was free {starts} times.',
+  },
+  'schedule.unplaced_room': {
+    id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali tidak ada ruang yang bebas.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no room was free {starts} times.',
+  },
+  'schedule.unplaced_order': {
+    id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya di antara unit sebelum dan sesudahnya.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP between the units before and after it.',
+  },
+  'schedule.block_cut': {
+    id: 'Kelas {class}, unit {unit}: {runs} sesi tidak utuh {block} JP per blok, karena hari atau urutan unit tidak menyisakan tempat.',
+    en: 'Class {class}, unit {unit}: {runs} sessions are not whole blocks of {block} JP, because the days or the order left no room.',
+  },
+};

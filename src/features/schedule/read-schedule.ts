@@ -1,0 +1,43 @@
+import type { Problem } from '../../kernel/problem';
+import type { Result } from '../../kernel/result';
+import { accept } from '../../kernel/result';
+import type { TableRead } from '../../kernel/table';
+import type { Ports } from '../../ports/ports';
+import { read } from '../../ports/tables';
+import { placementTable } from '../placement';
+import { readProgramme, stagesTable } from '../programme';
+import type { ScheduleFacts } from './core';
+import { classesOf } from './core';
+import { sessionsTable } from './tables';
+
+/** What a schedule depends on, and the sheets that planning writes to. */
+export interface ScheduleSheets {
+  readonly facts: ScheduleFacts;
+  readonly sessionsRead: TableRead<typeof sessionsTable.columns>;
+  readonly stagesRead: TableRead<typeof stagesTable.columns>;
+}
+
+/** Reads everything that planning and checking need, each sheet once; refused when a cell cannot be used. */
+export function readSchedule(ports: Ports): Result<ScheduleSheets> {
+  const programme = readProgramme(ports, 'packages', 'units', 'trainers', 'rooms', 'calendar');
+  const stagesRead = read(ports, stagesTable);
+  const placementRead = read(ports, placementTable);
+  const sessionsRead = read(ports, sessionsTable);
+  const problems: Problem[] = [
+    ...(programme.ok ? [] : programme.problems),
+    ...[stagesRead, placementRead, sessionsRead].flatMap((one) => one.problems),
+  ];
+  if (!programme.ok || problems.length > 0) return { ok: false, problems };
+  const stages = stagesRead.rows.map((row) => row.value);
+  const facts: ScheduleFacts = {
+    ...programme.value,
+    stages,
+    classes: classesOf(
+      stages,
+      placementRead.rows.map((row) => row.value),
+    ),
+    sessions: sessionsRead.rows.map((row) => row.value),
+    today: ports.clock.today(),
+  };
+  return accept({ facts, sessionsRead, stagesRead });
+}
