@@ -1,1 +1,2 @@
+export { courseEnd, dueFollowUps } from './due-follow-ups';
 export type { Demand, FollowUp, FollowUpOutcome } from './model';

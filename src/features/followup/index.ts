@@ -1,0 +1,23 @@
+import type { Feature } from '../../ports/feature';
+import { prepareAction } from './actions/prepare';
+import { followupMessages } from './messages';
+import { demandsTable, followUpsTable } from './tables';
+
+export { demandsTable, followUpsTable } from './tables';
+
+/** What becomes of graduates, and who asks for them. */
+export const followupFeature: Feature = {
+  id: 'followup',
+  tables: [demandsTable, followUpsTable],
+  actions: [prepareAction],
+  menu: [
+    {
+      target: 'menuPrepareFollowUp',
+      label: { id: 'Siapkan tindak lanjut', en: 'Prepare follow-up' },
+      action: 'followup.prepare',
+      input: {},
+    },
+  ],
+  messages: followupMessages,
+  seeds: [],
+};

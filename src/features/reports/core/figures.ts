@@ -1,0 +1,128 @@
+import { compareText, groupBy } from '../../../kernel/ordering';
+import type { Message } from '../../../kernel/problem';
+import { formatPercent } from '../../attendance/core';
+import type { ReportFacts } from './report-facts';
+
+/** A figure whose words are still codes. Figures count people; they never name one. */
+export interface CountedFigure {
+  /** Stable, for example `package.MJ`. */
+  readonly id: string;
+  readonly section: Message;
+  readonly label: Message;
+  readonly value: string;
+}
+
+/** One section of the dashboard. */
+export type FigureSection = (facts: ReportFacts) => readonly CountedFigure[];
+
+const SECTIONS: readonly FigureSection[] = [
+  countRoster,
+  countEligibility,
+  countPlacement,
+  countSchedule,
+  countResults,
+  countPapers,
+  countFollowUp,
+];
+
+/** All figures in the order of the dashboard. */
+export function countFigures(facts: ReportFacts): readonly CountedFigure[] {
+  return SECTIONS.flatMap((section) => section(facts));
+}
+
+function countRoster({ participants }: ReportFacts): CountedFigure[] {
+  return [figure('roster', 'participants', participants.length)];
+}
+
+function countEligibility({ eligibility }: ReportFacts): CountedFigure[] {
+  const rejected = eligibility.filter((row) => row.verdict === 'rejected');
+  const byRule = groupBy(rejected, (row) => row.firstFailing);
+  return [
+    figure('eligibility', 'eligible', countOf(eligibility, 'verdict', 'eligible')),
+    figure('eligibility', 'rejected', rejected.length),
+    ...[...byRule.keys()].sort(compareText).map((rule) => rejectedBy(rule, byRule.get(rule) ?? [])),
+    figure('eligibility', 'undecided', countOf(eligibility, 'verdict', 'undecided')),
+  ];
+}
+
+function rejectedBy(rule: string, rejected: readonly unknown[]): CountedFigure {
+  if (rule === '') return figure('eligibility', 'rejected_by_staff', rejected.length);
+  return figure('eligibility', 'rejected_by', rejected.length, { key: rule });
+}
+
+function countPlacement({ placements, packages }: ReportFacts): CountedFigure[] {
+  const placed = placements.filter((row) => row.status === 'placed');
+  return [
+    figure('placement', 'placed', placed.length),
+    ...packages.map(({ code, name }) =>
+      figure('placement', 'in_package', countOf(placed, 'package', code), { key: code, name }),
+    ),
+    figure('placement', 'reserve', countOf(placements, 'status', 'reserve')),
+  ];
+}
+
+function countSchedule({ sessions }: ReportFacts): CountedFigure[] {
+  const going = sessions.filter((session) => session.isHeld !== false);
+  const held = going.filter((session) => session.isHeld === true);
+  const jp = (list: typeof going): number => list.reduce((sum, session) => sum + session.jp, 0);
+  return [
+    figure('schedule', 'sessions', going.length),
+    figure('schedule', 'sessions_held', held.length),
+    figure('schedule', 'jp', jp(going)),
+    figure('schedule', 'jp_held', jp(held)),
+  ];
+}
+
+function countResults({ graduation }: ReportFacts): CountedFigure[] {
+  const sum = (column: 'jpHeld' | 'jpPresent'): number =>
+    graduation.reduce((total, row) => total + (row[column] ?? 0), 0);
+  return [
+    figure('results', 'attendance', formatPercent(sum('jpPresent'), sum('jpHeld'))),
+    figure('results', 'passed', countOf(graduation, 'outcome', 'passed')),
+    figure('results', 'not_passed', countOf(graduation, 'outcome', 'not_passed')),
+    figure('results', 'open', countOf(graduation, 'outcome', 'open')),
+  ];
+}
+
+function countPapers({ papers }: ReportFacts): CountedFigure[] {
+  const live = papers.filter((paper) => paper.state !== 'void');
+  const mails = papers
+    .filter((paper) => paper.state === 'sent')
+    .map((paper) => `${paper.mailTo} ${paper.mailedAt}`);
+  return [
+    figure('papers', 'certificates', countOf(live, 'kind', 'pass')),
+    figure('papers', 'statements', countOf(live, 'kind', 'statement')),
+    figure('papers', 'papers_sent', mails.length),
+    figure('papers', 'papers_failed', countOf(papers, 'state', 'failed')),
+    figure('papers', 'papers_to_review', countOf(papers, 'state', 'review')),
+    figure('papers', 'papers_void', papers.length - live.length),
+    figure('papers', 'mails_sent', new Set(mails).size),
+  ];
+}
+
+function countFollowUp({ followUps }: ReportFacts): CountedFigure[] {
+  return [
+    figure('followup', 'follow_ups', followUps.length),
+    figure('followup', 'follow_ups_answered', followUps.filter(({ outcome }) => outcome).length),
+    figure('followup', 'employed', countOf(followUps, 'outcome', 'employed')),
+    figure('followup', 'self_employed', countOf(followUps, 'outcome', 'self_employed')),
+  ];
+}
+
+function figure(
+  section: string,
+  name: string,
+  value: number | string,
+  gaps: { readonly key: string; readonly name?: string } | null = null,
+): CountedFigure {
+  return {
+    id: gaps === null ? `${section}.${name}` : `${section}.${name}.${gaps.key}`,
+    section: { code: `reports.section_${section}`, values: {} },
+    label: { code: `reports.${name}`, values: gaps ?? {} },
+    value: String(value),
+  };
+}
+
+function countOf<T, K extends keyof T>(rows: readonly T[], column: K, value: T[K]): number {
+  return rows.filter((row) => row[column] === value).length;
+}

@@ -1,0 +1,20 @@
+import type { GraduationRow } from '../../assessment/core';
+import type { Paper } from '../../certificates/core';
+import type { EligibilityRow } from '../../eligibility/core';
+import type { FollowUp } from '../../followup/core';
+import type { PlacementRow } from '../../placement/core';
+import type { Package } from '../../programme/core';
+import type { Participant } from '../../roster/core';
+import type { Session } from '../../schedule/core';
+
+/** What the dashboard counts. */
+export interface ReportFacts {
+  readonly participants: readonly Pick<Participant, 'id'>[];
+  readonly eligibility: readonly Pick<EligibilityRow, 'verdict' | 'firstFailing'>[];
+  readonly packages: readonly Pick<Package, 'code' | 'name'>[];
+  readonly placements: readonly Pick<PlacementRow, 'status' | 'package'>[];
+  readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
+  readonly graduation: readonly Pick<GraduationRow, 'jpHeld' | 'jpPresent' | 'outcome'>[];
+  readonly papers: readonly Pick<Paper, 'kind' | 'state' | 'mailTo' | 'mailedAt'>[];
+  readonly followUps: readonly Pick<FollowUp, 'outcome'>[];
+}

@@ -1,0 +1,21 @@
+import type { Feature } from '../../ports/feature';
+import { refreshAction } from './actions/refresh';
+import { reportsMessages } from './messages';
+import { figuresTable } from './tables';
+
+/** Figures without names. */
+export const reportsFeature: Feature = {
+  id: 'reports',
+  tables: [figuresTable],
+  actions: [refreshAction],
+  menu: [
+    {
+      target: 'menuRefreshReports',
+      label: { id: 'Perbarui ringkasan', en: 'Refresh summary' },
+      action: 'reports.refresh',
+      input: {},
+    },
+  ],
+  messages: reportsMessages,
+  seeds: [],
+};
