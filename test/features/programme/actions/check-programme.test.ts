@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  daySlotsTable,
+  eventsTable,
+  institutionsTable,
+  packagesTable,
+  programmeFeature,
+  trainersTable,
+} from '../../../../src/features/programme';
+import type { RawCell } from '../../../../src/kernel/table';
+import { memoryPorts } from '../../../fakes/memory-ports';
+import { programmeSheets, sheetOf } from '../a-workbook';
+
+function check(sheets: Record<string, RawCell[][]>) {
+  const action = programmeFeature.actions.find(({ id }) => id === 'programme.check');
+  if (action === undefined) throw new Error('There is no such action');
+  const world = memoryPorts({ sheets });
+  const before = JSON.stringify([...world.sheets.grids]);
+  const outcome = action.run(world.ports, {});
+  expect(JSON.stringify([...world.sheets.grids])).toBe(before);
+  return outcome;
+}
+
+describe('checking the programme', () => {
+  test('a programme that fits together has no findings', () => {
+    expect(check(programmeSheets())).toMatchObject({
+      status: 'done',
+      value: { missing: [], errors: 0, warnings: 0 },
+      message: { code: 'programme.checked' },
+      problems: [],
+    });
+  });
+
+  test('Malang 2019 is saved with unknown date, size and room, and says what is open', () => {
+    const sheets = programmeSheets({ Tahun: '2019', 'Tanggal mulai': '', 'Lama tahap': '' });
+    sheets['Paket'] = sheetOf(packagesTable, [{ code: 'SL', name: 'Sulam', provider: 'BLK' }]);
+    sheets['Unit'] = (sheets['Unit'] ?? []).slice(0, 1);
+    sheets['Instruktur'] = (sheets['Instruktur'] ?? []).slice(0, 1);
+    sheets['Ruang'] = (sheets['Ruang'] ?? []).slice(0, 1);
+    expect(check(sheets)).toMatchObject({
+      status: 'done',
+      value: {
+        missing: ['Tanggal mulai', 'Lama tahap', 'Kapasitas paket', 'Unit', 'Instruktur', 'Ruang'],
+        errors: 0,
+      },
+      message: { code: 'programme.incomplete' },
+    });
+  });
+
+  test.each<[string, string, RawCell[][]]>([
+    [
+      'programme.unknown_code',
+      'Paket',
+      sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit', provider: 'LPK', jp: 100 }]),
+    ],
+    [
+      'programme.capacity_range',
+      'Paket',
+      sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit', minCapacity: 20, maxCapacity: 10 }]),
+    ],
+    [
+      'programme.jp_of_units_differs',
+      'Paket',
+      sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit', maxCapacity: 10, jp: 90 }]),
+    ],
+    [
+      'programme.package_without_units',
+      'Paket',
+      sheetOf(packagesTable, [{ code: 'BT', name: 'Membatik', maxCapacity: 10 }]),
+    ],
+    [
+      'programme.package_without_trainer',
+      'Instruktur',
+      sheetOf(trainersTable, [{ id: 'I1', name: 'Pelatih Contoh', packages: ['MJ'] }]),
+    ],
+    [
+      'programme.not_a_weekday',
+      'Instruktur',
+      sheetOf(trainersTable, [
+        { id: 'I1', name: 'Pelatih Contoh', packages: ['MJ', 'LS'], offDays: ['Besok'] },
+      ]),
+    ],
+    ['programme.pattern_unknown', 'Pola Hari', sheetOf(daySlotsTable)],
+    [
+      'programme.slot_length_differs',
+      'Pola Hari',
+      sheetOf(daySlotsTable, [
+        { id: 'A', pattern: 'Lapas 6/4', weekday: 1, jpNumber: 1, start: '08:00', end: '09:00' },
+      ]),
+    ],
+    [
+      'programme.slot_ends_early',
+      'Pola Hari',
+      sheetOf(daySlotsTable, [
+        { id: 'A', pattern: 'Lapas 6/4', weekday: 1, jpNumber: 1, start: '08:00', end: '07:00' },
+      ]),
+    ],
+    [
+      'programme.event_on_free_day',
+      'Acara',
+      sheetOf(eventsTable, [{ id: 'A1', date: '2021-08-17', kind: 'Pembukaan' }]),
+    ],
+    [
+      'programme.agreement_expired',
+      'Mitra',
+      sheetOf(institutionsTable, [{ id: 'BLK', name: 'UPTD BLK', agreementUntil: '2021-01-31' }]),
+    ],
+  ])('finds %s when sheet %s is so', (code, sheet, grid) => {
+    const outcome = check({ ...programmeSheets(), [sheet]: grid });
+    expect(outcome.problems?.map((found) => found.code)).toContain(code);
+  });
+
+  test('a six-day week needs hours on Saturday', () => {
+    const outcome = check(programmeSheets({ 'Hari kerja per minggu': '6' }));
+    expect(outcome.problems).toMatchObject([{ code: 'programme.saturday_without_slots' }]);
+  });
+
+  test('every sentence it can say exists in both languages and names no unknown gap', () => {
+    for (const [code, text] of Object.entries(programmeFeature.messages)) {
+      expect(code).toMatch(/^programme\.[a-z_]+$/);
+      const gaps = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
+      expect(gaps(text.id)).toEqual(gaps(text.en));
+    }
+  });
+});
