@@ -30,7 +30,9 @@ export const ALL_SCOPES = [
 export function aSheet(name: string, rows: readonly (readonly Cell['value'][])[] = []): Sheet {
   const cells = new Map<number, Map<number, Cell>>();
   rows.forEach((row, down) => {
-    const filled = row.flatMap((value, across) => (value === null ? [] : [[across + 1, { value }] as const]));
+    const filled = row.flatMap((value, across) =>
+      value === null ? [] : [[across + 1, { value }] as const],
+    );
     cells.set(down + 1, new Map(filled));
   });
   return {
@@ -141,7 +143,8 @@ export function aHost(code: string, changes: Partial<HostOptions> = {}): TestHos
 
 export function valueOf({ outcome }: Execution): unknown {
   if (outcome.status === 'done') return outcome.value;
-  if (outcome.status === 'failed') throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
+  if (outcome.status === 'failed')
+    throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
   throw new Error(`killed: ${outcome.reason}`);
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aHost, closeHosts, COLLEAGUE, OWNER, START_MS } from './a-host';
+import { aHost, COLLEAGUE, closeHosts, OWNER, START_MS } from './a-host';
 
 afterAll(closeHosts);
 
@@ -37,7 +37,11 @@ describe('an execution', () => {
     const { outcome } = await host.execute({ functionName: 'fail', user: OWNER });
     expect(outcome).toMatchObject({
       status: 'failed',
-      error: { name: 'RangeError', message: 'di luar batas', stack: expect.stringContaining('Code.js') },
+      error: {
+        name: 'RangeError',
+        message: 'di luar batas',
+        stack: expect.stringContaining('Code.js'),
+      },
     });
     const text = await host.execute({ functionName: 'failText', user: OWNER });
     expect(text.outcome).toMatchObject({ status: 'failed', error: { message: 'teks' } });
@@ -45,7 +49,10 @@ describe('an execution', () => {
 
   test('is killed at six virtual minutes, whatever it catches', async () => {
     const host = aHost(CODE);
-    const { outcome, virtualMs } = await host.execute({ functionName: 'sleepForEver', user: OWNER });
+    const { outcome, virtualMs } = await host.execute({
+      functionName: 'sleepForEver',
+      user: OWNER,
+    });
     expect(outcome).toEqual({ status: 'killed', reason: 'time limit' });
     expect(virtualMs).toBe(360_000);
   });
@@ -66,7 +73,12 @@ describe('an execution', () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       return 'YES';
     };
-    const { outcome } = await host.execute({ functionName: 'askBoth', user: OWNER, ui: slowly, wallGuardMs: 300 });
+    const { outcome } = await host.execute({
+      functionName: 'askBoth',
+      user: OWNER,
+      ui: slowly,
+      wallGuardMs: 300,
+    });
     expect(outcome.status).toBe('done');
   });
 
@@ -79,15 +91,31 @@ describe('an execution', () => {
     });
     expect(asked.outcome).toEqual({ status: 'done', value: [true, 'YES', true, 'Budi'] });
     expect(asked.uiEvents).toEqual([
-      { kind: 'alert', title: 'Judul', text: 'Hapus?', buttons: 'YES_NO', answer: 'YES', answerText: '' },
-      { kind: 'prompt', title: '', text: 'Nama?', buttons: 'OK_CANCEL', answer: 'OK', answerText: 'Budi' },
+      {
+        kind: 'alert',
+        title: 'Judul',
+        text: 'Hapus?',
+        buttons: 'YES_NO',
+        answer: 'YES',
+        answerText: '',
+      },
+      {
+        kind: 'prompt',
+        title: '',
+        text: 'Nama?',
+        buttons: 'OK_CANCEL',
+        answer: 'OK',
+        answerText: 'Budi',
+      },
     ]);
     const closed = await host.execute({ functionName: 'askBoth', user: OWNER });
     expect(closed.outcome).toEqual({ status: 'done', value: [false, 'CLOSE', false, ''] });
   });
 
   test('beside others has a clock of its own: nobody uses up the six minutes of another', async () => {
-    const host = aHost(`function f() { for (var i = 0; i < 5; i++) Utilities.sleep(60000); return Date.now(); }`);
+    const host = aHost(
+      `function f() { for (var i = 0; i < 5; i++) Utilities.sleep(60000); return Date.now(); }`,
+    );
     const users = [OWNER, COLLEAGUE, OWNER];
     const runs = await Promise.all(users.map((user) => host.execute({ functionName: 'f', user })));
     for (const { outcome, virtualMs } of runs) {
@@ -122,9 +150,14 @@ describe('the host', () => {
     const button = new Promise<'OK'>((resolve) => {
       answer = resolve;
     });
-    const runs = Array.from({ length: 31 }, () => waiting.execute({ functionName: 'f', user: OWNER, ui: () => button }));
+    const runs = Array.from({ length: 31 }, () =>
+      waiting.execute({ functionName: 'f', user: OWNER, ui: () => button }),
+    );
     const last = await runs[30];
-    expect(last?.outcome).toMatchObject({ status: 'failed', error: { message: expect.stringContaining('too many scripts') } });
+    expect(last?.outcome).toMatchObject({
+      status: 'failed',
+      error: { message: expect.stringContaining('too many scripts') },
+    });
     answer('OK');
     const outcomes = (await Promise.all(runs)).map(({ outcome }) => outcome.status);
     expect(outcomes.filter((status) => status === 'done')).toHaveLength(30);

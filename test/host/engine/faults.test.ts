@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { FaultRule } from '../../../host/engine/types';
-import { aHost, closeHosts, COLLEAGUE, OWNER, type TestHost } from './a-host';
+import { aHost, COLLEAGUE, closeHosts, OWNER, type TestHost } from './a-host';
 
 afterAll(closeHosts);
 
@@ -18,26 +18,51 @@ const withFaults = (...faults: readonly FaultRule[]): TestHost => aHost(CODE, { 
 
 describe('a fault rule', () => {
   test('strikes the nth call of a member, before it has any effect', async () => {
-    const host = withFaults({ member: 'MailApp.sendEmail', nth: 2, do: { throw: 'Service error: Mail' } });
+    const host = withFaults({
+      member: 'MailApp.sendEmail',
+      nth: 2,
+      do: { throw: 'Service error: Mail' },
+    });
     expect(await host.value('mails', 3)).toEqual(['ok', 'Exception: Service error: Mail', 'ok']);
     expect(host.mail.mails.map(({ to }) => to[0])).toEqual(['a0@example.org', 'a2@example.org']);
   });
 
   test('may strike after the effect: the mail is out, and the script does not know', async () => {
-    const host = withFaults({ member: 'MailApp.sendEmail', nth: 1, when: 'after', do: { throw: 'Timeout', name: 'Error' } });
+    const host = withFaults({
+      member: 'MailApp.sendEmail',
+      nth: 1,
+      when: 'after',
+      do: { throw: 'Timeout', name: 'Error' },
+    });
     expect(await host.value('mails', 1)).toEqual(['Error: Timeout']);
     expect(host.mail.mails).toHaveLength(1);
   });
 
   test('strikes every nth call, or one user’s only', async () => {
-    const host = withFaults({ member: 'MailApp.sendEmail', everyNth: 2, user: OWNER, do: { throw: 'x' } });
-    expect(await host.value('mails', 5)).toEqual(['ok', 'Exception: x', 'ok', 'Exception: x', 'ok']);
+    const host = withFaults({
+      member: 'MailApp.sendEmail',
+      everyNth: 2,
+      user: OWNER,
+      do: { throw: 'x' },
+    });
+    expect(await host.value('mails', 5)).toEqual([
+      'ok',
+      'Exception: x',
+      'ok',
+      'Exception: x',
+      'ok',
+    ]);
     const other = await host.execute({ functionName: 'mails', args: [4], user: COLLEAGUE });
     expect(other.outcome).toEqual({ status: 'done', value: ['ok', 'ok', 'ok', 'ok'] });
   });
 
   test('with a probability strikes the same calls for the same seed', async () => {
-    const rule = { member: 'MailApp.sendEmail', probability: 0.5, seed: 7, do: { throw: 'x' } } as const;
+    const rule = {
+      member: 'MailApp.sendEmail',
+      probability: 0.5,
+      seed: 7,
+      do: { throw: 'x' },
+    } as const;
     const [first, again] = [withFaults(rule), withFaults(rule)];
     const outcomes = (await first.value('mails', 20)) as string[];
     expect(await again.value('mails', 20)).toEqual(outcomes);
@@ -68,7 +93,12 @@ describe('a fault rule', () => {
 
   test('by call index can kill at every single call, exactly where the trace says', async () => {
     const whole = await aHost(CODE).execute({ functionName: 'two', user: OWNER });
-    expect(whole.trace).toEqual(['Spreadsheet.getSheetByName', 'Range.setValue', 'SpreadsheetApp.flush', 'Range.setValue']);
+    expect(whole.trace).toEqual([
+      'Spreadsheet.getSheetByName',
+      'Range.setValue',
+      'SpreadsheetApp.flush',
+      'Range.setValue',
+    ]);
     const host = aHost(CODE);
     for (const [index] of whole.trace.entries()) {
       host.setFaults([{ callIndex: index + 1, do: 'kill' }]);

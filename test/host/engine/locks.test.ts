@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aHost, aSheet, aWorkbook, closeHosts, COLLEAGUE, OWNER, valueOf } from './a-host';
+import { aHost, aSheet, aWorkbook, COLLEAGUE, closeHosts, OWNER, valueOf } from './a-host';
 
 afterAll(closeHosts);
 
@@ -66,7 +66,9 @@ function waitingRoom(): { send(): Promise<void>; open(): void; readonly someone:
 const counted = async (options: object): Promise<unknown> => {
   const workbook = aWorkbook(aSheet('Satu', [[0]]));
   const host = aHost(COUNTER, { workbook, mail: meetingPoint(five.length) });
-  const runs = five.map(() => host.execute({ functionName: 'increment', args: [options], user: OWNER }));
+  const runs = five.map(() =>
+    host.execute({ functionName: 'increment', args: [options], user: OWNER }),
+  );
   for (const run of await Promise.all(runs)) valueOf(run);
   return host.cell('Satu', 1, 1)?.value;
 };
@@ -115,11 +117,21 @@ describe('a lock', () => {
       }`;
     const host = aHost(code, { mail: meetingPoint(2) });
     const ends = await Promise.all([
-      host.execute({ functionName: 'cross', args: ['getScriptLock', 'getDocumentLock'], user: OWNER }),
-      host.execute({ functionName: 'cross', args: ['getDocumentLock', 'getScriptLock'], user: COLLEAGUE }),
+      host.execute({
+        functionName: 'cross',
+        args: ['getScriptLock', 'getDocumentLock'],
+        user: OWNER,
+      }),
+      host.execute({
+        functionName: 'cross',
+        args: ['getDocumentLock', 'getScriptLock'],
+        user: COLLEAGUE,
+      }),
     ]);
     const texts = ends.map(valueOf);
-    expect(texts).toContain('Exception: Lock timeout: another process was holding the lock for too long.');
+    expect(texts).toContain(
+      'Exception: Lock timeout: another process was holding the lock for too long.',
+    );
   });
 
   test('is free again after the holder was killed, and what he wrote stays', async () => {
@@ -132,11 +144,15 @@ describe('a lock', () => {
 
   test('does not last over a dialog', async () => {
     const host = aHost(COUNTER);
-    expect(valueOf(await host.execute({ functionName: 'askWithLock', user: OWNER, ui: ['OK'] }))).toBe(false);
+    expect(
+      valueOf(await host.execute({ functionName: 'askWithLock', user: OWNER, ui: ['OK'] })),
+    ).toBe(false);
   });
 
   test('of a user does not hinder another user, and a negative time-out never waits', async () => {
-    const host = aHost(`function f() { var u = LockService.getUserLock(); return [u.tryLock(0), u.tryLock(0), u.hasLock(), LockService.getScriptLock().tryLock(-100)]; }`);
+    const host = aHost(
+      `function f() { var u = LockService.getUserLock(); return [u.tryLock(0), u.tryLock(0), u.hasLock(), LockService.getScriptLock().tryLock(-100)]; }`,
+    );
     const [mine, his] = await Promise.all([
       host.execute({ functionName: 'f', user: OWNER }),
       host.execute({ functionName: 'f', user: COLLEAGUE }),

@@ -26,9 +26,16 @@ function onOpen(e) { return [String(e.authMode), e.authMode === ScriptApp.AuthMo
 function email() { return Session.getActiveUser().getEmail(); }
 `;
 
-async function attempts(authMode: AuthMode, without: readonly string[] = []): Promise<Record<string, string>> {
+async function attempts(
+  authMode: AuthMode,
+  without: readonly string[] = [],
+): Promise<Record<string, string>> {
   const oauthScopes = ALL_SCOPES.filter((scope) => !without.some((end) => scope.endsWith(end)));
-  const manifest = { timeZone: 'Asia/Jakarta', oauthScopes, urlFetchWhitelist: ['https://www.googleapis.com/'] };
+  const manifest = {
+    timeZone: 'Asia/Jakarta',
+    oauthScopes,
+    urlFetchWhitelist: ['https://www.googleapis.com/'],
+  };
   const host = aHost(CODE, { manifest });
   const { outcome } = await host.execute({ functionName: 'attempts', user: OWNER, authMode });
   if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
@@ -57,12 +64,18 @@ describe('what the add-on may do', () => {
   });
 
   test('without a scope in the manifest: the call names the scope that is missing', async () => {
-    const answers = await attempts('FULL', ['script.send_mail', 'spreadsheets.currentonly', 'userinfo.email']);
+    const answers = await attempts('FULL', [
+      'script.send_mail',
+      'spreadsheets.currentonly',
+      'userinfo.email',
+    ]);
     expect(refusedIn(answers)).toEqual(['read', 'mail', 'email']);
     expect(answers['email']).toBe(
       'Specified permissions are not sufficient to call Session.getEffectiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
     );
-    expect(answers['read']).toContain('SpreadsheetApp.getActive. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly || ');
+    expect(answers['read']).toContain(
+      'SpreadsheetApp.getActive. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly || ',
+    );
   });
 });
 

@@ -5,16 +5,20 @@ afterAll(closeHosts);
 
 describe('the realm in which the add-on runs', () => {
   test('has the globals of ECMAScript and Apps Script, and nothing of Node or a browser', async () => {
-    const host = aHost(`function names() { return Object.getOwnPropertyNames(globalThis).filter(function (n) {
+    const host =
+      aHost(`function names() { return Object.getOwnPropertyNames(globalThis).filter(function (n) {
       return !/^(Object|Function|Array|Number|parseFloat|parseInt|Infinity|NaN|undefined|Boolean|String|Symbol|Date|Promise|RegExp|\\w*Error|globalThis|JSON|Math|Intl|\\w*Array|\\w*ArrayBuffer|DataView|Map|BigInt|Set|WeakMap|WeakSet|WeakRef|Proxy|Reflect|FinalizationRegistry|\\w*URI\\w*|escape|unescape|eval|isFinite|isNaN|WebAssembly)$/.test(n); }).sort(); }
       function leak() { return names.constructor('return typeof process + typeof require + typeof Buffer + typeof setTimeout + typeof Atomics + typeof SharedArrayBuffer')(); }`);
     const names = (await host.value('names')) as string[];
     expect(names).toContain('SpreadsheetApp');
-    expect(names.filter((name) => !/(App|Service|Logger|Session|Utilities|Browser|MimeType|Properties|Charts|Jdbc|Maps)$/.test(name))).toEqual([
-      'console',
-      'leak',
-      'names',
-    ]);
+    expect(
+      names.filter(
+        (name) =>
+          !/(App|Service|Logger|Session|Utilities|Browser|MimeType|Properties|Charts|Jdbc|Maps)$/.test(
+            name,
+          ),
+      ),
+    ).toEqual(['console', 'leak', 'names']);
     expect(await host.value('leak')).toBe('undefined'.repeat(6));
   });
 
@@ -49,20 +53,34 @@ describe('the realm in which the add-on runs', () => {
   });
 
   test('no global survives an execution', async () => {
-    const host = aHost('var n = 0; function f() { n += 1; Array.prototype.touched = n; return n; } function g() { return typeof [].touched; }');
-    expect([await host.value('f'), await host.value('f'), await host.value('g')]).toEqual([1, 1, 'undefined']);
+    const host = aHost(
+      'var n = 0; function f() { n += 1; Array.prototype.touched = n; return n; } function g() { return typeof [].touched; }',
+    );
+    expect([await host.value('f'), await host.value('f'), await host.value('g')]).toEqual([
+      1,
+      1,
+      'undefined',
+    ]);
   });
 
   test('a script that breaks while loading fails with its own error, and names no function runs as “not found”', async () => {
-    const broken = await aHost('throw new TypeError("rusak");').execute({ functionName: 'f', user: OWNER });
-    expect(broken.outcome).toMatchObject({ status: 'failed', error: { name: 'TypeError', message: 'rusak' } });
+    const broken = await aHost('throw new TypeError("rusak");').execute({
+      functionName: 'f',
+      user: OWNER,
+    });
+    expect(broken.outcome).toMatchObject({
+      status: 'failed',
+      error: { name: 'TypeError', message: 'rusak' },
+    });
     const unparsable = await aHost('function (').execute({ functionName: 'f', user: OWNER });
     expect(unparsable.outcome).toMatchObject({ status: 'failed', error: { name: 'SyntaxError' } });
     await expect(aHost('var x = 1;').value('f')).rejects.toThrow('Script function not found: f');
   });
 
   test('console and Logger reach the log in order', async () => {
-    const host = aHost(`function f() { console.log('a', 1, { b: [2] }); console.warn('w'); Logger.log('l').log('m'); console.error(new Error('e')); }`);
+    const host = aHost(
+      `function f() { console.log('a', 1, { b: [2] }); console.warn('w'); Logger.log('l').log('m'); console.error(new Error('e')); }`,
+    );
     const { logs } = await host.execute({ functionName: 'f', user: OWNER });
     expect(logs.map(({ level, text }) => [level, text.split('\n')[0]])).toEqual([
       ['log', 'a 1 {"b":[2]}'],
@@ -81,17 +99,27 @@ describe('members that are not emulated', () => {
       function service() { SpreadsheetApp.openById('x'); }
       function enumeration() { return SpreadsheetApp.BorderStyle.SOLID; }
       function absent() { DriveApp.getFileById('x'); }`);
-    await expect(host.value('range')).rejects.toThrow('NotEmulatedError: not emulated: Range.merge');
+    await expect(host.value('range')).rejects.toThrow(
+      'NotEmulatedError: not emulated: Range.merge',
+    );
     await expect(host.value('service')).rejects.toThrow('not emulated: SpreadsheetApp.openById');
-    await expect(host.value('enumeration')).rejects.toThrow('not emulated: SpreadsheetApp.BorderStyle');
+    await expect(host.value('enumeration')).rejects.toThrow(
+      'not emulated: SpreadsheetApp.BorderStyle',
+    );
     await expect(host.value('absent')).rejects.toThrow('not emulated: DriveApp.getFileById');
-    expect(host.counters.notEmulated).toMatchObject({ 'Range.merge': 1, 'DriveApp.getFileById': 1 });
+    expect(host.counters.notEmulated).toMatchObject({
+      'Range.merge': 1,
+      'DriveApp.getFileById': 1,
+    });
   });
 
   test('a name that Google does not have stays undefined, so a slip gives the same TypeError as live', async () => {
-    const host = aHost(`function f() { return [typeof SpreadsheetApp.getActiv, typeof Utilities.nope, typeof Nonsense]; }
+    const host =
+      aHost(`function f() { return [typeof SpreadsheetApp.getActiv, typeof Utilities.nope, typeof Nonsense]; }
       function g() { SpreadsheetApp.getActiv(); }`);
     expect(await host.value('f')).toEqual(['undefined', 'undefined', 'undefined']);
-    await expect(host.value('g')).rejects.toThrow('TypeError: SpreadsheetApp.getActiv is not a function');
+    await expect(host.value('g')).rejects.toThrow(
+      'TypeError: SpreadsheetApp.getActiv is not a function',
+    );
   });
 });
