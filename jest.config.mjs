@@ -11,5 +11,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
   globalSetup: '<rootDir>/build/jest-setup.mjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // The compiler and clasp run inside some tests; on a busy machine they take their time.
+  testTimeout: 120_000,
 };
