@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { GoogleRest } from './drive';
+import { createRestBackend } from './drive';
+import { createHost } from './engine/host';
+import type { AccountType, FaultRule, Host, Manifest } from './engine/types';
+import type { LocalMail } from './mail';
+import { createMailBackend } from './mail';
+import type { Sheet, Workbook } from './model/workbook';
+import { renderPdf } from './pdf';
+import { projectRoot } from './project-root';
+
+/** A Google of one's own: the built add-on on an open spreadsheet, with Drive and mail in a folder. */
+export interface LocalGoogle {
+  readonly host: Host;
+  readonly drive: GoogleRest;
+  readonly mail: LocalMail;
+  close(): Promise<void>;
+}
+
+export interface LocalGoogleOptions {
+  readonly workbook: Workbook;
+  /** Gets `drive/` and `mail/`. */
+  readonly directory: string;
+  /** Milliseconds since the epoch. */
+  readonly startMs: number;
+  readonly seed: number;
+  readonly account: AccountType;
+  readonly faults?: readonly FaultRule[];
+}
+
+/** Opens the add-on of `dist/` on a workbook. The build must have run. */
+export function openLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
+  const root = projectRoot();
+  const { manifest, code, htmlFiles } = readAddOn(join(root, 'dist'));
+  // Dates inside the realm are in the script's zone, as the manifest says; worker threads take it from the process.
+  process.env['TZ'] = manifest.timeZone;
+  const drive = createRestBackend({
+    directory: join(options.directory, 'drive'),
+    seed: String(options.seed),
+    renderPdf,
+  });
+  const mail = createMailBackend({ directory: join(options.directory, 'mail') });
+  const { workbook, startMs, seed, account, faults = [] } = options;
+  const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
+  const host = createHost({
+    ...{ code, htmlFiles, manifest, workbook, rest: drive, mail },
+    ...{ startMs, seed, account, faults, workerScript },
+  });
+  return {
+    host,
+    drive,
+    mail,
+    async close() {
+      await host.close();
+      await mail.close();
+    },
+  };
+}
+
+/** A spreadsheet with one blank sheet, as Google makes it. */
+export function createWorkbook(options: {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly timeZone: string;
+}): Workbook {
+  const blank: Sheet = {
+    id: 0,
+    name: 'Sheet1',
+    maxRows: 1000,
+    maxColumns: 26,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: false,
+    tabColor: null,
+    columnWidths: new Map(),
+    protection: null,
+    cells: new Map(),
+  };
+  const properties = { document: new Map(), script: new Map(), user: new Map() };
+  return { ...options, locale: 'id_ID', sheets: [blank], properties };
+}
+
+function readAddOn(folder: string): {
+  manifest: Manifest;
+  code: string;
+  htmlFiles: Map<string, string>;
+} {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return {
+    manifest: JSON.parse(read('appsscript.json')),
+    code: read('Code.js'),
+    htmlFiles: new Map(pages.map((file) => [basename(file, '.html'), read(file)])),
+  };
+}
