@@ -14,7 +14,7 @@ const EPOCH_SERIAL = 25_569;
 export function cellFromExcel(source: ExcelCell): Cell | undefined {
   const isCovered = source.type === ValueType.Merge;
   const value = isCovered ? null : plainValue(source.value);
-  const formula = isCovered || source.formula === undefined ? undefined : `=${source.formula}`;
+  const formula = isCovered ? undefined : formulaOf(source.formula);
   const note = typeof source.note === 'string' ? source.note : noteText(source.note?.texts);
   const facts = {
     formula,
@@ -25,6 +25,12 @@ export function cellFromExcel(source: ExcelCell): Cell | undefined {
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined);
   if (value === null && known.length === 0) return undefined;
   return { value, ...Object.fromEntries(known) };
+}
+
+/** LibreOffice saves a plain TRUE as the formula `TRUE()`. */
+function formulaOf(formula: string | undefined): string | undefined {
+  if (formula === undefined || /^(TRUE|FALSE)\(\)$/i.test(formula)) return undefined;
+  return `=${formula}`;
 }
 
 function looks(source: ExcelCell) {

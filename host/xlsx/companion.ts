@@ -81,10 +81,13 @@ export interface CompanionSheet extends Omit<z.infer<typeof sheet>, 'cells'> {
 }
 export type CellDifference = [row: number, column: number, cell: Cell | null];
 
+/** A file that is no workbook or whose companion part is damaged; the message says why in Indonesian. */
+export class DamagedWorkbook extends Error {}
+
 /** Reads the part's JSON; throws when it is damaged. */
 export function parseCompanion(json: string): Companion {
   const parsed = companion.safeParse(JSON.parse(json));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Error(`bagian Giliran tidak sesuai pada ${issue?.path.join('.')}`);
+  const path = parsed.error.issues[0]?.path.join('.');
+  throw new DamagedWorkbook(`bagian Giliran di dalamnya tidak sesuai pada ${path}`);
 }

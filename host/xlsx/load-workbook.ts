@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Sheet, Workbook } from '../model/workbook';
 import { applyDifferences } from './cell-differences';
-import { type Companion, type CompanionSheet, parseCompanion } from './companion';
+import { type Companion, type CompanionSheet, DamagedWorkbook, parseCompanion } from './companion';
 import { sheetsFromExcel } from './sheets-from-excel';
 import { hashOfCells, readPart, unpack } from './xlsx-package';
 
@@ -34,7 +34,7 @@ async function workbookFromXlsx(
   defaults: WorkbookDefaults,
 ): Promise<Workbook> {
   const parts = unpack(bytes);
-  if (!parts['xl/workbook.xml']) throw new Error('tidak ada lembar kerja di dalamnya');
+  if (!parts['xl/workbook.xml']) throw new DamagedWorkbook('tidak ada lembar kerja di dalamnya');
   const sheets = await sheetsFromExcel(bytes);
   const json = readPart(parts);
   if (json === undefined) {
@@ -104,8 +104,9 @@ function fromCompanion(companion: Companion, sheets: Sheet[]): Workbook {
   };
 }
 
+/** Our own reasons are sentences already; those of the zip and XML readers stand in brackets. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/invalid zip data/i.test(message)) return 'isinya terpotong atau bukan arsip zip';
-  return message.replace(/\.$/, '');
+  if (error instanceof DamagedWorkbook) return message;
+  return `isinya terpotong atau berubah (${message.replace(/\.$/, '')})`;
 }

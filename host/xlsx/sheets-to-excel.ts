@@ -19,6 +19,18 @@ export async function sheetsToExcel(
   excel.lastModifiedBy = 'Giliran';
   excel.created = FIXED_TIME;
   excel.modified = FIXED_TIME;
+  // Excel must not open on a hidden sheet.
+  excel.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 12_000,
+      firstSheet: 0,
+      activeTab: firstVisible(sheets),
+      visibility: 'visible',
+    },
+  ];
   for (const [i, sheet] of sheets.entries()) {
     const target = excel.addWorksheet(tabNames[i] ?? sheet.name, {
       state: sheet.hidden ? 'hidden' : 'visible',
@@ -41,6 +53,13 @@ async function fill(target: Worksheet, sheet: Sheet): Promise<void> {
   }
   // Without a password: it prevents a slip, as live; who may edit stands in the companion part.
   if (sheet.protection && !sheet.protection.warningOnly) await target.protect('', {});
+}
+
+function firstVisible(sheets: readonly Sheet[]): number {
+  return Math.max(
+    0,
+    sheets.findIndex((sheet) => !sheet.hidden),
+  );
 }
 
 function viewsOf(sheet: Sheet): WorksheetView[] {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from '@cj-tech-master/excelts';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadWorkbook, saveWorkbook, workbookToXlsx } from '../../../host/xlsx';
 import { anyWorkbook, aSheet, aWorkbook } from './a-workbook';
 
@@ -116,6 +116,8 @@ describe('a spreadsheet saved as .xlsx', () => {
     tab.getCell('A1').value = { richText: [{ text: 'te' }, { text: 'bal', font: { bold: true } }] };
     tab.getCell('B1').value = { text: 'tautan', hyperlink: 'https://example.org' };
     tab.getCell('C1').value = new Date(Date.UTC(2024, 5, 14, 8, 30));
+    // LibreOffice saves a plain TRUE in this form.
+    tab.getCell('D1').value = { formula: 'TRUE()', result: true };
     tab.mergeCells('A2:B2');
     tab.getCell('A2').value = 'gabung';
     writeFileSync(path, new Uint8Array(await excel.xlsx.writeBuffer()));
@@ -127,6 +129,7 @@ describe('a spreadsheet saved as .xlsx', () => {
       [1, 'tebal'],
       [2, 'tautan'],
       [3, 45457.354166666664],
+      [4, true],
     ]);
     expect(values(2)).toEqual([[1, 'gabung']]);
   });
@@ -135,8 +138,14 @@ describe('a spreadsheet saved as .xlsx', () => {
     await saveWorkbook(aWorkbook([aSheet()]), path);
     truncateSync(path, 900);
     await expect(loadWorkbook(path, defaults)).rejects.toThrow(
-      'Buku kerja workbook.xlsx rusak atau bukan .xlsx: isinya terpotong atau bukan arsip zip.',
+      'Buku kerja workbook.xlsx rusak atau bukan .xlsx: isinya terpotong atau berubah (invalid zip data).',
     );
+    await saveWorkbook(aWorkbook([aSheet()]), path);
+    const parts = unzipSync(readFileSync(path));
+    const part = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
+    const wrong = strToU8(part.replace('"owner":"', '"pemilik":"'));
+    writeFileSync(path, zipSync({ ...parts, 'customXml/item1.xml': wrong }));
+    await expect(loadWorkbook(path, defaults)).rejects.toThrow('bagian Giliran di dalamnya');
     writeFileSync(path, zipSync({ 'a.txt': new Uint8Array([1]) }));
     await expect(loadWorkbook(path, defaults)).rejects.toThrow(
       'tidak ada lembar kerja di dalamnya',
