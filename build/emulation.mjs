@@ -33,14 +33,19 @@ function memberOf(checker, node) {
 export function listUsed(configPath, isSource) {
   const { config } = ts.readConfigFile(configPath, ts.sys.readFile);
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(configPath));
-  const program = ts.createProgram(parsed.fileNames, { ...parsed.options, composite: false, noEmit: true });
+  const program = ts.createProgram(parsed.fileNames, {
+    ...parsed.options,
+    composite: false,
+    noEmit: true,
+  });
   const checker = program.getTypeChecker();
   const used = new Map();
   const visit = (node) => {
     if (ts.isPropertyAccessExpression(node)) {
       const member = memberOf(checker, node);
       const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
-      if (member && !used.has(member)) used.set(member, `${node.getSourceFile().fileName}:${line + 1}`);
+      if (member && !used.has(member))
+        used.set(member, `${node.getSourceFile().fileName}:${line + 1}`);
     }
     ts.forEachChild(node, visit);
   };

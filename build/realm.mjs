@@ -37,7 +37,12 @@ export async function buildRealm() {
 }
 
 async function bundled(options) {
-  const { outputFiles } = await build({ ...options, bundle: true, write: false, logLevel: 'warning' });
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    write: false,
+    logLevel: 'warning',
+  });
   return outputFiles[0].text;
 }
 

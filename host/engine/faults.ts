@@ -46,8 +46,12 @@ export class FaultBook {
       return strikes(armed, this.#callIndex);
     });
     const effects = (when: 'before' | 'after'): FaultEffect | null =>
-      struck.find(({ rule }) => !isDelay(rule.do) && (rule.when ?? 'before') === when)?.rule.do ?? null;
-    const delayMs = struck.reduce((sum, { rule }) => sum + (isDelay(rule.do) ? rule.do.delayMs : 0), 0);
+      struck.find(({ rule }) => !isDelay(rule.do) && (rule.when ?? 'before') === when)?.rule.do ??
+      null;
+    const delayMs = struck.reduce(
+      (sum, { rule }) => sum + (isDelay(rule.do) ? rule.do.delayMs : 0),
+      0,
+    );
     return { delayMs, before: effects('before'), after: effects('after') };
   }
 }

@@ -7,7 +7,14 @@ import { type Ending, runExecution } from './run-execution';
 import { RunningExecution } from './running-execution';
 import { CallQueue, requireSendable, topLevelFunctions } from './sidebar-call';
 import { ThreadPool } from './thread-pool';
-import type { ExecuteOptions, Execution, FaultRule, Host, HostOptions, SidebarReply } from './types';
+import type {
+  ExecuteOptions,
+  Execution,
+  FaultRule,
+  Host,
+  HostOptions,
+  SidebarReply,
+} from './types';
 import { VirtualClock } from './virtual-clock';
 
 /** Google's quota page: simultaneous executions per user. */
@@ -44,7 +51,12 @@ function replyOf(execution: Execution, hasDate: boolean): SidebarReply {
     const { name, message } = outcome.error;
     return { status: 'failure', name, message, execution };
   }
-  return { status: 'failure', name: 'ScriptError', message: killSentences[outcome.reason], execution };
+  return {
+    status: 'failure',
+    name: 'ScriptError',
+    message: killSentences[outcome.reason],
+    execution,
+  };
 }
 
 /** A stand-in for Google that runs the built add-on against a workbook; see `types.ts` for what it promises. */
@@ -92,7 +104,10 @@ export function createHost(options: HostOptions): Host {
     const ofUser = [...running].filter((other) => other.user === own.user);
     if (ofUser.length >= AT_ONCE_PER_USER) {
       const error = { name: 'Exception', message: TOO_MANY, stack: '' };
-      return { execution: executionOf(own, { outcome: { status: 'failed', error }, hasDate: false }), hasDate: false };
+      return {
+        execution: executionOf(own, { outcome: { status: 'failed', error }, hasDate: false }),
+        hasDate: false,
+      };
     }
     running.add(own);
     const ending = await runOn({ host: state, execution: own }, execute);

@@ -47,7 +47,11 @@ export class LockTable {
     }
     execution.isWaitingForLock = true;
     const { granted, atMs } = await new Promise<{ granted: boolean; atMs: number }>((resolve) => {
-      lock.waiters.push({ execution, deadlineMs, settle: (granted, atMs) => resolve({ granted, atMs }) });
+      lock.waiters.push({
+        execution,
+        deadlineMs,
+        settle: (granted, atMs) => resolve({ granted, atMs }),
+      });
       this.timePassed();
     });
     execution.spendUntil(atMs);

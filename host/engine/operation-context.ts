@@ -35,10 +35,14 @@ type OperationOf<K extends OperationName> = (
 ) => ReturnType<Operations[K]> | Promise<ReturnType<Operations[K]>>;
 
 /** The engine's side of the contract: one function for each operation. */
-export type OperationTable<K extends OperationName = OperationName> = { readonly [N in K]: OperationOf<N> };
+export type OperationTable<K extends OperationName = OperationName> = {
+  readonly [N in K]: OperationOf<N>;
+};
 
 /** The operations whose names begin with a class. */
-export type OperationsOf<Class extends string> = OperationTable<Extract<OperationName, `${Class}.${string}`>>;
+export type OperationsOf<Class extends string> = OperationTable<
+  Extract<OperationName, `${Class}.${string}`>
+>;
 
 export function sheetById({ host }: OperationContext, id: number): Sheet {
   const sheet = host.workbook.sheets.find((candidate) => candidate.id === id);

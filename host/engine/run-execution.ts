@@ -54,13 +54,19 @@ async function answerCall(context: OperationContext, json: string): Promise<Wire
 }
 
 /** Runs one function of the script on a thread and serves its calls until it ends or is killed. */
-export function runExecution(context: OperationContext, options: ExecuteOptions, thread: RealmThread): Run {
+export function runExecution(
+  context: OperationContext,
+  options: ExecuteOptions,
+  thread: RealmThread,
+): Run {
   const { execution } = context;
   let settle: (ending: Ending) => void = () => undefined;
   const ending = new Promise<Ending>((resolve) => {
     settle = resolve;
   });
-  const guard = new WallGuard(options.wallGuardMs ?? DEFAULT_WALL_GUARD_MS, () => end('wall guard'));
+  const guard = new WallGuard(options.wallGuardMs ?? DEFAULT_WALL_GUARD_MS, () =>
+    end('wall guard'),
+  );
 
   /** Ends once: what an answer under way brings later is dropped. */
   function finish(how: Ending): void {
@@ -81,7 +87,8 @@ export function runExecution(context: OperationContext, options: ExecuteOptions,
       guard.restart();
       thread.answer(JSON.stringify(answer));
     } catch (problem) {
-      if (!(problem instanceof Killed)) execution.logs.push({ level: 'error', text: String(problem) });
+      if (!(problem instanceof Killed))
+        execution.logs.push({ level: 'error', text: String(problem) });
       end(problem instanceof Killed ? problem.reason : 'crash');
     }
   }

@@ -17,7 +17,8 @@ function isPlainObject(value: object): boolean {
 
 function isLegal(value: unknown, path: readonly unknown[] = []): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return true;
   if (typeof value !== 'object' || path.includes(value)) return false;
   if (!Array.isArray(value) && !isPlainObject(value)) return false;
   return Object.values(value).every((part) => isLegal(part, [...path, value]));

@@ -99,8 +99,18 @@ export type MenuEntry =
 
 /** What the user would have seen, in order. */
 export type UiEvent =
-  | { readonly kind: 'menu'; readonly caption: string; readonly addOn: boolean; readonly entries: readonly MenuEntry[] }
-  | { readonly kind: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
+  | {
+      readonly kind: 'menu';
+      readonly caption: string;
+      readonly addOn: boolean;
+      readonly entries: readonly MenuEntry[];
+    }
+  | {
+      readonly kind: 'toast';
+      readonly text: string;
+      readonly title: string;
+      readonly seconds: number;
+    }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
   | {
       readonly kind: 'dialog';
@@ -121,9 +131,15 @@ export interface LogLine {
 export type Outcome =
   /** `value` as JSON carries it; undefined when the function returned nothing. */
   | { readonly status: 'done'; readonly value: unknown }
-  | { readonly status: 'failed'; readonly error: { readonly name: string; readonly message: string; readonly stack: string } }
+  | {
+      readonly status: 'failed';
+      readonly error: { readonly name: string; readonly message: string; readonly stack: string };
+    }
   /** Stopped from outside; no `catch` or `finally` of the script ran. */
-  | { readonly status: 'killed'; readonly reason: 'time limit' | 'wall guard' | 'fault' | 'host closed' | 'crash' };
+  | {
+      readonly status: 'killed';
+      readonly reason: 'time limit' | 'wall guard' | 'fault' | 'host closed' | 'crash';
+    };
 
 export interface Execution {
   readonly outcome: Outcome;
@@ -140,7 +156,12 @@ export interface Execution {
 /** What the failure or success handler of `google.script.run` in the browser is given. */
 export type SidebarReply =
   | { readonly status: 'success'; readonly value: unknown; readonly execution: Execution }
-  | { readonly status: 'failure'; readonly name: string; readonly message: string; readonly execution: Execution };
+  | {
+      readonly status: 'failure';
+      readonly name: string;
+      readonly message: string;
+      readonly execution: Execution;
+    };
 
 export interface SidebarOptions extends Pick<ExecuteOptions, 'ui' | 'activeSheet' | 'wallGuardMs'> {
   /** Calls of one window run at most ten at a time; further ones wait. */

@@ -13,27 +13,40 @@ export function columnLetters(column: number): string {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [...letters.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+}
+
+interface Corner {
+  readonly column: number | null;
+  readonly row: number | null;
+}
+
+function parseCorner(text: string): Corner | null {
+  const match = /^([A-Z]{0,3})(\d*)$/i.exec(text);
+  if (!match || text === '') return null;
+  const [, letters = '', digits = ''] = match;
+  return { column: letters ? columnNumber(letters) : null, row: digits ? Number(digits) : null };
+}
+
+/** First and last of two numbers; without a first it begins at 1, without a last it is open. */
+function span(first: number | null, last: number | null): readonly [number, number | null] {
+  if (first === null || last === null) return [first ?? 1, null];
+  return [Math.min(first, last), Math.max(first, last)];
 }
 
 /** Reads `B2`, `B2:D9`, `D:F`, `5:7`, with or without `$`; inverted corners are corrected. Null when it is none. */
 export function parseA1(notation: string): A1Area | null {
-  const match = /^([A-Z]{0,3})(\d*)(?::([A-Z]{0,3})(\d*))?$/i.exec(notation.replaceAll('$', ''));
-  if (!match) return null;
-  const [, column1 = '', row1 = '', column2 = column1, row2 = row1] = match;
-  const hasEnd = notation.includes(':');
-  if ((!column1 && !row1) || (!hasEnd && !(column1 && row1))) return null;
-  if (Boolean(column1) !== Boolean(column2) || (!row1 && row2)) return null;
-  const columns = column1 ? [columnNumber(column1), columnNumber(column2)] : null;
-  const rows = row1 ? [Number(row1), row2 ? Number(row2) : null] : null;
-  const openRows = rows === null || rows[1] === null;
-  const firstRow = rows?.[0] ?? 1;
-  const lastRow = openRows ? null : (rows[1] ?? null);
-  const [left, right] = columns ? [Math.min(...columns), Math.max(...columns)] : [1, null];
-  return {
-    row: lastRow === null ? firstRow : Math.min(firstRow, lastRow),
-    column: left,
-    lastRow: lastRow === null ? null : Math.max(firstRow, lastRow),
-    lastColumn: right,
-  };
+  const corners = notation.replaceAll('$', '').split(':').map(parseCorner);
+  const [start, end = start] = corners;
+  if (!start || !end || corners.length > 2) return null;
+  const isWhole = start.column !== null && start.row !== null;
+  if (corners.length === 1 && !isWhole) return null;
+  if ((start.column === null) !== (end.column === null)) return null;
+  if (start.row === null && end.row !== null) return null;
+  const [row, lastRow] = span(start.row, end.row);
+  const [column, lastColumn] = span(start.column, end.column);
+  return { row, column, lastRow, lastColumn };
 }

@@ -5,7 +5,8 @@ export function wireFromContent(content: unknown): WireCell {
   if (content === null || content === undefined) return '';
   if (typeof content === 'string' || typeof content === 'boolean') return content;
   if (typeof content === 'number') return Number.isFinite(content) ? content : '#NUM!';
-  if (content instanceof Date) return Number.isNaN(content.getTime()) ? '#NUM!' : { d: content.getTime() };
+  if (content instanceof Date)
+    return Number.isNaN(content.getTime()) ? '#NUM!' : { d: content.getTime() };
   return String(content);
 }
 

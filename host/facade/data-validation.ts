@@ -1,5 +1,5 @@
 import type { CellValidation } from '../model/workbook';
-import { googleEnum, type EnumValue } from './google-enum';
+import { type EnumValue, googleEnum } from './google-enum';
 import { serviceError } from './service-error';
 
 export const DATA_VALIDATION_CRITERIA = googleEnum('VALUE_IN_LIST', 'CHECKBOX');
@@ -48,7 +48,10 @@ export class DataValidationBuilder {
 
   requireCheckbox(...values: readonly unknown[]): this {
     if (values.length > 0) {
-      throw serviceError('not emulated: DataValidationBuilder.requireCheckbox(value)', 'NotEmulatedError');
+      throw serviceError(
+        'not emulated: DataValidationBuilder.requireCheckbox(value)',
+        'NotEmulatedError',
+      );
     }
     this.#criteria = { kind: 'checkbox' };
     return this;

@@ -86,5 +86,7 @@ export function emulatedMembers(liveKeyOfGlobal: (name: string) => string): stri
     membersOf(service, liveKeyOfGlobal(name)),
   );
   const ofConsole = ownMembers(googleConsole).map((member) => `Console.${member}`);
-  return [...new Set([...ofClasses, ...ofServices, ...membersOf(theUi(), 'Base.Ui'), ...ofConsole])];
+  return [
+    ...new Set([...ofClasses, ...ofServices, ...membersOf(theUi(), 'Base.Ui'), ...ofConsole]),
+  ];
 }

@@ -1,5 +1,5 @@
-import { seededRandom } from '../realm/seeded-random';
 import type { Bridge, LiveMembers, RealmResult, RealmSetup } from '../realm/realm-setup';
+import { seededRandom } from '../realm/seeded-random';
 import { connect, theSetup } from './bridge';
 import { googleConsole } from './console';
 import { CLASSES, emulatedMembers as listEmulated, SERVICES } from './emulated';

@@ -36,7 +36,8 @@ function mailOf(options: MailOptions): WireMail {
     }
   }
   const text = (name: string): string => String(options[name] ?? '');
-  const textOrNull = (name: string): string | null => (options[name] ? String(options[name]) : null);
+  const textOrNull = (name: string): string | null =>
+    options[name] ? String(options[name]) : null;
   return {
     to: text('to'),
     cc: text('cc'),
@@ -50,7 +51,8 @@ function mailOf(options: MailOptions): WireMail {
   };
 }
 
-const isOptions = (value: unknown): value is MailOptions => typeof value === 'object' && value !== null;
+const isOptions = (value: unknown): value is MailOptions =>
+  typeof value === 'object' && value !== null;
 
 export class MailApp {
   /** (message), (to, subject, body), (to, subject, body, options) or (to, replyTo, subject, body). */
@@ -59,7 +61,10 @@ export class MailApp {
     if (args.length === 1 && isOptions(first)) {
       call('MailApp.sendEmail', mailOf(first));
     } else if (args.length === 4 && typeof fourth === 'string') {
-      call('MailApp.sendEmail', mailOf({ to: first, replyTo: second, subject: third, body: fourth }));
+      call(
+        'MailApp.sendEmail',
+        mailOf({ to: first, replyTo: second, subject: third, body: fourth }),
+      );
     } else if (args.length === 3 || (args.length === 4 && isOptions(fourth))) {
       const options = isOptions(fourth) ? fourth : {};
       call('MailApp.sendEmail', mailOf({ ...options, to: first, subject: second, body: third }));

@@ -12,7 +12,11 @@ export class Menu {
   }
 
   addItem(caption: string, functionName: string): this {
-    this.#entries.push({ kind: 'item', caption: String(caption), functionName: String(functionName) });
+    this.#entries.push({
+      kind: 'item',
+      caption: String(caption),
+      functionName: String(functionName),
+    });
     return this;
   }
 

@@ -101,12 +101,17 @@ export class Range {
     return this.#texts('getNumberFormats', 'format');
   }
 
-  #texts(member: string, kind: 'display' | 'formula' | 'note' | 'background' | 'format'): string[][] {
+  #texts(
+    member: string,
+    kind: 'display' | 'formula' | 'note' | 'background' | 'format',
+  ): string[][] {
     return callAs(`Range.${member}`, 'Range.getTexts', this.#area, kind).map((row) => [...row]);
   }
 
   setValues(values: unknown): this {
-    const each = checkedGrid(this.#area, 'setValues', values).map((row) => row.map(wireFromContent));
+    const each = checkedGrid(this.#area, 'setValues', values).map((row) =>
+      row.map(wireFromContent),
+    );
     call('Range.setValues', this.#area, { each });
     return this;
   }
@@ -131,7 +136,10 @@ export class Range {
   }
 
   setNotes(notes: unknown): this {
-    return this.#style('setNotes', { property: 'note', fill: this.#each('setNotes', notes, textOrNull) });
+    return this.#style('setNotes', {
+      property: 'note',
+      fill: this.#each('setNotes', notes, textOrNull),
+    });
   }
 
   clearNote(): this {
@@ -139,7 +147,10 @@ export class Range {
   }
 
   setBackground(color: string | null): this {
-    return this.#style('setBackground', { property: 'background', fill: { all: textOrNull(color) } });
+    return this.#style('setBackground', {
+      property: 'background',
+      fill: { all: textOrNull(color) },
+    });
   }
 
   setBackgrounds(colors: unknown): this {
@@ -170,7 +181,10 @@ export class Range {
   }
 
   setNumberFormat(format: string): this {
-    return this.#style('setNumberFormat', { property: 'format', fill: { all: numberFormat(format) } });
+    return this.#style('setNumberFormat', {
+      property: 'format',
+      fill: { all: numberFormat(format) },
+    });
   }
 
   setNumberFormats(formats: unknown): this {

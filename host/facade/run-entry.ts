@@ -38,7 +38,12 @@ function failure(error: unknown): RealmResult {
 }
 
 /** Calls the entry function and describes how it ended. */
-export function runEntry(name: string, args: readonly unknown[], authMode: AuthMode, user: string): RealmResult {
+export function runEntry(
+  name: string,
+  args: readonly unknown[],
+  authMode: AuthMode,
+  user: string,
+): RealmResult {
   try {
     const isTrigger = args.length === 0 && /^on(Open|Install)$/.test(name);
     const value = entryNamed(name)(...(isTrigger ? [eventObject(authMode, user)] : args));

@@ -6,10 +6,12 @@ export function serviceError(message: string, name = 'Exception'): Error {
 }
 
 function typeName(value: unknown): string {
-  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'number') ? 'number[]' : 'Array';
+  if (Array.isArray(value))
+    return value.every((entry) => typeof entry === 'number') ? 'number[]' : 'Array';
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
-  if (typeof value === 'object') return value.toString === Object.prototype.toString ? 'Object' : String(value);
+  if (typeof value === 'object')
+    return value.toString === Object.prototype.toString ? 'Object' : String(value);
   return typeof value;
 }
 

@@ -29,19 +29,24 @@ export class Sheet {
     return call('Sheet.getIndex', this.#id);
   }
 
-  getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
-    if (typeof first === 'string' && column === undefined) return this.#rangeFromA1(first);
-    if (typeof first !== 'number' || typeof column !== 'number') {
-      throw signatureError('SpreadsheetApp.Sheet.getRange', [...arguments]);
+  /** (row, column), (row, column, rows), (row, column, rows, columns) or (A1 notation). */
+  getRange(...place: unknown[]): Range {
+    const [row, column, rows = 1, columns = 1] = place;
+    if (place.length === 1 && typeof row === 'string') return this.#rangeFromA1(row);
+    const numbers = [row, column, rows, columns].flatMap((n) => (typeof n === 'number' ? [n] : []));
+    const [r, c, height, width] = numbers;
+    if (r === undefined || c === undefined || height === undefined || width === undefined) {
+      throw signatureError('SpreadsheetApp.Sheet.getRange', place);
     }
-    return this.#rangeOf(first, column, rows, columns);
+    return this.#rangeOf(r, c, height, width);
   }
 
   #rangeOf(row: number, column: number, rows: number, columns: number): Range {
     if (!(row >= 1)) throw serviceError('The starting row of the range is too small.');
     if (!(column >= 1)) throw serviceError('The starting column of the range is too small.');
     if (!(rows >= 1)) throw serviceError('The number of rows in the range must be at least 1.');
-    if (!(columns >= 1)) throw serviceError('The number of columns in the range must be at least 1.');
+    if (!(columns >= 1))
+      throw serviceError('The number of columns in the range must be at least 1.');
     const area = {
       sheet: this.#id,
       row: Math.trunc(row),
@@ -63,7 +68,13 @@ export class Sheet {
     const lastRow = area.lastRow ?? size?.maxRows ?? row;
     const lastColumn = area.lastColumn ?? size?.maxColumns ?? column;
     if (!isInsideSheet(this.#id, lastRow, lastColumn)) throw serviceError('Range not found');
-    const range = { sheet: this.#id, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    const range = {
+      sheet: this.#id,
+      row,
+      column,
+      rows: lastRow - row + 1,
+      columns: lastColumn - column + 1,
+    };
     return new Range(range, open ? notation.replaceAll('$', '').toUpperCase() : null);
   }
 

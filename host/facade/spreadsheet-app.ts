@@ -1,7 +1,7 @@
 import { call, requirePermission } from './bridge';
 import { DATA_VALIDATION_CRITERIA, DataValidationBuilder } from './data-validation';
 import { googleEnum } from './google-enum';
-import { theSpreadsheet, type Spreadsheet } from './spreadsheet';
+import { type Spreadsheet, theSpreadsheet } from './spreadsheet';
 import { theUi, type Ui } from './ui';
 
 export class SpreadsheetApp {

@@ -1,6 +1,6 @@
 import type { UiButtonSet } from '../engine/types';
 import { callAs } from './bridge';
-import { googleEnum, type EnumValue } from './google-enum';
+import { type EnumValue, googleEnum } from './google-enum';
 import { HtmlOutput } from './html-output';
 import { Menu } from './menu';
 import { signatureError } from './service-error';
@@ -65,13 +65,29 @@ export class Ui {
   showModalDialog(content: HtmlOutput | string, title: string): void {
     const html = contentOf(content);
     const [width, height] = [html.getWidth(), html.getHeight()];
-    callAs('Ui.showModalDialog', 'Ui.showDialog', true, String(title), html.getContent(), width, height);
+    callAs(
+      'Ui.showModalDialog',
+      'Ui.showDialog',
+      true,
+      String(title),
+      html.getContent(),
+      width,
+      height,
+    );
   }
 
   showModelessDialog(content: HtmlOutput | string, title: string): void {
     const html = contentOf(content);
     const [width, height] = [html.getWidth(), html.getHeight()];
-    callAs('Ui.showModelessDialog', 'Ui.showDialog', false, String(title), html.getContent(), width, height);
+    callAs(
+      'Ui.showModelessDialog',
+      'Ui.showDialog',
+      false,
+      String(title),
+      html.getContent(),
+      width,
+      height,
+    );
   }
 
   alert(...args: unknown[]): EnumValue {

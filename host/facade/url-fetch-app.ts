@@ -68,10 +68,14 @@ function formEncoded(fields: object): string {
 function bodyOf(payload: unknown): { readonly bytes: Uint8Array; readonly contentType: string } {
   if (payload instanceof Blob) {
     const wire = Blob.wire(payload);
-    return { bytes: bytesFromBase64(wire.bytes), contentType: wire.contentType ?? 'application/octet-stream' };
+    return {
+      bytes: bytesFromBase64(wire.bytes),
+      contentType: wire.contentType ?? 'application/octet-stream',
+    };
   }
   if (typeof payload === 'string') return { bytes: bytesOf(payload), contentType: FORM };
-  if (Array.isArray(payload)) return { bytes: bytesOf(payload), contentType: 'application/octet-stream' };
+  if (Array.isArray(payload))
+    return { bytes: bytesOf(payload), contentType: 'application/octet-stream' };
   if (typeof payload === 'object' && payload !== null) {
     return { bytes: bytesOf(formEncoded(payload)), contentType: FORM };
   }
@@ -96,7 +100,9 @@ function requestOf(url: string, params: FetchParams): WireRequest {
 
 export class UrlFetchApp {
   fetch(url: string, params: FetchParams = {}): HTTPResponse {
-    const [response] = callAs('UrlFetchApp.fetch', 'UrlFetchApp.fetch', [requestOf(String(url), params)]);
+    const [response] = callAs('UrlFetchApp.fetch', 'UrlFetchApp.fetch', [
+      requestOf(String(url), params),
+    ]);
     if (!response) throw serviceError(`Address unavailable: ${url}`);
     return new HTTPResponse(response);
   }
@@ -104,7 +110,9 @@ export class UrlFetchApp {
   /** Requests run side by side; the answers come in the order of the requests. */
   fetchAll(requests: readonly (FetchParams | string)[]): HTTPResponse[] {
     const wire = requests.map((request) =>
-      typeof request === 'string' ? requestOf(request, {}) : requestOf(String(request.url), request),
+      typeof request === 'string'
+        ? requestOf(request, {})
+        : requestOf(String(request.url), request),
     );
     const responses = callAs('UrlFetchApp.fetchAll', 'UrlFetchApp.fetch', wire);
     return responses.map((response) => new HTTPResponse(response));

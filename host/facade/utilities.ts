@@ -1,6 +1,6 @@
 import { Blob, bytesFromBase64, bytesOf, signedFromBytes } from './blob';
 import { call, callAs, theBridge } from './bridge';
-import { googleEnum, type EnumValue } from './google-enum';
+import { type EnumValue, googleEnum } from './google-enum';
 import { serviceError } from './service-error';
 
 const DIGEST_ALGORITHM = googleEnum('SHA_256');
@@ -50,7 +50,11 @@ export class Utilities {
   }
 
   computeHmacSha256Signature(content: Bytes, key: Bytes, _charset?: EnumValue): number[] {
-    const signature = call('Utilities.computeHmacSha256Signature', base64Of(content), base64Of(key));
+    const signature = call(
+      'Utilities.computeHmacSha256Signature',
+      base64Of(content),
+      base64Of(key),
+    );
     return signedFromBytes(bytesFromBase64(signature));
   }
 
@@ -60,7 +64,8 @@ export class Utilities {
 
   zip(blobs: readonly Blob[], name = 'archive.zip'): Blob {
     for (const blob of blobs) {
-      if (!blob.getName()) throw serviceError('Blob object must have non-null name for this operation.');
+      if (!blob.getName())
+        throw serviceError('Blob object must have non-null name for this operation.');
     }
     const bytes = bytesFromBase64(call('Utilities.zip', blobs.map(Blob.wire)));
     return new Blob(bytes, 'application/zip', name);

@@ -14,5 +14,9 @@ export function installVirtualDate(): void {
   VirtualDate.parse = NativeDate.parse;
   VirtualDate.UTC = NativeDate.UTC;
   Object.defineProperty(NativeDate.prototype, 'constructor', { value: VirtualDate });
-  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', {
+    value: VirtualDate,
+    writable: true,
+    configurable: true,
+  });
 }

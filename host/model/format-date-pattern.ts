@@ -8,13 +8,10 @@ function offsetText(instantMs: number, timeZone: string): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}${pad(size % 60, 2)}`;
 }
 
-/**
- * `Utilities.formatDate` for the letters of Java's SimpleDateFormat that give numbers (y M d H h m s S u Z) and quoted
- * text. Names of months and days depend on a locale that this function of Apps Script does not take: they throw.
- */
-export function formatDatePattern(instantMs: number, timeZone: string, pattern: string): string {
-  const at = new Date(wallClockMs(instantMs, timeZone));
+function lettered(letter: string, length: number, at: Date): string | null {
+  const year = at.getUTCFullYear();
   const numbers: Readonly<Record<string, number>> = {
+    y: length === 2 ? year % 100 : year,
     M: at.getUTCMonth() + 1,
     d: at.getUTCDate(),
     H: at.getUTCHours(),
@@ -24,14 +21,27 @@ export function formatDatePattern(instantMs: number, timeZone: string, pattern: 
     S: at.getUTCMilliseconds(),
     u: at.getUTCDay() || 7,
   };
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined, letter: string) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    if (letter === 'y') return token.length === 2 ? pad(at.getUTCFullYear() % 100, 2) : pad(at.getUTCFullYear(), token.length);
-    if (letter === 'Z') return offsetText(instantMs, timeZone);
-    const number = numbers[letter];
-    if (number === undefined || (letter === 'M' && token.length > 2)) {
-      throw new Error(`not emulated: Utilities.formatDate pattern ${token}`);
-    }
-    return pad(number, token.length);
-  });
+  const number = numbers[letter];
+  const isName = letter === 'M' && length > 2;
+  return number === undefined || isName ? null : pad(number, length);
+}
+
+const unquoted = (text: string): string => (text === '' ? "'" : text.replaceAll("''", "'"));
+
+/**
+ * `Utilities.formatDate` for the letters of Java's SimpleDateFormat that give numbers (y M d H h m s S u Z) and quoted
+ * text. Names of months and days depend on a locale that this function of Apps Script does not take: they throw.
+ */
+export function formatDatePattern(instantMs: number, timeZone: string, pattern: string): string {
+  const at = new Date(wallClockMs(instantMs, timeZone));
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (token: string, quoted: string | undefined, letter: string) => {
+      if (quoted !== undefined) return unquoted(quoted);
+      if (letter === 'Z') return offsetText(instantMs, timeZone);
+      const text = lettered(letter, token.length, at);
+      if (text === null) throw new Error(`not emulated: Utilities.formatDate pattern ${token}`);
+      return text;
+    },
+  );
 }

@@ -1,7 +1,11 @@
 const ENGLISH =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const INDONESIAN =
-  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  );
 /** Monday first. */
 const ENGLISH_DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const INDONESIAN_DAYS = 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' ');

@@ -18,53 +18,67 @@ export function isDateFormat(format: string | undefined): boolean {
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
-function dateToken(token: string, at: Date, locale: string, isMinute: boolean, twelve: boolean): string {
-  const size = token.length;
-  const hours = twelve ? at.getUTCHours() % 12 || 12 : at.getUTCHours();
-  switch (token[0]?.toLowerCase()) {
-    case 'y':
-      return size > 2 ? pad(at.getUTCFullYear(), 4) : pad(at.getUTCFullYear() % 100, 2);
-    case 'd': {
-      const name = weekdayName(((at.getUTCDay() + 6) % 7) + 1, locale);
-      if (size > 2) return size > 3 ? name : name.slice(0, 3);
-      return pad(at.getUTCDate(), size);
-    }
-    case 'h':
-      return pad(hours, size);
-    case 's':
-      return pad(at.getUTCSeconds(), size);
-    case 'a':
-      return at.getUTCHours() < 12 ? 'AM' : 'PM';
-    default: {
-      if (isMinute) return pad(at.getUTCMinutes(), size);
-      const name = monthName(at.getUTCMonth() + 1, locale);
-      if (size > 2) return size > 3 ? name : name.slice(0, 3);
-      return pad(at.getUTCMonth() + 1, size);
-    }
-  }
+function nameOrNumber(name: string, number: number, size: number): string {
+  if (size < 3) return pad(number, size);
+  return size > 3 ? name : name.slice(0, 3);
+}
+
+interface DateToken {
+  readonly at: Date;
+  readonly size: number;
+  readonly locale: string;
+  readonly isTwelve: boolean;
+}
+
+/** What each letter of a date format shows; minutes, which share their letter with months, are `n` here. */
+const DATE_LETTERS: Readonly<Record<string, (token: DateToken) => string>> = {
+  y: ({ at, size }) => (size > 2 ? pad(at.getUTCFullYear(), 4) : pad(at.getUTCFullYear() % 100, 2)),
+  m: ({ at, size, locale }) =>
+    nameOrNumber(monthName(at.getUTCMonth() + 1, locale), at.getUTCMonth() + 1, size),
+  d: ({ at, size, locale }) =>
+    nameOrNumber(weekdayName(((at.getUTCDay() + 6) % 7) + 1, locale), at.getUTCDate(), size),
+  h: ({ at, size, isTwelve }) =>
+    pad(isTwelve ? at.getUTCHours() % 12 || 12 : at.getUTCHours(), size),
+  n: ({ at, size }) => pad(at.getUTCMinutes(), size),
+  s: ({ at, size }) => pad(at.getUTCSeconds(), size),
+  a: ({ at }) => (at.getUTCHours() < 12 ? 'AM' : 'PM'),
+};
+
+/** `mm` is minutes beside hours or seconds, months elsewhere. */
+function lettersOf(tokens: readonly string[]): (string | null)[] {
+  const letters = tokens.map((token) =>
+    /^(y+|m+|d+|h+|s+|am\/pm)$/i.test(token) ? (token[0]?.toLowerCase() ?? null) : null,
+  );
+  return letters.map((letter, index) => {
+    if (letter !== 'm') return letter;
+    const before = letters.slice(0, index).findLast((other) => other !== null);
+    const after = letters.slice(index + 1).find((other) => other !== null);
+    return before === 'h' || after === 's' ? 'n' : 'm';
+  });
+}
+
+function literalOf(token: string): string {
+  if (token.startsWith('"')) return token.slice(1, -1);
+  return token.startsWith('\\') ? token.slice(1) : token;
 }
 
 function formatDate(serial: number, format: string, locale: string): string {
   const at = fieldsOfSerial(serial);
   const tokens = format.match(/"[^"]*"|\\.|am\/pm|y+|m+|d+|h+|s+|./gi) ?? [];
-  const twelve = /am\/pm/i.test(format);
-  let previous = '';
+  const isTwelve = /am\/pm/i.test(format);
+  const letters = lettersOf(tokens);
   return tokens
     .map((token, index) => {
-      if (token.startsWith('"')) return token.slice(1, -1);
-      if (token.startsWith('\\')) return token.slice(1);
-      if (!/^(y+|m+|d+|h+|s+|am\/pm)$/i.test(token)) return token;
-      const next = tokens.slice(index + 1).find((other) => /^[ymdhs]+$/i.test(other)) ?? '';
-      // `mm` is minutes beside hours or seconds, months elsewhere.
-      const isMinute = /^h/i.test(previous) || (/^s/i.test(next) && /^m/i.test(token));
-      previous = token;
-      return dateToken(token, at, locale, isMinute && /^m/i.test(token), twelve);
+      const show = DATE_LETTERS[letters[index] ?? ''];
+      return show ? show({ at, size: token.length, locale, isTwelve }) : literalOf(token);
     })
     .join('');
 }
 
 function localize(digits: string, locale: string): string {
-  return /^en/.test(locale) ? digits : digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+  return /^en/.test(locale)
+    ? digits
+    : digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
 function formatNumber(value: number, format: string, locale: string): string {

@@ -1,6 +1,6 @@
 import { monthNumber } from './month-names';
-import { serialFromDay } from './serial-date';
 import { dateFormatOf } from './number-format';
+import { serialFromDay } from './serial-date';
 import type { TypingPlace } from './typing-place';
 
 interface TypedDate {

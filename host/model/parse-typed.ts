@@ -14,17 +14,21 @@ const writesDecimalComma = (locale: string): boolean => !/^en/.test(locale);
 
 function parseTypedNumber(text: string, locale: string): Typed | null {
   const [decimal, thousands] = writesDecimalComma(locale) ? [',', '.'] : ['.', ','];
-  const match =
-    /^([+-]?)(\d{1,3}(?:T\d{3})+|\d+|(?=D))(D\d*)?([Ee][+-]?\d+)?\s?(%?)$/.exec(
-      text.replaceAll('T', '?').replaceAll('D', '?').replaceAll(thousands, 'T').replaceAll(decimal, 'D'),
-    );
+  const match = /^([+-]?)(\d{1,3}(?:T\d{3})+|\d+|(?=D))(D\d*)?([Ee][+-]?\d+)?\s?(%?)$/.exec(
+    text
+      .replaceAll('T', '?')
+      .replaceAll('D', '?')
+      .replaceAll(thousands, 'T')
+      .replaceAll(decimal, 'D'),
+  );
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', power = '', percent = ''] = match;
   const digits = `${whole.replaceAll('T', '')}${fraction.replace('D', '.')}`;
   if (!/\d/.test(digits)) return null;
   // Google Sheets keeps 15 significant digits, so a typed 16-digit NIK loses its last one.
   const number = Number(Number(`${sign}${digits}${power}`).toPrecision(15));
-  if (percent) return { value: Number((number / 100).toPrecision(15)), format: fraction ? '0.00%' : '0%' };
+  if (percent)
+    return { value: Number((number / 100).toPrecision(15)), format: fraction ? '0.00%' : '0%' };
   if (power) return { value: number, format: '0.00E+00' };
   return whole.includes('T') ? { value: number, format: '#,##0' } : { value: number };
 }
@@ -46,12 +50,12 @@ export function parseTyped(text: string, format: string | undefined, place: Typi
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
-  if (text.startsWith('=') && text.length > 1) return { value: valueOfFormula(text), formula: text };
+  if (text.startsWith('=') && text.length > 1)
+    return { value: valueOfFormula(text), formula: text };
   const trimmed = text.trim();
   if (/^(TRUE|FALSE)$/i.test(trimmed)) return { value: /^T/i.test(trimmed) };
   if (!/^[\d+\-.,]/.test(trimmed)) return { value: text };
   return (
-    parseTypedDate(trimmed, place) ??
-    parseTypedNumber(trimmed, place.locale) ?? { value: text }
+    parseTypedDate(trimmed, place) ?? parseTypedNumber(trimmed, place.locale) ?? { value: text }
   );
 }

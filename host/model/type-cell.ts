@@ -14,7 +14,14 @@ export function typedPatch(text: string, cell: Cell | undefined, place: TypingPl
  * Types a text into a cell as a person would: `0123` becomes 123 and `01/02/2021` a date unless the cell holds plain text.
  * The grid grows when the cell lies outside. `year` completes a date typed without one.
  */
-export function typeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string, year: number): void {
+export function typeCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  year: number,
+): void {
   sheet.maxRows = Math.max(sheet.maxRows, row);
   sheet.maxColumns = Math.max(sheet.maxColumns, column);
   const cell = sheet.cells.get(row)?.get(column);

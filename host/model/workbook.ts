@@ -23,7 +23,12 @@ export interface Cell {
 }
 
 export type CellValidation =
-  | { readonly kind: 'list'; readonly values: readonly string[]; readonly allowInvalid: boolean; readonly help?: string }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      readonly allowInvalid: boolean;
+      readonly help?: string;
+    }
   | { readonly kind: 'checkbox'; readonly allowInvalid: boolean; readonly help?: string };
 
 export interface SheetProtection {

@@ -1,9 +1,4 @@
-import type {
-  LogLine,
-  MenuEntry,
-  UiButton,
-  UiButtonSet,
-} from '../engine/types';
+import type { LogLine, MenuEntry, UiButton, UiButtonSet } from '../engine/types';
 import type { Cell, CellValidation } from '../model/workbook';
 
 /** A rectangle of one sheet; rows and columns count from 1. */
@@ -35,7 +30,10 @@ export type StyleProperty =
   | 'verticalAlignment';
 
 export type StyleChange = {
-  readonly [K in StyleProperty]: { readonly property: K; readonly fill: Fill<NonNullable<Cell[K]> | null> };
+  readonly [K in StyleProperty]: {
+    readonly property: K;
+    readonly fill: Fill<NonNullable<Cell[K]> | null>;
+  };
 }[StyleProperty];
 
 export interface SheetFacts {

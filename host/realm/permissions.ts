@@ -11,7 +11,10 @@ const SCOPES: readonly { readonly members: RegExp; readonly anyOf: readonly stri
   { members: /^Ui\.(show(Sidebar|ModalDialog|ModelessDialog)|alert|prompt)$/, anyOf: CONTAINER_UI },
   { members: /^MailApp\./, anyOf: [`${AUTH}script.send_mail`] },
   { members: /^UrlFetchApp\./, anyOf: [`${AUTH}script.external_request`] },
-  { members: /^(Session\.get(Active|Effective)User|User\.getEmail)$/, anyOf: [`${AUTH}userinfo.email`] },
+  {
+    members: /^(Session\.get(Active|Effective)User|User\.getEmail)$/,
+    anyOf: [`${AUTH}userinfo.email`],
+  },
 ];
 
 /** Before the add-on is enabled in a document only menus, logging and pure computing are allowed (platform.md, 3.1). */

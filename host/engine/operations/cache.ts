@@ -23,7 +23,8 @@ export const cacheOperations: OperationsOf<'Cache'> = {
   },
   'Cache.put'(context, kind, key, value, seconds) {
     if (key.length > MAX_KEY_CHARACTERS) throw new ServiceException('Argument too large: key');
-    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceException('Argument too large: value');
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+      throw new ServiceException('Argument too large: value');
     const untilMs = context.execution.nowMs + Math.min(seconds, MAX_SECONDS) * 1000;
     cacheOf(context, kind).set(key, { value, untilMs });
     return null;

@@ -14,7 +14,11 @@ interface Place {
 
 const MAX_CHARACTERS = 50_000;
 
-function datePatch({ host }: OperationContext, instantMs: number, cell: Cell | undefined): CellPatch {
+function datePatch(
+  { host }: OperationContext,
+  instantMs: number,
+  cell: Cell | undefined,
+): CellPatch {
   const { timeZone, locale } = host.workbook;
   const value = serialFromInstant(instantMs, timeZone);
   const date = dateFormatOf(locale);
@@ -49,19 +53,31 @@ function columnName(column: number): string {
   return column > 26 ? columnName((column - 1 - rest) / 26) + letter : letter;
 }
 
-function isValid(value: CellValue, rule: CellValidation, format: string | undefined, locale: string): boolean {
+function isValid(
+  value: CellValue,
+  rule: CellValidation,
+  format: string | undefined,
+  locale: string,
+): boolean {
   if (value === null || value === '') return true;
   if (rule.kind === 'checkbox') return typeof value === 'boolean';
   return rule.values.includes(displayOf(value, format, locale));
 }
 
-function requireValid(context: OperationContext, patch: CellPatch, cell: Cell | undefined, place: Place): void {
+function requireValid(
+  context: OperationContext,
+  patch: CellPatch,
+  cell: Cell | undefined,
+  place: Place,
+): void {
   const rule = cell?.validation;
   if (!rule || rule.allowInvalid) return;
   const format = patch.format ?? cell.format;
   if (isValid(patch.value ?? null, rule, format, context.host.workbook.locale)) return;
   const allowed =
-    rule.kind === 'list' ? `\nPlease enter one of the following values: ${rule.values.join(', ')}.` : '';
+    rule.kind === 'list'
+      ? `\nPlease enter one of the following values: ${rule.values.join(', ')}.`
+      : '';
   throw new ServiceException(
     `The data you entered in cell ${columnName(place.column)}${place.row} violates the data validation rules set on this cell.${allowed}`,
   );

@@ -15,8 +15,10 @@ function requireAllowed({ host }: OperationContext, request: WireRequest): void 
       `The URL ${request.url} is not permitted: the manifest's urlFetchWhitelist has no prefix for it.`,
     );
   }
-  if (request.url.length > MAX_URL_LENGTH) throw new ServiceException('Limit Exceeded: URLFetch URL Length.');
-  if (request.body.length * 0.75 > MAX_POST_BYTES) throw new ServiceException('Limit Exceeded: URLFetch POST Size.');
+  if (request.url.length > MAX_URL_LENGTH)
+    throw new ServiceException('Limit Exceeded: URLFetch URL Length.');
+  if (request.body.length * 0.75 > MAX_POST_BYTES)
+    throw new ServiceException('Limit Exceeded: URLFetch POST Size.');
 }
 
 function requireSuccess(request: WireRequest, response: WireResponse): void {

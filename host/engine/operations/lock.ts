@@ -11,5 +11,6 @@ export const lockOperations: OperationsOf<'Lock'> = {
     context.host.locks.release(keyOf(context, kind), context.execution);
     return null;
   },
-  'Lock.hasLock': (context, kind) => context.host.locks.isHeld(keyOf(context, kind), context.execution),
+  'Lock.hasLock': (context, kind) =>
+    context.host.locks.isHeld(keyOf(context, kind), context.execution),
 };

@@ -24,7 +24,8 @@ function requireAddresses(addresses: readonly string[]): void {
 }
 
 function requireWithinLimits(mail: OutgoingMail, maxBodyBytes: number): void {
-  const exceeded = (what: string): ServiceException => new ServiceException(`Limit Exceeded: ${what}.`);
+  const exceeded = (what: string): ServiceException =>
+    new ServiceException(`Limit Exceeded: ${what}.`);
   const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
   if (recipients === 0) throw new ServiceException('Failed to send email: no recipient');
   if (recipients > MAX_RECIPIENTS) throw exceeded('Email Recipients Per Message');

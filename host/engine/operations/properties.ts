@@ -41,7 +41,8 @@ export const propertiesOperations: OperationsOf<'Properties'> = {
     const store = storeOf(context, kind);
     const next = new Map([...(deleteOthers ? [] : store), ...changes]);
     for (const [, value] of changes) {
-      if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceException('Argument too large: value');
+      if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+        throw new ServiceException('Argument too large: value');
     }
     if (sizeOf(next) > MAX_STORE_BYTES) {
       throw new ServiceException(

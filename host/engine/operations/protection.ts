@@ -1,5 +1,11 @@
 import type { SheetProtection } from '../../model/workbook';
-import { mayEdit, type OperationContext, type OperationsOf, requireEditable, sheetById } from '../operation-context';
+import {
+  mayEdit,
+  type OperationContext,
+  type OperationsOf,
+  requireEditable,
+  sheetById,
+} from '../operation-context';
 import { ServiceException } from '../service-exception';
 
 function protectionOf(context: OperationContext, id: number): SheetProtection {

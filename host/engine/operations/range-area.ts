@@ -8,7 +8,9 @@ export function sheetOfArea(context: OperationContext, area: Area): Sheet {
   const sheet = sheetById(context, area.sheet);
   const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
   if (lastRow > sheet.maxRows || lastColumn > sheet.maxColumns) {
-    throw new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
+    throw new ServiceException(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
   }
   return sheet;
 }

@@ -44,5 +44,6 @@ export const rangeReadOperations: OperationTable<
     const { locale } = context.host.workbook;
     return mapArea(context, area, (cell) => textOf(cell, kind, locale));
   },
-  'Range.getDataValidations': (context, area) => mapArea(context, area, (cell) => cell?.validation ?? null),
+  'Range.getDataValidations': (context, area) =>
+    mapArea(context, area, (cell) => cell?.validation ?? null),
 };

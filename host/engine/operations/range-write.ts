@@ -19,7 +19,8 @@ function writeArea(
   const patches = mapArea(context, area, patchOf);
   for (const [down, row] of patches.entries()) {
     for (const [across, patch] of row.entries()) {
-      if (patch) context.execution.pending.write(sheet, area.row + down, area.column + across, patch);
+      if (patch)
+        context.execution.pending.write(sheet, area.row + down, area.column + across, patch);
     }
   }
   return null;

@@ -36,7 +36,11 @@ function createsDocument(operation: string, request: HttpRequest): boolean {
   return request.method === 'POST' && Buffer.from(request.body).includes(GOOGLE_DOC);
 }
 
-function limitProblem(context: OperationContext, operation: string, request: HttpRequest): HttpResponse | null {
+function limitProblem(
+  context: OperationContext,
+  operation: string,
+  request: HttpRequest,
+): HttpResponse | null {
   const { quotas } = context.host;
   const { user, nowMs } = request;
   if (operation.startsWith('documents.')) {
@@ -47,14 +51,21 @@ function limitProblem(context: OperationContext, operation: string, request: Htt
       return problem(429, 'rateLimitExceeded', message, 'RESOURCE_EXHAUSTED');
     }
   }
-  if (createsDocument(operation, request) && quotas.remaining(user, 'documentsCreated', nowMs) < 1) {
+  if (
+    createsDocument(operation, request) &&
+    quotas.remaining(user, 'documentsCreated', nowMs) < 1
+  ) {
     const message = 'Daily limit exceeded: documents created.';
     return problem(403, 'dailyLimitExceeded', message, 'PERMISSION_DENIED');
   }
   return null;
 }
 
-async function handle(context: OperationContext, operation: string, request: HttpRequest): Promise<HttpResponse> {
+async function handle(
+  context: OperationContext,
+  operation: string,
+  request: HttpRequest,
+): Promise<HttpResponse> {
   const limit = limitProblem(context, operation, request);
   if (limit) return limit;
   const response = await context.host.options.rest.handle(request);
@@ -83,7 +94,12 @@ async function answer(
   const instead = suffer(strike.before);
   if (instead) return instead;
   if (!request) {
-    return problem(401, 'authError', 'Request is missing required authentication credential.', 'UNAUTHENTICATED');
+    return problem(
+      401,
+      'authError',
+      'Request is missing required authentication credential.',
+      'UNAUTHENTICATED',
+    );
   }
   const response = await handle(context, operation, request);
   return suffer(strike.after) ?? response;
@@ -95,7 +111,14 @@ function httpRequest(context: OperationContext, wire: WireRequest): HttpRequest 
   const user = userOfAuthorization(headerOf(wire, 'authorization'));
   if (user === null) return null;
   const body = new Uint8Array(Buffer.from(wire.body, 'base64'));
-  return { method, url: wire.url, headers: wire.headers, body, user, nowMs: context.execution.nowMs };
+  return {
+    method,
+    url: wire.url,
+    headers: wire.headers,
+    body,
+    user,
+    nowMs: context.execution.nowMs,
+  };
 }
 
 /** Sends one request to the REST backend: a call of its own for counters, faults and quotas. Its cost is not spent yet. */

@@ -1,5 +1,5 @@
-import type { OperationTable } from '../operation-context';
 import { tokenOf } from '../oauth-token';
+import type { OperationTable } from '../operation-context';
 
 export const sessionOperations: OperationTable<
   'Session.getEmail' | 'Session.getScriptTimeZone' | 'ScriptApp.getOAuthToken'

@@ -4,9 +4,16 @@ import { requireEditable, sheetById } from '../operation-context';
 import { ServiceException } from '../service-exception';
 import { factsOf } from './spreadsheet';
 
-function hasContent({ execution }: OperationContext, sheet: Sheet, row: number, column: number): boolean {
+function hasContent(
+  { execution }: OperationContext,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): boolean {
   const cell = execution.pending.read(sheet, row, column);
-  return cell !== undefined && ((cell.value !== null && cell.value !== '') || cell.formula !== undefined);
+  return (
+    cell !== undefined && ((cell.value !== null && cell.value !== '') || cell.formula !== undefined)
+  );
 }
 
 function filledColumns(context: OperationContext, sheet: Sheet, row: number): number[] {
@@ -49,7 +56,8 @@ function changed(context: OperationContext, id: number, change: (sheet: Sheet) =
 
 export const sheetOperations: OperationsOf<'Sheet'> = {
   'Sheet.getName': (context, id) => sheetById(context, id).name,
-  'Sheet.getIndex': (context, id) => context.host.workbook.sheets.indexOf(sheetById(context, id)) + 1,
+  'Sheet.getIndex': (context, id) =>
+    context.host.workbook.sheets.indexOf(sheetById(context, id)) + 1,
   'Sheet.getLastRow': (context, id) => lastRow(context, sheetById(context, id)),
   'Sheet.getLastColumn': (context, id) => lastColumn(context, sheetById(context, id)),
   'Sheet.size': (context, id) => factsOf(sheetById(context, id)),
@@ -72,18 +80,24 @@ export const sheetOperations: OperationsOf<'Sheet'> = {
   },
   'Sheet.setFrozenRows': (context, id, rows) =>
     changed(context, id, (sheet) => {
-      if (rows >= sheet.maxRows) throw new ServiceException("You can't freeze all visible rows on the sheet.");
+      if (rows >= sheet.maxRows)
+        throw new ServiceException("You can't freeze all visible rows on the sheet.");
       sheet.frozenRows = rows;
     }),
   'Sheet.setColumnWidths': (context, id, column, count, pixels) =>
     changed(context, id, (sheet) => {
-      if (column + count - 1 > sheet.maxColumns) throw new ServiceException('Those columns are out of bounds.');
-      for (let offset = 0; offset < count; offset += 1) sheet.columnWidths.set(column + offset, pixels);
+      if (column + count - 1 > sheet.maxColumns)
+        throw new ServiceException('Those columns are out of bounds.');
+      for (let offset = 0; offset < count; offset += 1)
+        sheet.columnWidths.set(column + offset, pixels);
     }),
   'Sheet.setHidden': (context, id, hidden) =>
     changed(context, id, (sheet) => {
-      const others = context.host.workbook.sheets.filter((other) => other !== sheet && !other.hidden);
-      if (hidden && others.length === 0) throw new ServiceException("You can't hide all the sheets in a document.");
+      const others = context.host.workbook.sheets.filter(
+        (other) => other !== sheet && !other.hidden,
+      );
+      if (hidden && others.length === 0)
+        throw new ServiceException("You can't hide all the sheets in a document.");
       sheet.hidden = hidden;
     }),
   'Sheet.setTabColor': (context, id, color) =>

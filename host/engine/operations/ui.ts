@@ -1,8 +1,9 @@
-import type { UiQuestion } from '../types';
-import type { OperationTable, OperationsOf } from '../operation-context';
+import type { OperationsOf, OperationTable } from '../operation-context';
 import { ServiceException } from '../service-exception';
+import type { UiQuestion } from '../types';
 
-export const uiOperations: OperationsOf<'Ui'> & OperationTable<'HtmlService.createHtmlOutputFromFile'> = {
+export const uiOperations: OperationsOf<'Ui'> &
+  OperationTable<'HtmlService.createHtmlOutputFromFile'> = {
   'Ui.addMenu'({ execution }, caption, addOn, entries) {
     execution.uiEvents.push({ kind: 'menu', caption, addOn, entries });
     return null;

@@ -27,10 +27,17 @@ export const utilitiesOperations: OperationsOf<'Utilities'> = {
   'Utilities.computeSha256': (_, bytes) =>
     createHash('sha256').update(Buffer.from(bytes, 'base64')).digest('base64'),
   'Utilities.computeHmacSha256Signature': (_, bytes, key) =>
-    createHmac('sha256', Buffer.from(key, 'base64')).update(Buffer.from(bytes, 'base64')).digest('base64'),
-  'Utilities.formatDate': (_, instantMs, timeZone, pattern) => formatDatePattern(instantMs, timeZone, pattern),
+    createHmac('sha256', Buffer.from(key, 'base64'))
+      .update(Buffer.from(bytes, 'base64'))
+      .digest('base64'),
+  'Utilities.formatDate': (_, instantMs, timeZone, pattern) =>
+    formatDatePattern(instantMs, timeZone, pattern),
   'Utilities.zip'(_, blobs) {
-    const entries = blobs.map((blob) => [blob.name ?? '', Buffer.from(blob.bytes, 'base64')] as const);
-    return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: ZIP_DATE })).toString('base64');
+    const entries = blobs.map(
+      (blob) => [blob.name ?? '', Buffer.from(blob.bytes, 'base64')] as const,
+    );
+    return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: ZIP_DATE })).toString(
+      'base64',
+    );
   },
 };

@@ -132,7 +132,7 @@ export function aHost(code: string, changes: Partial<HostOptions> = {}): TestHos
     rest,
     mail,
     async value(functionName, ...args) {
-      return valueOf(await host.execute({ functionName, args, user: OWNER }));
+      return resultOf(await host.execute({ functionName, args, user: OWNER }));
     },
     cell(sheet, row, column) {
       const found = host.workbook.sheets.find((candidate) => candidate.name === sheet);
@@ -141,7 +141,7 @@ export function aHost(code: string, changes: Partial<HostOptions> = {}): TestHos
   };
 }
 
-export function valueOf({ outcome }: Execution): unknown {
+export function resultOf({ outcome }: Execution): unknown {
   if (outcome.status === 'done') return outcome.value;
   if (outcome.status === 'failed')
     throw new Error(`${outcome.error.name}: ${outcome.error.message}`);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aHost, aSheet, aWorkbook, COLLEAGUE, closeHosts, OWNER, valueOf } from './a-host';
+import { aHost, aSheet, aWorkbook, COLLEAGUE, closeHosts, OWNER, resultOf } from './a-host';
 
 afterAll(closeHosts);
 
@@ -69,7 +69,7 @@ const counted = async (options: object): Promise<unknown> => {
   const runs = five.map(() =>
     host.execute({ functionName: 'increment', args: [options], user: OWNER }),
   );
-  for (const run of await Promise.all(runs)) valueOf(run);
+  for (const run of await Promise.all(runs)) resultOf(run);
   return host.cell('Satu', 1, 1)?.value;
 };
 
@@ -90,7 +90,7 @@ describe('a lock', () => {
     const holder = host.execute({ functionName: 'hold', args: [20_000], user: OWNER });
     const waiter = host.execute({ functionName: 'attempt', args: [3000], user: COLLEAGUE });
     const [, attempt] = await Promise.all([holder, waiter]);
-    const [granted, waited] = valueOf(attempt) as [boolean, number];
+    const [granted, waited] = resultOf(attempt) as [boolean, number];
     // Whoever comes first gets it; both outcomes are lawful, a long wait is not.
     expect(granted ? waited <= 10 : waited >= 3000 && waited <= 3010).toBe(true);
   });
@@ -103,7 +103,7 @@ describe('a lock', () => {
     const attempt = host.execute({ functionName: 'attempt', args: [60_000], user: COLLEAGUE });
     mail.open();
     const { virtualMs } = await holder;
-    expect(valueOf(await attempt)).toEqual([true, expect.any(Number)]);
+    expect(resultOf(await attempt)).toEqual([true, expect.any(Number)]);
     // Whoever started later waits until the holder's end at most.
     expect((await attempt).virtualMs).toBeLessThanOrEqual(virtualMs);
   });
@@ -128,7 +128,7 @@ describe('a lock', () => {
         user: COLLEAGUE,
       }),
     ]);
-    const texts = ends.map(valueOf);
+    const texts = ends.map(resultOf);
     expect(texts).toContain(
       'Exception: Lock timeout: another process was holding the lock for too long.',
     );
@@ -145,7 +145,7 @@ describe('a lock', () => {
   test('does not last over a dialog', async () => {
     const host = aHost(COUNTER);
     expect(
-      valueOf(await host.execute({ functionName: 'askWithLock', user: OWNER, ui: ['OK'] })),
+      resultOf(await host.execute({ functionName: 'askWithLock', user: OWNER, ui: ['OK'] })),
     ).toBe(false);
   });
 
@@ -157,7 +157,7 @@ describe('a lock', () => {
       host.execute({ functionName: 'f', user: OWNER }),
       host.execute({ functionName: 'f', user: COLLEAGUE }),
     ]);
-    expect([valueOf(mine), valueOf(his)]).toEqual([
+    expect([resultOf(mine), resultOf(his)]).toEqual([
       [true, true, true, false],
       [true, true, true, false],
     ]);
@@ -177,7 +177,7 @@ describe('cells written by an execution', () => {
     await mail.someone;
     expect(await host.value('read')).toBe('');
     mail.open();
-    expect(valueOf(await writer)).toBe('baru');
+    expect(resultOf(await writer)).toBe('baru');
     expect(await host.value('read')).toBe('baru');
   });
 });

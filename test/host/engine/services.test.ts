@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { aHost, COLLEAGUE, closeHosts, OWNER, START_MS, valueOf } from './a-host';
+import { aHost, COLLEAGUE, closeHosts, OWNER, resultOf, START_MS } from './a-host';
 
 afterAll(closeHosts);
 
@@ -43,7 +43,7 @@ describe('mail', () => {
       'Exception: Service invoked too many times for one day: email.',
     );
     expect(host.mail.mails).toHaveLength(100);
-    expect(valueOf(await host.execute({ functionName: 'left', user: COLLEAGUE }))).toBe(100);
+    expect(resultOf(await host.execute({ functionName: 'left', user: COLLEAGUE }))).toBe(100);
     host.clock.set(START_MS + DAY_MS - 1000);
     expect(await host.value('left')).toBe(0);
     host.clock.set(START_MS + DAY_MS + 1000);
