@@ -1,4 +1,5 @@
 import { groupBy } from '../../../../kernel/ordering';
+import { formatDateShort } from '../../../../kernel/plain-date';
 import { minutesOf } from '../../../../kernel/plain-time';
 import type { ScheduleFacts } from '../facts';
 import type { Session } from '../model';
@@ -26,13 +27,14 @@ function clashesOf(kind: (typeof SHARED)[number], group: readonly Session[]): Se
       .slice(0, index)
       .filter((other) => overlaps(session, other))
       .map((other): SessionFinding => {
-        const { date, start, end, id } = session;
-        const values = { who: session[kind], date, start, end, session: id, other: other.id };
-        const what = { class: other.class, unit: other.unit };
+        const { start, end, id } = session;
+        const when = { date: formatDateShort(session.date), start, end };
+        const what = { other: other.id, class: other.class, unit: other.unit };
+        const values = { who: session[kind], session: id, ...when, ...what };
         return {
           code: `schedule.clash_${kind}`,
           severity: 'error',
-          values: { ...values, ...what },
+          values,
           session,
           column: kind,
         };

@@ -1,0 +1,151 @@
+import type { PlacementRow } from '../../../src/features/placement/core';
+import type {
+  DayOff,
+  DaySlot,
+  Package,
+  Room,
+  Stage,
+  Trainer,
+  Unit,
+  WorkingWeek,
+} from '../../../src/features/programme/core';
+import { createCalendar, dayPatternRows } from '../../../src/features/programme/core';
+import type { ScheduleFacts, Session } from '../../../src/features/schedule/core';
+import { classesOf } from '../../../src/features/schedule/core';
+import type { PlainDate } from '../../../src/kernel/plain-date';
+import type { CheckedSheets } from '../../checkers/check-timetable';
+
+/** A small programme as staff would type it. */
+export interface SmallProgramme {
+  readonly packages: readonly Package[];
+  readonly units: readonly Unit[];
+  readonly trainers: readonly Trainer[];
+  readonly rooms: readonly Room[];
+  readonly stages: readonly Stage[];
+  readonly placement: readonly PlacementRow[];
+  readonly daysOff: readonly DayOff[];
+  readonly slots: readonly DaySlot[];
+  readonly pattern: string;
+  readonly workingWeek: WorkingWeek;
+  readonly sessions: readonly Session[];
+  readonly today: PlainDate;
+}
+
+export function aPackage(more: Partial<Package> & { readonly code: string }): Package {
+  return {
+    name: `Paket ${more.code}`,
+    field: '',
+    provider: '',
+    minCapacity: null,
+    maxCapacity: 10,
+    jp: null,
+    stageWish: null,
+    room: '',
+    industry: '',
+    mailTo: '',
+    ...more,
+  };
+}
+
+export function aUnit(more: Partial<Unit> & { readonly code: string }): Unit {
+  return {
+    package: 'MJ',
+    title: `Judul ${more.code}`,
+    jp: 10,
+    kind: 'practice',
+    order: 1,
+    blockJp: null,
+    isCritical: false,
+    ...more,
+  };
+}
+
+export function aTrainer(more: Partial<Trainer> & { readonly id: string }): Trainer {
+  return {
+    titleBefore: '',
+    name: `Instruktur ${more.id}`,
+    titleAfter: '',
+    institution: '',
+    packages: ['MJ'],
+    units: [],
+    offDays: [],
+    maxJpPerDay: null,
+    maxJpPerWeek: null,
+    ...more,
+  };
+}
+
+export function aRoom(more: Partial<Room> & { readonly id: string }): Room {
+  return { name: `Ruang ${more.id}`, capacity: 10, fields: [], ...more };
+}
+
+export function aStage(more: Partial<Stage> & Pick<Stage, 'package' | 'start' | 'end'>): Stage {
+  const number = more.number ?? 1;
+  return {
+    id: `T${number}-${more.package}`,
+    number,
+    trainingDays: 0,
+    class: '',
+    trainers: [],
+    room: '',
+    ...more,
+  };
+}
+
+/** People of one class. */
+export function aClass(training: string, id: string, size: number): PlacementRow[] {
+  return Array.from({ length: size }, (_, index) => ({
+    participant: `P-${id}-${index + 1}`,
+    name: `Peserta ${index + 1}`,
+    status: 'placed',
+    package: training,
+    class: id,
+    reserveRank: null,
+    score: null,
+    reason: '',
+    isLocked: false,
+  }));
+}
+
+/** One class that learns sewing for a week, 28 JP, with all it needs. */
+export function aProgramme(more: Partial<SmallProgramme> = {}): SmallProgramme {
+  return {
+    packages: [aPackage({ code: 'MJ' })],
+    units: [
+      aUnit({ code: 'MJ-1', kind: 'theory', jp: 8, order: 1 }),
+      aUnit({ code: 'MJ-2', jp: 20, order: 2 }),
+    ],
+    trainers: [aTrainer({ id: 'I-1' })],
+    rooms: [aRoom({ id: 'R-1' })],
+    stages: [aStage({ package: 'MJ', start: '2021-06-07', end: '2021-06-11' })],
+    placement: aClass('MJ', 'MJ-A', 10),
+    daysOff: [],
+    slots: dayPatternRows(),
+    pattern: 'Lapas 6/4',
+    workingWeek: 5,
+    sessions: [],
+    today: '2021-01-01',
+    ...more,
+  };
+}
+
+/** What the planner is given. */
+export function factsOf(programme: SmallProgramme): ScheduleFacts {
+  const { daysOff, slots, pattern, workingWeek, stages } = programme;
+  return {
+    ...programme,
+    calendar: createCalendar({ workingWeek, daysOff, collectiveLeaveIsOff: true, slots, pattern }),
+    classes: classesOf(stages, programme.placement),
+  };
+}
+
+/** What the judge is given. */
+export function sheetsOf(programme: SmallProgramme, sessions: readonly Session[]): CheckedSheets {
+  return {
+    ...programme,
+    sessions,
+    classes: classesOf(programme.stages, programme.placement),
+    daysOff: programme.daysOff.filter((day) => day.isActive).map((day) => day.date),
+    slots: programme.slots.filter((slot) => slot.pattern === programme.pattern),
+  };
+}
