@@ -7,13 +7,9 @@ import { addNamedRange, filterNamedRanges } from './named-ranges';
 import { insertPageBreak } from './page-break';
 import { replaceAllText, replaceNamedRangeContent } from './replace-text';
 import type { Place, RequestKind, Requests } from './request-schema';
+import { cellLocation, updateTableCellStyle } from './style-cells';
 import { updateDocumentStyle, updateParagraphStyle, updateTextStyle } from './style-requests';
-import {
-  cellLocation,
-  updateTableCellStyle,
-  updateTableColumnProperties,
-  updateTableRowStyle,
-} from './style-table';
+import { updateTableColumnProperties, updateTableRowStyle } from './style-table';
 import { deleteTableRow, insertTable, insertTableRow, mergeTableCells } from './table-structure';
 
 /** Changes the document and returns the reply of the API, `{}` for most kinds. */

@@ -172,5 +172,4 @@ export type Requests = {
 };
 
 export type RequestKind = keyof Requests;
-export type TableRange = z.infer<typeof tableRange>;
 export type Place = Requests['insertPageBreak'];

@@ -3,7 +3,6 @@ import type {
   DocumentStyle,
   GoogleDocument,
   ParagraphStyle,
-  TableCellStyle,
   TextStyle,
 } from './document';
 import { applyMask } from './field-mask';
@@ -12,7 +11,7 @@ import { endOfBody, paragraphsOf } from './locate';
 import { cutElements } from './paragraph-elements';
 import { reindex } from './reindex';
 
-export const TEXT_FIELDS = [
+const TEXT_FIELDS = [
   'bold',
   'italic',
   'underline',
@@ -50,19 +49,6 @@ const DOCUMENT_FIELDS = [
   'marginHeader',
   'marginFooter',
 ] as const satisfies readonly (keyof DocumentStyle)[];
-
-export const CELL_FIELDS = [
-  'backgroundColor',
-  'borderLeft',
-  'borderRight',
-  'borderTop',
-  'borderBottom',
-  'paddingLeft',
-  'paddingRight',
-  'paddingTop',
-  'paddingBottom',
-  'contentAlignment',
-] as const satisfies readonly (keyof TableCellStyle)[];
 
 /** Styles the text of a range; runs are cut at its ends. */
 export function updateTextStyle(

@@ -2,9 +2,7 @@ import type { GoogleDocument, TableColumnProperties, TableRow } from './document
 import { applyMask } from './field-mask';
 import { refuse } from './invalid-request';
 import { tableAt } from './locate';
-import type { Requests, TableRange } from './request-schema';
-import { CELL_FIELDS } from './style-requests';
-import { type CellLocation, cellsIn } from './table-structure';
+import type { Requests } from './request-schema';
 
 /** The Docs API refuses narrower columns. */
 const MIN_COLUMN_WIDTH_PT = 5;
@@ -14,21 +12,6 @@ const ROW_FIELDS = [
   'tableHeader',
   'preventOverflow',
 ] as const satisfies readonly (keyof TableRow['tableRowStyle'])[];
-
-/** Styles the cells of a rectangle, or all cells of a table. */
-export function updateTableCellStyle(
-  document: GoogleDocument,
-  request: Requests['updateTableCellStyle'],
-): void {
-  const cells = request.tableRange
-    ? cellsOfRange(document, request.tableRange)
-    : tableAt(document, request.tableStartLocation?.index ?? 0).tableRows.flatMap(
-        (row) => row.tableCells,
-      );
-  for (const cell of cells) {
-    applyMask(cell.tableCellStyle, request.tableCellStyle, request.fields, CELL_FIELDS);
-  }
-}
 
 /** Sets column widths; no indices means all columns. */
 export function updateTableColumnProperties(
@@ -58,16 +41,6 @@ export function updateTableRowStyle(
   for (const row of chosen(table.tableRows, request.rowIndices, 'row')) {
     applyMask(row.tableRowStyle, request.tableRowStyle, request.fields, ROW_FIELDS);
   }
-}
-
-/** A cell location of the API in our words. */
-export function cellLocation(at: TableRange['tableCellLocation']): CellLocation {
-  return { tableStart: at.tableStartLocation.index, row: at.rowIndex, column: at.columnIndex };
-}
-
-function cellsOfRange(document: GoogleDocument, range: TableRange) {
-  const at = cellLocation(range.tableCellLocation);
-  return cellsIn(tableAt(document, at.tableStart), at, range.rowSpan, range.columnSpan);
 }
 
 function chosen<T>(all: readonly T[], indices: readonly number[], what: string): readonly T[] {

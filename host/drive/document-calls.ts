@@ -14,7 +14,7 @@ const batchBody = z.strictObject({
 export const createDocument: Answer = async (call) => {
   const { title } = z
     .looseObject({ title: z._default(z.string(), 'Untitled document') })
-    .parse(body(call));
+    .parse(readBody(call));
   const metadata = Buffer.from(JSON.stringify({ name: title, mimeType: DOCUMENT_TYPE }));
   const route = { ...call.route, parameters: new URLSearchParams({ fields: 'id' }) };
   const made = await createFile({ ...call, route, request: { ...call.request, body: metadata } });
@@ -28,7 +28,7 @@ export const getDocument: Answer = (call) => answer(call, read(call, call.route.
 
 export const updateDocument: Answer = (call) => {
   const { record, document } = read(call, call.route.id);
-  const parsed = batchBody.safeParse(body(call));
+  const parsed = batchBody.safeParse(readBody(call));
   if (!parsed.success) {
     throw docsError(400, 'INVALID_ARGUMENT', 'Invalid JSON payload received.');
   }
@@ -42,11 +42,9 @@ export const updateDocument: Answer = (call) => {
   call.store.writeDocument(outcome.document);
   record.modifiedTime = timestamp(call);
   call.store.save(record);
-  return jsonResponse(200, {
-    replies: outcome.replies,
-    writeControl: { requiredRevisionId: outcome.document.revisionId },
-    documentId: record.id,
-  });
+  const { replies } = outcome;
+  const writeControl = { requiredRevisionId: outcome.document.revisionId };
+  return answer(call, { replies, writeControl, documentId: record.id });
 };
 
 function read(call: Call, id: string): { record: FileRecord; document: GoogleDocument } {
@@ -66,11 +64,11 @@ function findDocument(call: Call, id: string): FileRecord {
   throw docsError(400, 'FAILED_PRECONDITION', 'This operation is not supported for this document');
 }
 
-function answer(call: Call, document: GoogleDocument) {
-  return jsonResponse(200, selectFields(document, call.route.parameters.get('fields') ?? '*'));
+function answer(call: Call, body: object) {
+  return jsonResponse(200, selectFields(body, call.route.parameters.get('fields') ?? '*'));
 }
 
-function body(call: Call): unknown {
+function readBody(call: Call): unknown {
   const text = Buffer.from(call.request.body).toString('utf8');
   try {
     return JSON.parse(text === '' ? '{}' : text);

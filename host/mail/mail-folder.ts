@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EML = /^(\d+)\.eml$/;
@@ -12,8 +12,9 @@ export function storeMessage(directory: string, message: Uint8Array): string {
   return file;
 }
 
-/** The messages of a folder in the order of arrival. */
+/** The messages of a folder in the order of arrival; none before the first mail made the folder. */
 export function messageFiles(directory: string): string[] {
+  if (!existsSync(directory)) return [];
   const files = readdirSync(directory).filter((file) => EML.test(file));
   return files.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }

@@ -117,6 +117,35 @@ describe('tables of a document', () => {
     expect(refusal(document, style(''))).toContain('At least one field');
   });
 
+  test('a border belongs to both cells, and the last word counts', () => {
+    const line = (width: number, color: object = { rgbColor: {} }) => ({
+      color: { color },
+      width: { magnitude: width, unit: 'PT' },
+      dashStyle: 'SOLID',
+    });
+    const style = (column: number, tableCellStyle: object) => ({
+      updateTableCellStyle: {
+        tableRange: { tableCellLocation: cell(0, column), rowSpan: 1, columnSpan: 1 },
+        tableCellStyle,
+        fields: Object.keys(tableCellStyle).join(','),
+      },
+    });
+    const document = edited(
+      aDocument(),
+      table(1, 1, 2),
+      style(0, { borderRight: line(3) }),
+      style(1, { borderLeft: line(0) }),
+    );
+    const cells = document.body.content[2]?.table?.tableRows[0]?.tableCells ?? [];
+    expect(cells.map((c) => [c.tableCellStyle.borderLeft, c.tableCellStyle.borderRight])).toEqual([
+      [undefined, line(0)],
+      [line(0), undefined],
+    ]);
+    const transparent = { ...line(1), color: {} };
+    expect(refusal(document, style(0, { borderTop: transparent }))).toContain('transparent');
+    expect(refusal(document, style(0, { borderTop: { color: line(1).color } }))).toContain('width');
+  });
+
   test('a page break stands before a newline and never in a cell', () => {
     const pageBreak = (index: number) => ({ insertPageBreak: { location: { index } } });
     const document = edited(aDocument('ab'), pageBreak(2));

@@ -83,6 +83,10 @@ describe('mail of the local host', () => {
     expect(first?.toString('latin1')).toBe(second?.toString('latin1'));
   });
 
+  test('before the first mail the inbox is empty', async () => {
+    expect(await readMails(join(directory, 'mail'))).toEqual([]);
+  });
+
   test('a refused recipient rejects with the sentence of the server, and the next mail goes out', async () => {
     const mail = backend();
     mail.rejectRecipient('SITI@example.org');
