@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { graduationTable } from '../../../src/features/assessment';
+import { papersTable } from '../../../src/features/certificates';
+import { eligibilityTable } from '../../../src/features/eligibility';
+import { followUpsTable } from '../../../src/features/followup';
+import { placementTable } from '../../../src/features/placement';
+import { packagesTable } from '../../../src/features/programme';
+import { reportsFeature } from '../../../src/features/reports';
+import { refreshAction } from '../../../src/features/reports/actions/refresh';
+import { participantsTable } from '../../../src/features/roster';
+import { sessionsTable } from '../../../src/features/schedule';
+import type { MemoryWorld } from '../../fakes/memory-ports';
+import { memoryPorts } from '../../fakes/memory-ports';
+import { aSession } from '../attendance/a-class';
+import { columnOf, typeInto } from '../attendance/a-course';
+import { programSheet, sheetOf } from '../programme/a-workbook';
+
+const NAMES = ['Sari Contoh', 'Tono Contoh', 'Umar Contoh', 'Wati Contoh'];
+
+function reportWorld(): MemoryWorld {
+  const people = NAMES.map((name, index) => ({ participant: `P-000${index + 1}`, name }));
+  const [sari, tono, umar, wati] = people;
+  const paper = { name: 'Sari Contoh', mailTo: 'kantor@example.org', mailedAt: '2021-09-01T09:00' };
+  const [reportsTable] = reportsFeature.tables;
+  return memoryPorts({
+    sheets: {
+      Program: programSheet({ 'Kode program': 'PKL-2021', 'Tanggal mulai': '10/06/2021' }),
+      Paket: sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit' }]),
+      Peserta: sheetOf(
+        participantsTable,
+        people.map(({ participant, name }) => ({ id: participant, name })),
+      ),
+      Kelayakan: sheetOf(eligibilityTable, [
+        { ...sari, verdict: 'eligible' },
+        { ...tono, verdict: 'eligible' },
+        { ...umar, verdict: 'rejected', firstFailing: 'K06' },
+        { ...wati, verdict: 'rejected' },
+      ]),
+      Penempatan: sheetOf(placementTable, [
+        { ...sari, status: 'placed', package: 'MJ', class: 'MJ-A' },
+        { ...tono, status: 'reserve', package: 'MJ' },
+      ]),
+      Jadwal: sheetOf(sessionsTable, [
+        aSession(10, { isHeld: true }),
+        aSession(11, { isHeld: false }),
+        aSession(14),
+      ]),
+      Kelulusan: sheetOf(graduationTable, [
+        { ...sari, outcome: 'passed', jpHeld: 2500, jpPresent: 1999 },
+      ]),
+      Sertifikat: sheetOf(papersTable, [
+        { ...paper, id: 'P-0001/pass', kind: 'pass', state: 'sent' },
+        { ...paper, id: 'P-0002/statement', kind: 'statement', state: 'sent' },
+        { ...paper, id: 'P-0003/pass', kind: 'pass', state: 'void' },
+      ]),
+      'Tindak Lanjut': sheetOf(followUpsTable, [
+        { id: 'P-0001/01', outcome: 'employed' },
+        { id: 'P-0001/03' },
+      ]),
+      Ringkasan: reportsTable === undefined ? [] : sheetOf(reportsTable),
+    },
+  });
+}
+
+describe('the dashboard', () => {
+  test('counts every step of the programme', () => {
+    const world = reportWorld();
+    expect(refreshAction.run(world.ports, {})).toMatchObject({ status: 'done', problems: [] });
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).toEqual({
+      'roster.participants': '4',
+      'eligibility.eligible': '2',
+      'eligibility.rejected': '2',
+      'eligibility.rejected_by.K06': '1',
+      'eligibility.rejected_by_staff': '1',
+      'eligibility.undecided': '0',
+      'placement.placed': '1',
+      'placement.in_package.MJ': '1',
+      'placement.reserve': '1',
+      'schedule.sessions': '2',
+      'schedule.sessions_held': '1',
+      'schedule.jp': '8',
+      'schedule.jp_held': '4',
+      'results.attendance': '79,96 %',
+      'results.passed': '1',
+      'results.not_passed': '0',
+      'results.open': '0',
+      'papers.certificates': '1',
+      'papers.statements': '1',
+      'papers.papers_sent': '2',
+      'papers.papers_failed': '0',
+      'papers.papers_to_review': '0',
+      'papers.papers_void': '1',
+      'papers.mails_sent': '1',
+      'followup.follow_ups': '2',
+      'followup.follow_ups_answered': '1',
+      'followup.employed': '1',
+      'followup.self_employed': '0',
+    });
+  });
+
+  test('has words for every figure and never a name', () => {
+    const world = reportWorld();
+    const outcome = refreshAction.run(world.ports, {});
+    const said = JSON.stringify([outcome, world.sheets.grids.get('Ringkasan')]);
+    for (const name of NAMES) expect(said).not.toContain(name);
+    for (const label of Object.values(columnOf(world, 'Ringkasan', 'Uraian'))) {
+      expect(label).not.toMatch(/^reports\.|\{/);
+    }
+    expect(columnOf(world, 'Ringkasan', 'Uraian')['placement.in_package.MJ']).toBe(
+      'Terpilih di MJ Menjahit',
+    );
+  });
+
+  test('keeps the remarks of the staff and forgets figures that are gone', () => {
+    const world = reportWorld();
+    refreshAction.run(world.ports, {});
+    typeInto(world, 'Ringkasan', 'placement.placed', 'Keterangan', 'dilaporkan');
+    typeInto(world, 'Kelayakan', 'P-0003', 'Kelayakan', 'Memenuhi');
+    refreshAction.run(world.ports, {});
+    expect(columnOf(world, 'Ringkasan', 'Keterangan')['placement.placed']).toBe('dilaporkan');
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).toMatchObject({ 'eligibility.eligible': '3' });
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).not.toHaveProperty([
+      'eligibility.rejected_by.K06',
+    ]);
+  });
+
+  test('a cell that cannot be read is a warning, not the end of the report', () => {
+    const world = reportWorld();
+    typeInto(world, 'Peserta', 'P-0001', 'Tanggal Lahir', 'kapan-kapan');
+    const outcome = refreshAction.run(world.ports, {});
+    expect(outcome).toMatchObject({
+      status: 'done',
+      problems: [{ code: 'table.not_a_date', severity: 'warning' }],
+    });
+  });
+
+  test('a sheet that is missing refuses, and nothing is written', () => {
+    const world = reportWorld();
+    world.sheets.grids.delete('Jadwal');
+    expect(refreshAction.run(world.ports, {})).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'table.sheet_missing', values: { sheet: 'Jadwal' } }],
+    });
+    expect(world.sheets.grids.get('Ringkasan')).toHaveLength(1);
+  });
+});
