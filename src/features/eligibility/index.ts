@@ -20,5 +20,8 @@ export const eligibilityFeature: Feature = {
     },
   ],
   messages: eligibilityMessages,
-  seeds: [seedRows(rulesTable, defaultRuleSettings())],
+  // Built only when sheets are set up: every click loads this file.
+  get seeds() {
+    return [seedRows(rulesTable, defaultRuleSettings())];
+  },
 };

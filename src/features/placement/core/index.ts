@@ -1,1 +1,12 @@
+export type { AssignmentPerson, AssignmentProblem, AssignmentSolution } from './assignment';
+export { checkOptimal } from './check-optimal';
 export type { PlacementRow, PlacementStatus } from './model';
+export type {
+  PackageCount,
+  PlacementInput,
+  PlacementProposal,
+  ProposedRow,
+} from './placement-input';
+export { proposePlacement } from './propose-placement';
+export { formatScore, scoreChoices } from './score';
+export { solveAssignment, solveAssignmentInOrder } from './solve-assignment';

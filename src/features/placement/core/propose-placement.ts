@@ -1,0 +1,56 @@
+import { compareText } from '../../../kernel/ordering';
+import { rankApplicants } from './applicants';
+import { findWarnings } from './find-warnings';
+import { assignSeats } from './objective';
+import type { PackageCount, PlacementInput, PlacementProposal } from './placement-input';
+import { seatRows } from './seat-rows';
+import { waitingRows } from './waiting-rows';
+
+/**
+ * Places eligible people in packages as well as can be, proves it, and says why for each. Locked rows keep their seats.
+ * The order of rows makes no difference. A package without capacity takes nobody.
+ */
+export function proposePlacement(input: PlacementInput): PlacementProposal {
+  const locked = input.present.filter(({ isLocked }) => isLocked);
+  const applicants = rankApplicants(input, new Set(locked.map(({ participant }) => participant)));
+  const { assignment, isProved } = assignSeats(applicants, freeSeats(input, locked));
+  const seated = seatRows(input.packages, applicants, assignment);
+  const rows = [...seated, ...waitingRows(applicants, assignment, seated, locked)];
+  const placed = [...rows, ...locked].filter(({ status }) => status === 'placed');
+  const perPackage = countPackages(input, placed);
+  const hundredths = placed.reduce((sum, { score }) => sum + Math.round((score ?? 0) * 100), 0);
+  return {
+    rows,
+    locked,
+    perPackage,
+    totalScore: hundredths / 100,
+    isProvedOptimal: isProved,
+    warnings: findWarnings(input, locked, perPackage),
+  };
+}
+
+/** Seats by package that locked rows leave over, in the order of package codes. */
+function freeSeats(
+  { packages }: PlacementInput,
+  locked: PlacementProposal['locked'],
+): ReadonlyMap<string, number> {
+  const sorted = [...packages].sort((left, right) => compareText(left.code, right.code));
+  return new Map(
+    sorted.map(({ code, maxCapacity }) => {
+      const taken = locked.filter((row) => row.status === 'placed' && row.package === code).length;
+      return [code, Math.max(0, (maxCapacity ?? 0) - taken)];
+    }),
+  );
+}
+
+function countPackages(
+  { packages }: PlacementInput,
+  placed: readonly { readonly package: string }[],
+): readonly PackageCount[] {
+  return packages.map(({ code, name, maxCapacity }) => ({
+    code,
+    name,
+    capacity: maxCapacity ?? 0,
+    placed: placed.filter((row) => row.package === code).length,
+  }));
+}
