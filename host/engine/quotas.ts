@@ -4,7 +4,7 @@ import type { AccountType } from './types';
 export type QuotaKind = 'mailRecipients' | 'urlFetch' | 'documentsCreated' | 'propertyOperations';
 
 /** Per user and day, from Google's page "Quotas for Google services" (platform.md, section 2). */
-export const DAILY_QUOTAS: Readonly<Record<AccountType, Readonly<Record<QuotaKind, number>>>> = {
+const DAILY_QUOTAS: Readonly<Record<AccountType, Readonly<Record<QuotaKind, number>>>> = {
   consumer: {
     mailRecipients: 100,
     urlFetch: 20_000,
@@ -20,7 +20,7 @@ export const DAILY_QUOTAS: Readonly<Record<AccountType, Readonly<Record<QuotaKin
 };
 
 /** Docs API, per user and minute (developers.google.com/docs/api/limits). */
-export const DOCS_REQUESTS_PER_MINUTE = { read: 300, write: 60 } as const;
+const DOCS_REQUESTS_PER_MINUTE = { read: 300, write: 60 } as const;
 
 const NAME_IN_SENTENCE: Readonly<Record<QuotaKind, string>> = {
   mailRecipients: 'email',

@@ -12,6 +12,7 @@ export class ThreadPool {
   readonly #idle: RealmThread[] = [];
   readonly #all = new Set<RealmThread>();
   readonly #runs = new WeakMap<RealmThread, number>();
+  #isClosed = false;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -27,17 +28,21 @@ export class ThreadPool {
 
   giveBack(thread: RealmThread): void {
     const runs = this.#runs.get(thread) ?? 0;
-    const isGood = !thread.hasDied && runs < RUNS_PER_THREAD && this.#all.has(thread);
+    const isGood =
+      !this.#isClosed && !thread.hasDied && runs < RUNS_PER_THREAD && this.#all.has(thread);
     if (isGood && this.#idle.length < IDLE_THREADS) this.#idle.push(thread);
     else void this.kill(thread);
   }
 
+  /** Ends a thread; one that starts meanwhile takes its place. */
   async kill(thread: RealmThread): Promise<void> {
     this.#all.delete(thread);
+    if (this.#idle.length === 0 && !this.#isClosed) this.#idle.push(this.#start());
     await thread.kill();
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#idle.length = 0;
     await Promise.all([...this.#all].map((thread) => this.kill(thread)));
   }

@@ -13,6 +13,11 @@ function textOrNull(value: unknown): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 
+/** Apps Script: `setNotes` writes a whole number with a decimal, `25.0`. */
+function noteText(value: unknown): string | null {
+  return Number.isInteger(value) ? `${value}.0` : textOrNull(value);
+}
+
 /** `normal` and null take the weight away. */
 function isBold(weight: unknown): true | null {
   if (weight === 'bold') return true;
@@ -138,7 +143,7 @@ export class Range {
   setNotes(notes: unknown): this {
     return this.#style('setNotes', {
       property: 'note',
-      fill: this.#each('setNotes', notes, textOrNull),
+      fill: this.#each('setNotes', notes, noteText),
     });
   }
 

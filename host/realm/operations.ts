@@ -1,4 +1,4 @@
-import type { LogLine, MenuEntry, UiButton, UiButtonSet } from '../engine/types';
+import type { MenuEntry, UiButton, UiButtonSet } from '../engine/types';
 import type { Cell, CellValidation } from '../model/workbook';
 
 /** A rectangle of one sheet; rows and columns count from 1. */
@@ -202,5 +202,3 @@ export interface WireCall {
 export type WireAnswer =
   | { readonly value: unknown; readonly nowMs: number }
   | { readonly error: { readonly name: string; readonly message: string }; readonly nowMs: number };
-
-export type WireLog = LogLine;

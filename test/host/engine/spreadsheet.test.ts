@@ -139,6 +139,13 @@ describe('looks', () => {
     ]);
   });
 
+  test('are written as live writes them: a number in a note gets a decimal, a strange colour is taken silently', async () => {
+    const value = await run(
+      `range('A1:B1').setNotes([[25, 'x']]).setBackground('warna aneh'); return [range('A1:B1').getNotes(), range('A1').getBackgrounds()];`,
+    );
+    expect(value).toEqual([[['25.0', 'x']], [['warna aneh']]]);
+  });
+
   test('reach the workbook', async () => {
     const host = aHost(
       scriptOf(`range('A1').setFontWeight('bold').setFontColor('#111111').setFontSize(12).setWrap(true)
@@ -353,7 +360,7 @@ describe('a protected sheet', () => {
 
   test('that only warns is open to all; who protects may edit; the protection can be taken away', async () => {
     const host = aHost(CODE);
-    await host.value('protect', [], true);
+    expect(await host.value('protect', [], true)).toEqual([true, [], 'Giliran', true]);
     expect(await writeAs(host, COLLEAGUE)).toBe('done');
     expect(await host.value('remove')).toBe(0);
     const own = await host.execute({ functionName: 'protect', args: [[], false], user: COLLEAGUE });
