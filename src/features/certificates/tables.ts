@@ -44,6 +44,7 @@ export const papersTable = defineTable({
     mailedAt: column('Waktu Kirim', text, { width: 150 }),
     version: column('Versi', integer, { width: 70 }),
     note: column('Catatan', text, { width: 260 }),
+    copyKey: column('Tanda Salinan', text, { width: 120, optional: true }),
     printed: column('Isi Tercetak', text, { width: 200 }),
   },
 });

@@ -1,1 +1,27 @@
-export type { Paper, PaperKind, PaperState } from './model';
+export { courseRecords } from './course-records';
+export { fillEdits } from './fill-edits';
+export type { IssueInput } from './issue-input';
+export { issuePapers } from './issue-papers';
+export type { Lease } from './lease';
+export { leaseLeft, parseLease, takeLease } from './lease';
+export type { MailPart } from './mail-plan';
+export { readyRecipients, splitBySize } from './mail-plan';
+export type { MailText } from './mail-text';
+export { mailText } from './mail-text';
+export type {
+  Paper,
+  PaperKind,
+  PaperState,
+  PaperWithText,
+  PrintedPaper,
+  PrintedUnit,
+} from './model';
+export { findPrisonWords } from './neutral';
+export type { Work } from './next-step';
+export { belongsToOther, countStates, papersInDoubt, stateToRetry, workOf } from './next-step';
+export { withText } from './printed-paper';
+export type { DocsEdit } from './template/docs-edit';
+export type { TemplateKind } from './template/template-for';
+export { templateEdits, templateKey, templateName } from './template/template-for';
+export type { RecentWrites } from './write-budget';
+export { noteWrites, parseWrites, writesLeft } from './write-budget';

@@ -20,7 +20,7 @@ export type PaperState =
 
 /** One paper (person x kind) in the register, sheet Sertifikat. The printed values are frozen once it has a number. */
 export interface Paper {
-  /** `P-0001/pass` */
+  /** `P-0001/pass`; a paper that replaces a void one is `P-0001/pass#2`. */
   readonly id: string;
   readonly participant: string;
   readonly kind: PaperKind | null;
@@ -42,6 +42,38 @@ export interface Paper {
   readonly mailedAt: string;
   readonly version: number | null;
   readonly note: string;
-  /** The values as printed, JSON. */
+  /**
+   * The property that marks the document in Drive, written before the copy is asked for: a copy whose answer was lost
+   * is found by it instead of being made twice.
+   */
+  readonly copyKey: string;
+  /** The values as printed, JSON of `PrintedPaper`. */
   readonly printed: string;
+}
+
+/** A unit as the paper lists it. */
+export interface PrintedUnit {
+  readonly code: string;
+  readonly title: string;
+  readonly jp: string;
+  /** `K` or `BK`. */
+  readonly result: string;
+}
+
+/** Everything a paper says, frozen when its number is reserved. */
+export interface PrintedPaper {
+  /** By the name of the placeholder, without units. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly units: readonly PrintedUnit[];
+  /** What the register of former courses and the mail need later. */
+  readonly program: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly senderName: string;
+}
+
+/** A paper and what it says. */
+export interface PaperWithText {
+  readonly paper: Paper;
+  readonly printed: PrintedPaper;
 }

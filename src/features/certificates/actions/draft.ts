@@ -1,0 +1,70 @@
+import type { DocumentReply } from '../../../ports/documents';
+import type { Paper, PrintedPaper } from '../core';
+import { withText } from '../core';
+import { note } from '../messages';
+import type { Job } from './job';
+import type { PaperPatches } from './register';
+
+/** A paper on its way through one wave. */
+export interface Draft {
+  readonly paper: Paper;
+  readonly printed: PrintedPaper;
+  documentId: string;
+  /** What the register gets when the wave is over. */
+  patch: Partial<Paper>;
+  /** Nothing more can be done with it in this wave. */
+  isOut: boolean;
+}
+
+/** Drafts of the papers whose printed values can be read, and the fate of those with a damaged cell. */
+export function openDrafts(papers: readonly Paper[]): {
+  readonly drafts: readonly Draft[];
+  readonly damaged: PaperPatches;
+} {
+  const drafts: Draft[] = [];
+  const damaged = new Map<string, Partial<Paper>>();
+  for (const paper of papers) {
+    const readable = withText(paper);
+    if (readable === null) {
+      damaged.set(paper.id, { state: 'failed', note: note('certificates.note_unreadable') });
+    } else {
+      drafts.push({ ...readable, documentId: paper.documentId, patch: {}, isOut: false });
+    }
+  }
+  return { drafts, damaged };
+}
+
+/**
+ * Takes in the reply to a draft's request: a failure means that the paper waits, that the whole step stops, or that
+ * the paper has failed. True when the request was done.
+ */
+export function takeReply(
+  job: Job,
+  draft: Draft,
+  reply: DocumentReply | undefined,
+): reply is Extract<DocumentReply, { ok: true }> {
+  if (reply?.ok) return true;
+  const failure = reply?.failure ?? 'busy';
+  draft.isOut = true;
+  if (failure === 'busy') job.postponed.add(draft.paper.id);
+  else if (failure === 'quota') job.stop = 'files_quota';
+  else {
+    const words = note('certificates.note_failed', { reason: failure });
+    draft.patch = { ...draft.patch, state: 'failed', note: words };
+  }
+  return false;
+}
+
+/** The drafts that are still in the wave. */
+export function stillIn(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !draft.isOut);
+}
+
+/** What the register gets from a wave. */
+export function patchesOf(drafts: readonly Draft[]): PaperPatches {
+  return new Map(
+    drafts
+      .filter((draft) => Object.keys(draft.patch).length > 0)
+      .map((draft) => [draft.paper.id, draft.patch]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { DocumentReply } from '../../../ports/documents';
+import type { FileContent } from '../../../ports/file-content';
+import { note } from '../messages';
+import type { Draft } from './draft';
+import { openDrafts, patchesOf, stillIn, takeReply } from './draft';
+import type { Job } from './job';
+import { patchPapers, takeUp, waitingFor } from './job';
+import { WAVE } from './make-documents';
+
+/**
+ * One wave: up to ten documents become stored PDFs. The id of the PDF was chosen before, so a repeated store cannot
+ * make a second file; then the one that is there counts.
+ */
+export function exportPapers(job: Job): void {
+  const { drafts, damaged } = openDrafts(takeUp(job, waitingFor(job, 'export').slice(0, WAVE)));
+  const contents = exportDocuments(job, drafts);
+  storePdfs(job, stillIn(drafts), contents);
+  for (const draft of stillIn(drafts)) {
+    const content = contents.get(draft);
+    if (content === undefined) continue;
+    job.contents.set(draft.paper.id, content);
+    const words = draft.paper.mailTo === '' ? note('certificates.note_no_address') : '';
+    draft.patch = { state: 'pdf', sha256: content.sha256, note: words };
+  }
+  patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));
+}
+
+function exportDocuments(job: Job, drafts: readonly Draft[]): Map<Draft, FileContent> {
+  const contents = new Map<Draft, FileContent>();
+  const replies = job.ports.documents.wave(
+    drafts.map(({ documentId }) => ({ kind: 'exportPdf', documentId })),
+  );
+  drafts.forEach((draft, index) => {
+    const reply = replies[index];
+    if (takeReply(job, draft, reply)) keepContent(job, draft, reply, contents);
+  });
+  return contents;
+}
+
+function storePdfs(job: Job, drafts: readonly Draft[], contents: Map<Draft, FileContent>): void {
+  const exported = drafts.flatMap((draft) => {
+    const content = contents.get(draft);
+    return content === undefined ? [] : [{ draft, content }];
+  });
+  const replies = job.ports.documents.wave(
+    exported.map(({ draft: { paper }, content }) => ({
+      kind: 'store',
+      id: paper.pdfId,
+      name: `${paper.fileName}.pdf`,
+      content,
+      properties: { role: 'pdf', copy: paper.copyKey },
+    })),
+  );
+  const stored: Draft[] = [];
+  exported.forEach(({ draft }, index) => {
+    const reply = replies[index];
+    if (reply?.ok === false && reply.failure === 'exists') stored.push(draft);
+    else takeReply(job, draft, reply);
+  });
+  adoptStored(job, stored, contents);
+}
+
+/** The bytes stored first are the frozen ones, whatever was exported since. */
+function adoptStored(job: Job, drafts: readonly Draft[], contents: Map<Draft, FileContent>): void {
+  const replies = job.ports.documents.wave(
+    drafts.map(({ paper }) => ({
+      kind: 'download',
+      fileId: paper.pdfId,
+      name: `${paper.fileName}.pdf`,
+    })),
+  );
+  drafts.forEach((draft, index) => {
+    const reply = replies[index];
+    if (takeReply(job, draft, reply)) keepContent(job, draft, reply, contents);
+  });
+}
+
+function keepContent(
+  job: Job,
+  draft: Draft,
+  reply: Extract<DocumentReply, { ok: true }>,
+  contents: Map<Draft, FileContent>,
+): void {
+  if (reply.content !== null) contents.set(draft, reply.content);
+  else {
+    draft.isOut = true;
+    job.postponed.add(draft.paper.id);
+  }
+}

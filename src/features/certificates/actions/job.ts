@@ -1,0 +1,108 @@
+import type { Problem } from '../../../kernel/problem';
+import type { FileContent } from '../../../ports/file-content';
+import type { Ports } from '../../../ports/ports';
+import type { Paper, Work } from '../core';
+import { belongsToOther, parseLease, takeLease, workOf } from '../core';
+import type { PaperPatches, RegisterUpdate } from './register';
+import { rewriteRegister } from './register';
+
+export const LEASE_KEY = 'certificates.lease';
+
+/** One step of the job: what it knows of the register and what it has met with. */
+export interface Job {
+  readonly ports: Ports;
+  readonly run: string;
+  readonly account: string;
+  readonly deadlineMs: number;
+  /** The register as this step last saw it. */
+  papers: readonly Paper[];
+  /** PDFs in memory by paper id, so that a mail in the same step needs no download. */
+  readonly contents: Map<string, FileContent>;
+  /** Papers that Google was too busy for: they wait for the next step. */
+  readonly postponed: Set<string>;
+  /** What this step has tried, each thing once: a cell that cannot be written must not keep it turning. */
+  readonly tried: Set<string>;
+  readonly problems: Problem[];
+  /** Why the step cannot go on, whatever time is left. */
+  stop: 'none' | 'lease_lost' | 'needs_person' | 'files_quota';
+  isMailQuotaUsed: boolean;
+}
+
+/** Whether the step has time for one more wave or mail. */
+export function hasTime(job: Job): boolean {
+  return job.stop === 'none' && job.ports.clock.milliseconds() < job.deadlineMs;
+}
+
+/** Papers of this account that wait for a kind of work, in the order of the register. */
+export function waitingFor(job: Job, ...works: readonly Work[]): readonly Paper[] {
+  return job.papers.filter(
+    (paper) =>
+      works.includes(workOf(paper)) &&
+      !belongsToOther(paper, job.account) &&
+      !job.postponed.has(paper.id) &&
+      !job.tried.has(attemptOf(paper)),
+  );
+}
+
+/** Notes that the next thing to do with these papers is being tried. */
+export function takeUp(job: Job, papers: readonly Paper[]): readonly Paper[] {
+  for (const paper of papers) job.tried.add(attemptOf(paper));
+  return papers;
+}
+
+/** What was tried and left the paper where it was. */
+export function isStuck(job: Job, paper: Paper): boolean {
+  return job.tried.has(attemptOf(paper)) && !job.postponed.has(paper.id);
+}
+
+function attemptOf(paper: Paper): string {
+  return `${workOf(paper)} ${paper.id}`;
+}
+
+/** A job that has done nothing yet. */
+export function newJob(ports: Ports, run: string, budgetMs: number): Job {
+  return {
+    ports,
+    run,
+    account: ports.account.email(),
+    deadlineMs: ports.clock.milliseconds() + budgetMs,
+    papers: [],
+    contents: new Map(),
+    postponed: new Set(),
+    tried: new Set(),
+    problems: [],
+    stop: 'none',
+    isMailQuotaUsed: false,
+  };
+}
+
+/**
+ * Writes to the register under the lock, and only while the lease is still held; renews it. Null, and the step is
+ * over, when another run has taken the job over or the lock is not free.
+ */
+export function updatePapers(
+  job: Job,
+  decide: (papers: readonly Paper[]) => PaperPatches,
+): RegisterUpdate | null {
+  const { ports } = job;
+  const held = ports.lock.during(() => {
+    const store = ports.store.document;
+    if (parseLease(store.get(LEASE_KEY))?.run !== job.run) return null;
+    const lease = takeLease(null, job.run, job.account, ports.clock.milliseconds());
+    store.set(LEASE_KEY, JSON.stringify(lease));
+    return rewriteRegister(ports, decide);
+  });
+  const update = held?.value ?? null;
+  if (update === null) {
+    job.stop = 'lease_lost';
+    return null;
+  }
+  job.papers = update.papers;
+  job.problems.push(...update.conflicts);
+  return update;
+}
+
+/** The same, with patches that do not depend on what the register says now. */
+export function patchPapers(job: Job, patches: PaperPatches): RegisterUpdate | null {
+  return updatePapers(job, () => patches);
+}

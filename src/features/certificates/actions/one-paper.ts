@@ -1,0 +1,58 @@
+import { problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept, refuse } from '../../../kernel/result';
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import type { DecideRequest, PaperReply, VoidRequest } from '../contract';
+import { decideRequest, voidRequest } from '../contract';
+import type { Paper } from '../core';
+import { readRegister, rewriteRegister } from './register';
+
+/** Withdraws a paper. Its number stays in the register and is never used again. */
+export const voidAction: Action<VoidRequest, PaperReply> = {
+  id: 'certificates.void',
+  input: voidRequest,
+  writes: true,
+  run(ports, { paper, reason }) {
+    return changeOne(ports, paper, (found) => {
+      if (found.state === 'void') return refuse(problem('certificates.already_void', { paper }));
+      // A mail may be going out this very second; when the run is over it is sent or in review.
+      if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
+      return accept({ state: 'void', note: reason });
+    });
+  },
+};
+
+/** A person decides on a paper in review: the mail went out, or it may go out again. */
+export const decideAction: Action<DecideRequest, PaperReply> = {
+  id: 'certificates.decide',
+  input: decideRequest,
+  writes: true,
+  run(ports, { paper, sent }) {
+    return changeOne(ports, paper, (found) => {
+      if (found.state !== 'review') return refuse(problem('certificates.not_in_review', { paper }));
+      return accept(
+        sent
+          ? { state: 'sent', mailedAt: ports.clock.now(), note: '' }
+          : { state: 'pdf', note: '' },
+      );
+    });
+  },
+};
+
+function changeOne(ports: Ports, id: string, decide: (paper: Paper) => Result<Partial<Paper>>) {
+  const held = ports.lock.during(() => {
+    const paper = readRegister(ports).rows.find((row) => row.value.id === id)?.value;
+    if (paper === undefined) return refuse(problem('certificates.paper_unknown', { paper: id }));
+    const decision = decide(paper);
+    if (!decision.ok) return decision;
+    const { conflicts } = rewriteRegister(ports, () => new Map([[id, decision.value]]));
+    return accept({ state: decision.value.state ?? '', conflicts });
+  });
+  if (held === null) return refused([problem('commit.busy')]);
+  if (!held.value.ok) return refused(held.value.problems);
+  const { state, conflicts } = held.value.value;
+  const message = { code: 'certificates.changed', values: { paper: id } };
+  return done({ paper: id, state }, message, conflicts);
+}

@@ -1,0 +1,54 @@
+import type { Ports } from '../../../ports/ports';
+import type { Lease } from '../core';
+import { leaseLeft, papersInDoubt, parseLease, takeLease } from '../core';
+import { note } from '../messages';
+import type { Job } from './job';
+import { LEASE_KEY, newJob, updatePapers } from './job';
+
+/** Another run works; nothing to do but wait. */
+export interface Occupied {
+  readonly by: string;
+  readonly waitMs: number;
+}
+
+/** Takes the lease under the lock, or says who has it. */
+export function openJob(ports: Ports, budgetMs: number): Job | Occupied {
+  const store = ports.store.document;
+  const run = ports.ids.next();
+  const account = ports.account.email();
+  const startMs = ports.clock.milliseconds();
+  const held = ports.lock.during((): Lease | null => {
+    const lease = takeLease(store.get(LEASE_KEY), run, account, startMs);
+    if (lease !== null) store.set(LEASE_KEY, JSON.stringify(lease));
+    return lease;
+  });
+  if (!held?.value) {
+    const stored = store.get(LEASE_KEY);
+    // Without the lock there may be no lease at all: a commit of somebody else takes seconds at most.
+    const waitMs = Math.max(2_000, leaseLeft(stored, startMs));
+    return { by: parseLease(stored)?.account ?? '', waitMs };
+  }
+  return newJob(ports, run, budgetMs);
+}
+
+/** Papers found in `sending` come from a run that broke off: a person decides, nothing is sent again by itself. */
+export function settleDoubts(job: Job): void {
+  updatePapers(
+    job,
+    (papers) =>
+      new Map(
+        papersInDoubt(papers).map((paper) => [
+          paper.id,
+          { state: 'review', note: note('certificates.note_review') },
+        ]),
+      ),
+  );
+}
+
+/** Gives the lease back, unless another run has it by now. */
+export function closeJob(job: Job): void {
+  const store = job.ports.store.document;
+  job.ports.lock.during(() => {
+    if (parseLease(store.get(LEASE_KEY))?.run === job.run) store.remove(LEASE_KEY);
+  });
+}

@@ -1,0 +1,139 @@
+import type { FileContent } from '../../../ports/file-content';
+import type { MailOutcome } from '../../../ports/ports';
+import type { MailPart, Paper } from '../core';
+import { mailText, readyRecipients, splitBySize, withText, workOf } from '../core';
+import { note } from '../messages';
+import { openDrafts, patchesOf, takeReply } from './draft';
+import type { Job } from './job';
+import { hasTime, patchPapers, takeUp, updatePapers, waitingFor } from './job';
+import { WAVE } from './make-documents';
+import type { PaperPatches } from './register';
+
+/**
+ * Sends what is ready, one message per recipient. A paper is in `sending`, written and flushed, before its message
+ * goes out; the outcome of one message is written together with the mark of the next.
+ */
+export function sendMails(job: Job): void {
+  const outbox: Outbox = { quota: job.ports.mail.remainingToday(), outcome: new Map() };
+  for (const recipient of recipientsNow(job)) {
+    if (!maySend(job, outbox)) break;
+    takeUp(job, recipient.papers);
+    sendParts(job, outbox, partsOf(job, recipient));
+  }
+  if (outbox.outcome.size > 0) patchPapers(job, outbox.outcome);
+}
+
+interface Outbox {
+  /** Recipients this account may still write to today. */
+  quota: number;
+  /** What became of the last message and is not in the register yet. */
+  outcome: PaperPatches;
+}
+
+function maySend(job: Job, outbox: Outbox): boolean {
+  if (outbox.quota < 1) job.isMailQuotaUsed = true;
+  return !job.isMailQuotaUsed && hasTime(job);
+}
+
+function sendParts(job: Job, outbox: Outbox, parts: readonly MailPart[]): void {
+  for (const part of parts) {
+    if (!maySend(job, outbox)) {
+      for (const paper of part.papers) job.postponed.add(paper.id);
+      continue;
+    }
+    const marked = markSending(job, part, outbox.outcome);
+    if (marked === null) return;
+    outbox.outcome = new Map();
+    if (marked.length === 0) continue;
+    outbox.outcome = send(job, part.to, marked);
+    outbox.quota -= 1;
+  }
+}
+
+/** Recipients whose mail could go out now. */
+export function recipientsNow(job: Job): readonly MailPart[] {
+  const waiting = new Set(waitingFor(job, 'mail').map((paper) => paper.id));
+  return readyRecipients(job.papers).flatMap(({ to, papers }) => {
+    const mine = papers.filter((paper) => waiting.has(paper.id));
+    return mine.length === 0 ? [] : [{ to, papers: mine }];
+  });
+}
+
+/** Messages of a recipient, their PDFs in memory. A PDF that cannot be had is left out and its paper says why. */
+function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
+  const absent = papers.filter((paper) => !job.contents.has(paper.id));
+  for (let from = 0; from < absent.length; from += WAVE) {
+    download(job, absent.slice(from, from + WAVE));
+  }
+  const here = papers.filter((paper) => job.contents.has(paper.id) && withText(paper) !== null);
+  return splitBySize({ to, papers: here }, (paper) => contentOf(job, paper)?.size ?? 0);
+}
+
+function download(job: Job, papers: readonly Paper[]): void {
+  const { drafts, damaged } = openDrafts(papers);
+  const replies = job.ports.documents.wave(
+    drafts.map(({ paper }) => ({
+      kind: 'download',
+      fileId: paper.pdfId,
+      name: `${paper.fileName}.pdf`,
+    })),
+  );
+  drafts.forEach((draft, index) => {
+    const reply = replies[index];
+    if (takeReply(job, draft, reply) && reply.content !== null) {
+      job.contents.set(draft.paper.id, reply.content);
+    }
+  });
+  const patches = new Map([...damaged, ...patchesOf(drafts)]);
+  if (patches.size > 0) patchPapers(job, patches);
+}
+
+/** Papers of the part that were still unsent when they were marked; null when the step is over. */
+function markSending(job: Job, part: MailPart, outcome: PaperPatches): readonly Paper[] | null {
+  const wanted = new Set(part.papers.map((paper) => paper.id));
+  let marked: readonly Paper[] = [];
+  const update = updatePapers(job, (papers) => {
+    // As the register says now: a paper that was withdrawn meanwhile is not sent.
+    marked = papers.filter((paper) => wanted.has(paper.id) && workOf(paper) === 'mail');
+    const marks = marked.map((paper) => [paper.id, { state: 'sending', note: '' }] as const);
+    return new Map<string, Partial<Paper>>([...outcome, ...marks]);
+  });
+  if (update === null) return null;
+  if (update.conflicts.length === 0) return marked;
+  for (const paper of marked) job.postponed.add(paper.id);
+  return [];
+}
+
+function send(job: Job, to: string, papers: readonly Paper[]): PaperPatches {
+  const readable = papers.flatMap((paper) => withText(paper) ?? []);
+  const attachments = papers.flatMap((paper) => {
+    const content = contentOf(job, paper);
+    return content === undefined ? [] : [{ name: `${paper.fileName}.pdf`, content }];
+  });
+  const result = job.ports.mail.send({
+    to,
+    ...mailText(readable),
+    senderName: readable[0]?.printed.senderName ?? '',
+    attachments,
+  });
+  if (result.outcome === 'quota') job.isMailQuotaUsed = true;
+  const patch = patchFor(result, job.ports.clock.now());
+  return new Map(papers.map((paper) => [paper.id, patch]));
+}
+
+function patchFor(result: MailOutcome, now: string): Partial<Paper> {
+  switch (result.outcome) {
+    case 'sent':
+      return { state: 'sent', mailedAt: now, note: '' };
+    case 'quota':
+      return { state: 'pdf' };
+    case 'refused':
+      return { state: 'failed', note: note('certificates.note_mail_refused') };
+    case 'unknown':
+      return { state: 'review', note: note('certificates.note_review') };
+  }
+}
+
+function contentOf(job: Job, paper: Paper): FileContent | undefined {
+  return job.contents.get(paper.id);
+}

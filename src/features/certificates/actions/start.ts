@@ -1,0 +1,100 @@
+import type { Problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept } from '../../../kernel/result';
+import { writeRows } from '../../../kernel/table';
+import type { Action, Outcome } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import { read, writeChanges } from '../../../ports/tables';
+import { graduationTable, resultsTable } from '../../assessment';
+import { readProgramme } from '../../programme';
+import { participantsTable } from '../../roster';
+import type { NumberRange, StartReply } from '../contract';
+import { startRequest } from '../contract';
+import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
+import { issuePapers } from '../core';
+import { readRegister } from './register';
+
+/** Decides which papers are due and reserves their numbers, all in one writing under the lock. */
+export const startAction: Action<Record<string, never>, StartReply> = {
+  id: 'certificates.start',
+  input: startRequest,
+  writes: true,
+  run(ports) {
+    const input = readInput(ports);
+    if (!input.ok) return refused(input.problems);
+    // Asked outside the lock first, so that a refusal holds nobody up.
+    const planned = issuePapers(input.value);
+    if (!planned.ok) return refused(planned.problems);
+    if (planned.value.length === 0) return reply([]);
+    const held = ports.lock.during(() => reserve(ports, input.value));
+    if (held === null) return refused([problem('commit.busy')]);
+    return held.value.ok ? reply(held.value.value) : refused(held.value.problems);
+  },
+};
+
+function readInput(ports: Ports): Result<IssueInput> {
+  const programme = readProgramme(
+    ports,
+    'institutions',
+    'officials',
+    'packages',
+    'units',
+    'stages',
+  );
+  const participants = read(ports, participantsTable);
+  const graduation = read(ports, graduationTable);
+  const results = read(ports, resultsTable);
+  const register = readRegister(ports);
+  const problems: Problem[] = [
+    ...(programme.ok ? [] : programme.problems),
+    ...[participants, graduation, results, register].flatMap((table) => table.problems),
+  ];
+  if (!programme.ok || problems.length > 0) return { ok: false, problems };
+  if (graduation.rows.length === 0) {
+    return { ok: false, problems: [problem('certificates.nobody_judged')] };
+  }
+  return accept({
+    ...programme.value,
+    participants: participants.rows.map((row) => row.value),
+    graduation: graduation.rows.map((row) => row.value),
+    results: results.rows.map((row) => row.value),
+    register: register.rows.map((row) => row.value),
+    today: ports.clock.today(),
+  });
+}
+
+/** Inside the lock: the register is read again, so that two who start at once do not take the same number. */
+function reserve(ports: Ports, input: IssueInput): Result<readonly PaperWithText[]> {
+  const register = readRegister(ports);
+  if (register.problems.length > 0) return { ok: false, problems: register.problems };
+  const issued = issuePapers({ ...input, register: register.rows.map((row) => row.value) });
+  if (!issued.ok || issued.value.length === 0) return issued;
+  const rows = issued.value.map((one) => one.paper);
+  const { conflicts } = writeChanges(ports, [writeRows(register, rows)]);
+  return conflicts.length > 0 ? { ok: false, problems: conflicts } : issued;
+}
+
+function reply(issued: readonly PaperWithText[]): Outcome<StartReply> {
+  const papers = issued.map((one) => one.paper);
+  const [passes, statements] = [ofKind(papers, 'pass'), ofKind(papers, 'statement')];
+  const value: StartReply = {
+    papers: papers.length,
+    byKind: { pass: passes.length, statement: statements.length },
+    numbers: { pass: rangeOf(passes), statement: rangeOf(statements) },
+  };
+  const code = papers.length === 0 ? 'certificates.nothing_due' : 'certificates.started';
+  const values = { papers: papers.length, passes: passes.length, statements: statements.length };
+  return done(value, { code, values });
+}
+
+function ofKind(papers: readonly Paper[], kind: PaperKind): readonly Paper[] {
+  return papers.filter((paper) => paper.kind === kind);
+}
+
+function rangeOf(papers: readonly Paper[]): NumberRange | null {
+  const [first, last] = [papers[0], papers[papers.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  return { first: first.number, last: last.number };
+}

@@ -1,0 +1,68 @@
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import type { StepReply, StepRequest } from '../contract';
+import { stepRequest } from '../contract';
+import type { Paper } from '../core';
+import { papersInDoubt } from '../core';
+import { docsWritesLeft } from './docs-writes';
+import { exportPapers } from './export-papers';
+import type { Job } from './job';
+import { hasTime, newJob, waitingFor } from './job';
+import { makeDocuments } from './make-documents';
+import { noteCourses } from './note-courses';
+import type { Occupied } from './open-job';
+import { closeJob, openJob, settleDoubts } from './open-job';
+import { readRegister } from './register';
+import { recipientsNow, sendMails } from './send-mails';
+import { progressOf } from './step-reply';
+
+/** Works on the register for `budgetMs` and says how far it came. Killed anywhere, the next step goes on. */
+export const stepAction: Action<StepRequest, StepReply> = {
+  id: 'certificates.step',
+  input: stepRequest,
+  writes: true,
+  run(ports, { budgetMs }) {
+    const register = readRegister(ports);
+    if (register.problems.length > 0) return refused(register.problems);
+    const job = openJob(ports, budgetMs);
+    const papers = register.rows.map((row) => row.value);
+    if ('by' in job) return occupied(ports, papers, job);
+    try {
+      job.papers = papers;
+      if (papersInDoubt(papers).length > 0) settleDoubts(job);
+      while (hasTime(job) && workOnce(job));
+      noteCourses(job);
+    } finally {
+      closeJob(job);
+    }
+    const { reply, message, problems } = progressOf(job);
+    return done(reply, message, problems);
+  },
+};
+
+/** One wave of whatever is furthest along; false when nothing can be done now. */
+function workOnce(job: Job): boolean {
+  if (waitingFor(job, 'export').length > 0) {
+    exportPapers(job);
+    return true;
+  }
+  const toMake = waitingFor(job, 'copy', 'lost_copy', 'fill');
+  if (toMake.length > 0 && docsWritesLeft(job.ports).count > 0) {
+    makeDocuments(job);
+    return true;
+  }
+  if (!job.isMailQuotaUsed && recipientsNow(job).length > 0) {
+    sendMails(job);
+    return true;
+  }
+  return false;
+}
+
+function occupied(ports: Ports, papers: readonly Paper[], { by, waitMs }: Occupied) {
+  const job = newJob(ports, '', 0);
+  job.papers = papers;
+  const { reply } = progressOf(job);
+  const message = { code: 'certificates.step_occupied', values: { by } };
+  return done({ ...reply, finished: false, waitMs }, message);
+}

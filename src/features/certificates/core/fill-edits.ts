@@ -1,0 +1,37 @@
+import type { PrintedPaper } from './model';
+import type { DocsEdit } from './template/docs-edit';
+
+/** Every placeholder with what it becomes. */
+export function placeholderValues(printed: PrintedPaper): Readonly<Record<string, string>> {
+  const values: Record<string, string> = { ...printed.values };
+  printed.units.forEach((unit, index) => {
+    const number = index + 1;
+    values[`kode_${number}`] = unit.code;
+    values[`judul_${number}`] = unit.title;
+    values[`jp_${number}`] = unit.jp;
+    values[`hasil_${number}`] = unit.result;
+  });
+  return values;
+}
+
+/**
+ * The edits of one paper, all for one `batchUpdate`. Doing them twice changes nothing: the placeholders are gone, and
+ * a value cannot bring new ones in.
+ */
+export function fillEdits(printed: PrintedPaper): readonly DocsEdit[] {
+  return Object.entries(placeholderValues(printed)).map(([name, value]) => ({
+    replaceAllText: {
+      containsText: { text: `{{${name}}}`, matchCase: true },
+      replaceText: harmless(value),
+    },
+  }));
+}
+
+/** One line of plain text whose double braces are split by a word joiner (U+2060), which nobody sees. */
+export function harmless(value: string): string {
+  return value
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\{(?=\{)/g, '{\u2060')
+    .replace(/\}(?=\})/g, '}\u2060')
+    .trim();
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { GraduationRow, ResultRow } from '../../assessment/core';
+import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
+import type { Participant } from '../../roster/core';
+import type { Paper } from './model';
+
+/** Everything that decides which papers are due and what they say. */
+export interface IssueInput {
+  readonly program: Program;
+  readonly institutions: readonly Institution[];
+  readonly officials: readonly Official[];
+  readonly packages: readonly Package[];
+  readonly units: readonly Unit[];
+  readonly stages: readonly Stage[];
+  readonly participants: readonly Participant[];
+  readonly graduation: readonly GraduationRow[];
+  readonly results: readonly ResultRow[];
+  readonly register: readonly Paper[];
+  readonly today: PlainDate;
+}

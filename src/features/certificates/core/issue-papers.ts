@@ -1,0 +1,169 @@
+import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { Problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept, acceptUnless, refuse } from '../../../kernel/result';
+import type { Institution, Official } from '../../programme/core';
+import { chooseSignatory } from './choose-signatory';
+import type { DuePaper } from './due-papers';
+import { duePapers } from './due-papers';
+import { fileNameFor } from './file-name';
+import type { IssueInput } from './issue-input';
+import { lintNeutral, lintNumbers, mergeProblems } from './lint-papers';
+import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
+import { checkNumberFormat, formatNumber } from './number-format';
+import { missingValues, printValues } from './print-values';
+
+interface Issuing {
+  readonly issuer: Institution;
+  readonly signatory: Official;
+  readonly issuedOn: PlainDate;
+}
+
+/**
+ * The papers that are due, numbered and with their words frozen, or every reason why none can be issued. It depends
+ * on nothing but the input, so that it can be asked once before the lock and again inside it.
+ */
+export function issuePapers(input: IssueInput): Result<readonly PaperWithText[]> {
+  const due = duePapers(input);
+  if (due.length === 0) return accept([]);
+  const issuing = findIssuing(input);
+  if (!issuing.ok) return issuing;
+  const problems: Problem[] = [];
+  for (const kind of new Set(due.map((paper) => paper.kind))) {
+    problems.push(...checkNumberFormat(formatOf(input, kind)));
+  }
+  const papers = numberPapers(
+    input,
+    issuing.value,
+    writePapers(input, issuing.value, due, problems),
+  );
+  problems.push(
+    ...lintNumbers(
+      papers,
+      input.register.map((paper) => paper.number),
+    ),
+  );
+  if (input.program.neutralMode) problems.push(...lintNeutral(papers));
+  return acceptUnless(mergeProblems(problems), papers);
+}
+
+function findIssuing(input: IssueInput): Result<Issuing> {
+  const wanted = input.program.certificates.issuer;
+  const issuer = input.institutions.find((one) => one.id === wanted);
+  if (issuer === undefined) return refuse(problem('certificates.no_issuer', { issuer: wanted }));
+  const issuedOn = input.program.certificates.issueDate ?? input.today;
+  const signatory = chooseSignatory(input.officials, issuer, issuedOn);
+  return signatory.ok ? accept({ issuer, signatory: signatory.value, issuedOn }) : signatory;
+}
+
+interface Written {
+  readonly due: DuePaper;
+  readonly printed: PrintedPaper;
+  readonly mailTo: string;
+}
+
+function writePapers(
+  input: IssueInput,
+  issuing: Issuing,
+  due: readonly DuePaper[],
+  problems: Problem[],
+): readonly Written[] {
+  const participants = indexBy(input.participants, (one) => one.id);
+  const packages = indexBy(input.packages, (one) => one.code);
+  const stages = indexBy(input.stages, (one) => one.package);
+  const units = groupBy(
+    [...input.units].sort((left, right) => left.order - right.order),
+    (unit) => unit.package,
+  );
+  const results = groupBy(input.results, (row) => row.participant);
+  return due.flatMap((paper) => {
+    const { participant: id, package: code } = paper.graduate;
+    const [participant, course, stage] = [
+      participants.get(id),
+      packages.get(code),
+      stages.get(code),
+    ];
+    if (participant === undefined || course === undefined || stage === undefined) {
+      problems.push(notFound(id, code, participant === undefined, course === undefined));
+      return [];
+    }
+    const printed = printValues({
+      ...issuing,
+      due: paper,
+      participant,
+      package: course,
+      stage,
+      units: units.get(code) ?? [],
+      results: results.get(id) ?? [],
+      program: input.program,
+    });
+    problems.push(...missingValues(printed, participant));
+    const mailTo = course.mailTo === '' ? participant.email : course.mailTo;
+    return [{ due: paper, printed, mailTo }];
+  });
+}
+
+function notFound(id: string, code: string, noPerson: boolean, noPackage: boolean): Problem {
+  if (noPerson) return problem('certificates.participant_unknown', { participant: id });
+  if (noPackage) return problem('certificates.package_unknown', { participant: id, package: code });
+  return problem('certificates.package_without_stage', { package: code });
+}
+
+/** Numbers go on after the last one of their series, void ones included: a number is never used again. */
+function numberPapers(
+  input: IssueInput,
+  { issuedOn }: Issuing,
+  written: readonly Written[],
+): readonly PaperWithText[] {
+  const { certificates } = input.program;
+  const last: Record<PaperKind, number> = {
+    pass: lastOf(input.register, 'pass', certificates.lastPassNumber),
+    statement: lastOf(input.register, 'statement', certificates.lastStatementNumber),
+  };
+  return written.map(({ due, printed, mailTo }) => {
+    last[due.kind] += 1;
+    const number = formatNumber(formatOf(input, due.kind), {
+      sequence: last[due.kind],
+      classification: certificates.classification,
+      unitCode: certificates.unitCode,
+      issuedOn,
+    });
+    const numbered = { ...printed, values: { ...printed.values, nomor: number } };
+    const name = printed.values['nama'] ?? '';
+    const paper: Paper = {
+      id: due.id,
+      participant: due.graduate.participant,
+      kind: due.kind,
+      number,
+      sequence: last[due.kind],
+      state: 'numbered',
+      name,
+      package: due.graduate.package,
+      issuedOn,
+      mailTo,
+      documentId: '',
+      pdfId: '',
+      fileName: fileNameFor(due.kind, number, name),
+      sha256: '',
+      owner: '',
+      mailedAt: '',
+      version: due.version,
+      note: '',
+      copyKey: '',
+      printed: JSON.stringify(numbered),
+    };
+    return { paper, printed: numbered };
+  });
+}
+
+function lastOf(register: readonly Paper[], kind: PaperKind, imported: number): number {
+  const used = register.filter((paper) => paper.kind === kind).map((paper) => paper.sequence ?? 0);
+  return Math.max(imported, ...used);
+}
+
+function formatOf({ program }: IssueInput, kind: PaperKind): string {
+  const { passNumberFormat, statementNumberFormat } = program.certificates;
+  return kind === 'pass' ? passNumberFormat : statementNumberFormat;
+}

@@ -1,0 +1,52 @@
+import { groupBy } from '../../../kernel/ordering';
+import type { Paper } from './model';
+
+/** One message: all papers of one recipient, or a part of them when they are too heavy for one. */
+export interface MailPart {
+  readonly to: string;
+  readonly papers: readonly Paper[];
+}
+
+/** Google takes 25 MB a message; attachments grow by a third on the way. */
+export const MAX_MAIL_BYTES = 18_000_000;
+/** Google takes 250 attachments a message. */
+const MAX_ATTACHMENTS = 200;
+
+/**
+ * Recipients whose papers can go now: at least one is ready, and none is still being made, so that one person or
+ * office gets one mail. Order: first paper of the register first.
+ */
+export function readyRecipients(papers: readonly Paper[]): readonly MailPart[] {
+  const byRecipient = groupBy(
+    papers.filter((paper) => paper.mailTo !== ''),
+    (paper) => paper.mailTo.trim().toLowerCase(),
+  );
+  return [...byRecipient.entries()].flatMap(([to, all]) => {
+    const isStillMaking = all.some((one) => one.state === 'numbered' || one.state === 'document');
+    const ready = all.filter((one) => one.state === 'pdf');
+    return isStillMaking || ready.length === 0 ? [] : [{ to, papers: ready }];
+  });
+}
+
+/** Cuts the papers of a recipient into messages of at most `MAX_MAIL_BYTES`; a heavier paper goes alone. */
+export function splitBySize(
+  { to, papers }: MailPart,
+  sizeOf: (paper: Paper) => number,
+): readonly MailPart[] {
+  const parts: Paper[][] = [];
+  let open: Paper[] = [];
+  let bytes = 0;
+  for (const paper of papers) {
+    const size = sizeOf(paper);
+    const isFull = bytes + size > MAX_MAIL_BYTES || open.length === MAX_ATTACHMENTS;
+    if (open.length > 0 && isFull) {
+      parts.push(open);
+      open = [];
+      bytes = 0;
+    }
+    open.push(paper);
+    bytes += size;
+  }
+  if (open.length > 0) parts.push(open);
+  return parts.map((part) => ({ to, papers: part }));
+}

@@ -1,0 +1,34 @@
+import type { PaperWithText } from './model';
+
+/** What a mail says. It names numbers, never other people: an office may show it around. */
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The words that go with papers; official, so always Indonesian. */
+export function mailText(papers: readonly PaperWithText[]): MailText {
+  const [first] = papers;
+  const issuer = first?.printed.values['penerbit'] ?? '';
+  const isSingle = papers.length === 1;
+  return {
+    subject: isSingle
+      ? `Surat pelatihan nomor ${first?.paper.number ?? ''}`
+      : `${papers.length} surat pelatihan dari ${issuer}`,
+    text: [
+      'Yth. Bapak/Ibu,',
+      '',
+      `Terlampir ${papers.length} surat pelatihan dalam bentuk PDF dari ${issuer}:`,
+      ...papers.map(({ paper }, index) => `${index + 1}. ${titleOf(paper.kind)} ${paper.number}`),
+      '',
+      'Mohon periksa nama dan tanggal lahir pada surat. Bila ada yang keliru, balas email ini.',
+      '',
+      'Terima kasih.',
+      first?.printed.senderName || issuer,
+    ].join('\n'),
+  };
+}
+
+function titleOf(kind: PaperWithText['paper']['kind']): string {
+  return kind === 'statement' ? 'Surat keterangan nomor' : 'Sertifikat nomor';
+}

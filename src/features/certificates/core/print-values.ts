@@ -1,0 +1,89 @@
+import type { PlainDate } from '../../../kernel/plain-date';
+import { formatDateId, formatDateRangeId } from '../../../kernel/plain-date';
+import type { Problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
+import type { ResultRow } from '../../assessment/core';
+import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
+import type { Participant } from '../../roster/core';
+import { signatureLines } from './choose-signatory';
+import type { DuePaper } from './due-papers';
+import type { PrintedPaper, PrintedUnit } from './model';
+import { terbilang } from './terbilang';
+
+/** What one paper is filled from. Nothing of sheet Data Terbatas is in it, so none of it can be printed. */
+export interface PrintSource {
+  readonly due: DuePaper;
+  readonly participant: Participant;
+  readonly package: Package;
+  readonly stage: Stage;
+  /** Units of the package in their order. */
+  readonly units: readonly Unit[];
+  /** Results of this participant. */
+  readonly results: readonly ResultRow[];
+  readonly program: Program;
+  readonly issuer: Institution;
+  readonly signatory: Official;
+  readonly issuedOn: PlainDate;
+}
+
+/** The paper's words; the number is filled in when it is reserved. */
+export function printValues(source: PrintSource): PrintedPaper {
+  const { participant, program, stage, issuer } = source;
+  const signature = signatureLines(source.signatory);
+  const units = printedUnits(source);
+  const jp = source.package.jp ?? 0;
+  return {
+    values: {
+      nomor: '',
+      nama: participant.name,
+      tempat_lahir: participant.birthPlace,
+      tanggal_lahir: participant.birthDate === null ? '' : formatDateId(participant.birthDate),
+      paket: source.package.name,
+      penerbit: issuer.name,
+      kota: program.city,
+      rentang_tanggal: formatDateRangeId(stage.start, stage.end),
+      jp: String(jp),
+      jp_terbilang: terbilang(jp),
+      jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
+      tempat_terbit: issuer.city === '' ? program.city : issuer.city,
+      tanggal_terbit: formatDateId(source.issuedOn),
+      jabatan: signature.position,
+      nama_pejabat: signature.name,
+      nip: signature.nip,
+    },
+    units,
+    program: program.id,
+    from: stage.start,
+    to: stage.end,
+    senderName: program.certificates.senderName,
+  };
+}
+
+/** A value may be empty where no paper is the worse for it: private institutes have no NIP. */
+const MAY_BE_EMPTY = ['nomor', 'nip'];
+
+/** What a person's paper lacks. */
+export function missingValues(printed: PrintedPaper, participant: Participant): readonly Problem[] {
+  return Object.entries(printed.values)
+    .filter(([name, value]) => value.trim() === '' && !MAY_BE_EMPTY.includes(name))
+    .map(([name]) =>
+      problem('certificates.value_missing', { participant: participant.id, value: name }),
+    );
+}
+
+/** A *sertifikat* lists the units reached; a *surat keterangan* all that were assessed (domain.md 4). */
+function printedUnits({ due, units, results }: PrintSource): readonly PrintedUnit[] {
+  return units
+    .filter((unit) => unit.kind !== 'guest')
+    .map((unit) => {
+      const result = results.find((row) => row.unit === unit.code);
+      const attempts = [result?.attempt1, result?.attempt2, result?.attempt3];
+      return {
+        code: unit.code,
+        title: unit.title,
+        jp: String(unit.jp),
+        result: attempts.includes('competent') ? 'K' : 'BK',
+      };
+    })
+    .filter((unit) => due.kind === 'statement' || unit.result === 'K');
+}

@@ -1,0 +1,95 @@
+import type { Block, Page, ParagraphBlock, TableBlock } from './blocks';
+import { line } from './blocks';
+import { unitTable } from './unit-table';
+
+/** A4, upright. */
+export const STATEMENT_PAGE: Page = { width: 595, height: 842, margins: [57, 64, 57, 64] };
+
+const INK = '#1f3a5f';
+const SIGNATURE_INDENT = 240;
+const FACTS: readonly (readonly [string, string])[] = [
+  ['Nama', '{{nama}}'],
+  ['Tempat, tanggal lahir', '{{tempat_lahir}}, {{tanggal_lahir}}'],
+  ['Pelatihan', '{{paket}}'],
+  ['Penyelenggara', '{{penerbit}}'],
+  ['Tempat', '{{kota}}'],
+  ['Waktu', '{{rentang_tanggal}}'],
+  ['Lama', '{{jp}} ({{jp_terbilang}}) Jam Pelatihan'],
+];
+
+/** *Surat keterangan telah menyelesaikan pelatihan* (Permenaker 6/2025 art. 33). */
+export function statementTemplate(unitCount: number): readonly Block[] {
+  return [
+    letterhead(),
+    line('SURAT KETERANGAN', {
+      align: 'CENTER',
+      bold: true,
+      underline: true,
+      size: 15,
+      color: INK,
+      above: 20,
+    }),
+    line('Nomor: {{nomor}}', { align: 'CENTER', size: 11, above: 2, below: 16 }),
+    line('Dengan ini menerangkan bahwa:', { below: 4 }),
+    facts(),
+    {
+      kind: 'paragraph',
+      align: 'JUSTIFIED',
+      above: 10,
+      below: 8,
+      lineSpacing: 120,
+      runs: [
+        {
+          text: 'telah menyelesaikan pelatihan tersebut di atas. Hasil uji setiap unit kompetensi:',
+        },
+      ],
+    },
+    unitTable(unitCount, [28, 118, 225, 42, 54]),
+    line('K = kompeten, BK = belum kompeten', { size: 9, color: '#5f6368', above: 4, below: 8 }),
+    line('Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.', { above: 4 }),
+    ...signature(),
+  ];
+}
+
+function letterhead(): TableBlock {
+  return {
+    kind: 'table',
+    widths: [467],
+    rows: [
+      {
+        cells: [
+          {
+            paragraphs: [
+              line('{{penerbit}}', { align: 'CENTER', bold: true, size: 16, color: INK, below: 4 }),
+            ],
+            bottom: { width: 2, color: INK },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function facts(): TableBlock {
+  const cell = (text: string, look = {}) => ({
+    paragraphs: [line(text, look)],
+    padding: [2, 3] as const,
+  });
+  return {
+    kind: 'table',
+    widths: [140, 12, 315],
+    rows: FACTS.map(([label, value], index) => ({
+      cells: [cell(label), cell(':'), cell(value, { bold: index === 0 })],
+    })),
+  };
+}
+
+function signature(): readonly ParagraphBlock[] {
+  const placed = { align: 'START', indent: SIGNATURE_INDENT, size: 11 } as const;
+  return [
+    line('{{tempat_terbit}}, {{tanggal_terbit}}', { ...placed, above: 22 }),
+    line('{{jabatan}},', placed),
+    line('{{nama_pejabat}}', { ...placed, bold: true, underline: true, above: 56 }),
+    line('{{nip}}', placed),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Feature } from '../../ports/feature';
+import { decideAction, voidAction } from './actions/one-paper';
+import { retryAction } from './actions/retry';
+import { startAction } from './actions/start';
+import { stepAction } from './actions/step';
+import { certificatesMessages } from './messages';
+import { papersTable } from './tables';
+
+export { papersTable } from './tables';
+
+/** Official papers: numbered once, frozen, as Google Docs and PDF, mailed at most once. */
+export const certificatesFeature: Feature = {
+  id: 'certificates',
+  tables: [papersTable],
+  actions: [startAction, stepAction, retryAction, voidAction, decideAction],
+  menu: [
+    {
+      target: 'menuIssueCertificates',
+      label: { id: 'Terbitkan sertifikat', en: 'Issue certificates' },
+      action: 'certificates.start',
+      input: {},
+      step: 'certificates.step',
+    },
+    {
+      target: 'menuContinueCertificates',
+      label: { id: 'Lanjutkan sertifikat', en: 'Continue certificates' },
+      action: 'certificates.step',
+      input: { budgetMs: 60_000 },
+      step: 'certificates.step',
+    },
+    {
+      target: 'menuRetryCertificates',
+      label: { id: 'Ulangi sertifikat yang gagal', en: 'Retry failed certificates' },
+      action: 'certificates.retry',
+      input: {},
+      step: 'certificates.step',
+    },
+  ],
+  messages: certificatesMessages,
+  seeds: [],
+};

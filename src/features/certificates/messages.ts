@@ -1,0 +1,155 @@
+import type { Messages, SentenceValues } from '../../kernel/problem';
+import { sentence } from '../../kernel/problem';
+
+/** The words of this feature. */
+export const certificatesMessages: Messages = {
+  'certificates.started': {
+    id: '{papers} surat diberi nomor: {passes} sertifikat, {statements} surat keterangan.',
+    en: '{papers} papers have numbers: {passes} certificates, {statements} statements.',
+  },
+  'certificates.nothing_due': {
+    id: 'Tidak ada surat baru. Semua yang berhak sudah punya surat.',
+    en: 'No new papers. Everybody entitled has one.',
+  },
+  'certificates.progress': {
+    id: '{done} dari {total} surat selesai, {sent} terkirim. Masih berjalan.',
+    en: '{done} of {total} papers done, {sent} sent. Still running.',
+  },
+  'certificates.finished': {
+    id: '{done} dari {total} surat selesai, {sent} terkirim.',
+    en: '{done} of {total} papers done, {sent} sent.',
+  },
+  'certificates.waits_for_tomorrow': {
+    id: '{done} dari {total} surat selesai, {sent} terkirim. {waiting} surat menunggu kuota email besok: pilih Lanjutkan sertifikat.',
+    en: '{done} of {total} papers done, {sent} sent. {waiting} wait for the mail quota of tomorrow: choose Continue certificates.',
+  },
+  'certificates.files_quota': {
+    id: '{done} dari {total} surat selesai. Kuota berkas Google hari ini habis: pilih Lanjutkan sertifikat besok.',
+    en: '{done} of {total} papers done. The Google file quota of today is used: choose Continue certificates tomorrow.',
+  },
+  'certificates.step_occupied': {
+    id: 'Sertifikat sedang dikerjakan oleh {by}. Tunggu sebentar.',
+    en: '{by} is working on the certificates. Please wait.',
+  },
+  'certificates.changed': {
+    id: 'Surat {paper} sudah diubah.',
+    en: 'Paper {paper} was changed.',
+  },
+  'certificates.retried': {
+    id: '{count} surat yang gagal siap dicoba lagi.',
+    en: '{count} failed papers are ready to be tried again.',
+  },
+  'certificates.nobody_judged': {
+    id: 'Lembar Kelulusan masih kosong. Jalankan Tentukan kelulusan dulu.',
+    en: 'Sheet Kelulusan is empty. Run Judge who passes first.',
+  },
+  'certificates.no_issuer': {
+    id: 'Lembar Program, setelan Penerbit: "{issuer}" tidak ada di lembar Mitra. Isi dengan ID Mitra.',
+    en: 'Sheet Program, setting Penerbit: "{issuer}" is not in sheet Mitra. Enter an ID Mitra.',
+  },
+  'certificates.no_signatory': {
+    id: 'Lembar Pejabat: {institution} belum punya penanda tangan. Centang kolom Tanda Tangan.',
+    en: 'Sheet Pejabat: {institution} has nobody who signs. Tick column Tanda Tangan.',
+  },
+  'certificates.signatory_not_in_office': {
+    id: 'Lembar Pejabat: {names} tidak menjabat pada {date}. Periksa kolom Berlaku Mulai dan Berlaku Sampai, atau Tanggal terbit di lembar Program.',
+    en: 'Sheet Pejabat: {names} is not in office on {date}. Check columns Berlaku Mulai and Berlaku Sampai, or Tanggal terbit in sheet Program.',
+  },
+  'certificates.two_signatories': {
+    id: 'Lembar Pejabat: ada lebih dari satu penanda tangan ({names}). Centang Tanda Tangan untuk satu orang saja.',
+    en: 'Sheet Pejabat: more than one person signs ({names}). Tick Tanda Tangan for one only.',
+  },
+  'certificates.number_token_unknown': {
+    id: 'Lembar Program, format nomor "{format}": {token} tidak dikenal. Pakai urut, klasifikasi, unit, bulan_romawi, bulan atau tahun.',
+    en: 'Sheet Program, number format "{format}": {token} is unknown. Use urut, klasifikasi, unit, bulan_romawi, bulan or tahun.',
+  },
+  'certificates.number_without_sequence': {
+    id: 'Lembar Program, format nomor "{format}": nomor urut belum ada. Tambahkan {urut:3}.',
+    en: 'Sheet Program, number format "{format}": the running number is missing. Add {urut:3}.',
+  },
+  'certificates.number_twice': {
+    id: 'Nomor {number} akan tercetak dua kali. Bedakan format nomor sertifikat dan surat keterangan di lembar Program.',
+    en: 'Number {number} would be printed twice. Make the number formats in sheet Program differ.',
+  },
+  'certificates.participant_unknown': {
+    id: 'Lembar Kelulusan: peserta {participant} tidak ada di lembar Peserta.',
+    en: 'Sheet Kelulusan: participant {participant} is not in sheet Peserta.',
+  },
+  'certificates.package_unknown': {
+    id: 'Lembar Kelulusan: paket "{package}" milik peserta {participant} tidak ada di lembar Paket.',
+    en: 'Sheet Kelulusan: package "{package}" of participant {participant} is not in sheet Paket.',
+  },
+  'certificates.package_without_stage': {
+    id: 'Lembar Tahap: paket {package} belum punya tanggal. Jalankan Susun tahap.',
+    en: 'Sheet Tahap: package {package} has no dates. Run Plan stages.',
+  },
+  'certificates.value_missing': {
+    id: 'Surat belum lengkap: {value} kosong untuk peserta {participant}.',
+    en: 'A paper is incomplete: {value} is empty for participant {participant}.',
+  },
+  'certificates.not_neutral': {
+    id: 'Mode netral: kata "{word}" tidak boleh tercetak. Ada di {value} untuk peserta {participant}.',
+    en: 'Neutral mode: the word "{word}" must not be printed. It is in {value} for participant {participant}.',
+  },
+  'certificates.template_gone': {
+    id: '{template} tidak ada lagi di Drive akun ini. Jalankan lagi untuk membuat templat baru.',
+    en: '{template} is no longer in the Drive of this account. Run again to make a new one.',
+  },
+  'certificates.template_refused': {
+    id: 'Templat tidak dapat dibuat di Google Docs ({reason}). Hubungi pengelola.',
+    en: 'The template cannot be made in Google Docs ({reason}). Tell the administrator.',
+  },
+  'certificates.some_failed': {
+    id: '{count} surat gagal. Alasannya di lembar Sertifikat, kolom Catatan.',
+    en: '{count} papers failed. The reasons are in sheet Sertifikat, column Catatan.',
+  },
+  'certificates.some_in_review': {
+    id: '{count} surat perlu diputuskan: emailnya mungkin sudah terkirim. Periksa kotak keluar.',
+    en: '{count} papers need a decision: their mail may have gone out. Check the outbox.',
+  },
+  'certificates.of_others': {
+    id: '{count} surat menunggu pemilik berkasnya, lihat lembar Sertifikat, kolom Pemilik Berkas.',
+    en: '{count} papers wait for the owner of their files, see sheet Sertifikat, column Pemilik Berkas.',
+  },
+  'certificates.paper_unknown': {
+    id: 'Surat {paper} tidak ada di lembar Sertifikat.',
+    en: 'Paper {paper} is not in sheet Sertifikat.',
+  },
+  'certificates.already_void': {
+    id: 'Surat {paper} sudah batal.',
+    en: 'Paper {paper} is void already.',
+  },
+  'certificates.is_sending': {
+    id: 'Surat {paper} sedang dikirim. Coba lagi setelah selesai.',
+    en: 'Paper {paper} is being sent. Try again afterwards.',
+  },
+  'certificates.not_in_review': {
+    id: 'Surat {paper} tidak menunggu keputusan.',
+    en: 'Paper {paper} does not wait for a decision.',
+  },
+  'certificates.note_review': {
+    id: 'Pengiriman terputus: email mungkin sudah terkirim. Periksa kotak keluar, lalu putuskan.',
+    en: 'Sending broke off: the mail may have gone out. Check the outbox, then decide.',
+  },
+  'certificates.note_failed': {
+    id: 'Google menolak ({reason}).',
+    en: 'Google refused ({reason}).',
+  },
+  'certificates.note_unreadable': {
+    id: 'Kolom Isi Tercetak rusak. Batalkan surat ini dan terbitkan lagi.',
+    en: 'Column Isi Tercetak is damaged. Void this paper and issue it again.',
+  },
+  'certificates.note_mail_refused': {
+    id: 'Alamat email ditolak. Perbaiki kolom Email Tujuan, lalu ulangi yang gagal.',
+    en: 'The mail address was refused. Correct column Email Tujuan, then retry.',
+  },
+  'certificates.note_no_address': {
+    id: 'Tanpa alamat email: PDF ada di Drive.',
+    en: 'No mail address: the PDF is in Drive.',
+  },
+};
+
+/** A sentence for column Catatan; what is kept in the sheet is Indonesian. */
+export function note(code: string, values: SentenceValues = {}): string {
+  return sentence(certificatesMessages, { code, values }, 'id');
+}
