@@ -79,7 +79,7 @@ async function issueAll(
     const { value } = await act('certificates.step', { budgetMs: STEP_BUDGET_MS });
     if (value['finished'] !== true) {
       host.clock.advance(Number(value['waitMs'] ?? 0));
-    } else if (Number(value['waitingForQuota'] ?? 0) > 0) {
+    } else if (Number(value['waitingForTomorrow'] ?? 0) > 0) {
       host.clock.advance(DAY_MS);
       day += 1;
     } else {

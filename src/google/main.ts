@@ -26,3 +26,20 @@ export function menuOpenWorkflow(): void {
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');
+export const menuCheckProgramme = runMenu('menuCheckProgramme');
+export const menuPlanStages = runMenu('menuPlanStages');
+export const menuValidateRoster = runMenu('menuValidateRoster');
+export const menuJudgeEligibility = runMenu('menuJudgeEligibility');
+export const menuProposePlacement = runMenu('menuProposePlacement');
+export const menuGenerateSchedule = runMenu('menuGenerateSchedule');
+export const menuCheckSchedule = runMenu('menuCheckSchedule');
+export const menuPrepareAttendance = runMenu('menuPrepareAttendance');
+export const menuCloseSessions = runMenu('menuCloseSessions');
+export const menuSummarizeAttendance = runMenu('menuSummarizeAttendance');
+export const menuPrepareAssessment = runMenu('menuPrepareAssessment');
+export const menuJudgeParticipants = runMenu('menuJudgeParticipants');
+export const menuIssueCertificates = runMenu('menuIssueCertificates');
+export const menuContinueCertificates = runMenu('menuContinueCertificates');
+export const menuRetryCertificates = runMenu('menuRetryCertificates');
+export const menuPrepareFollowUp = runMenu('menuPrepareFollowUp');
+export const menuRefreshReports = runMenu('menuRefreshReports');
