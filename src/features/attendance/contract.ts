@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import type { PlainDate } from '../../kernel/plain-date';
 import { parseIsoDate } from '../../kernel/plain-date';
 import type { AttendanceSummary } from './core';
+import { ATTENDANCE_CODES } from './core';
 
 const isoDate = z.custom<PlainDate>(
   (value) => typeof value === 'string' && parseIsoDate(value) !== null,
 );
-
-const code = z.enum(['H', 'S', 'I', 'A', 'T', 'SD', 'KJ', 'ST', 'BB', 'PD']);
 
 export const prepareRequest = z.object({
   /** Last day to prepare; all days when absent. */
@@ -26,7 +25,7 @@ export const recordRequest = z.object({
     .array(
       z.object({
         participant: z.string().check(z.minLength(1)),
-        code,
+        code: z.enum(ATTENDANCE_CODES),
         lateMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(1440))),
         note: z.optional(z.string().check(z.maxLength(500))),
       }),

@@ -174,3 +174,13 @@ describe('judging who passes', () => {
     expect(world.sheets.calls['read']).toBe(7);
   });
 });
+
+test('a sheet Kelulusan from before the columns of the staff can still be judged', () => {
+  const world = finishedCourse('HHHHH', 'HHHAA');
+  typeResults(world, 'P-0002', 'K', 'K');
+  for (const cells of world.sheets.grids.get('Kelulusan') ?? []) cells.splice(-2);
+  expect(judgeAction.run(world.ports, {})).toMatchObject({
+    status: 'done',
+    value: { judged: 2, needsDecision: 1 },
+  });
+});

@@ -20,7 +20,11 @@ const NAMES = ['Sari Contoh', 'Tono Contoh', 'Umar Contoh', 'Wati Contoh'];
 function reportWorld(): MemoryWorld {
   const people = NAMES.map((name, index) => ({ participant: `P-000${index + 1}`, name }));
   const [sari, tono, umar, wati] = people;
-  const paper = { name: 'Sari Contoh', mailTo: 'kantor@example.org', mailedAt: '2021-09-01T09:00' };
+  const paper = {
+    name: NAMES[0] ?? '',
+    mailTo: 'kantor@example.org',
+    mailedAt: '2021-09-01T09:00',
+  };
   const [reportsTable] = reportsFeature.tables;
   return memoryPorts({
     sheets: {
@@ -49,13 +53,19 @@ function reportWorld(): MemoryWorld {
         { ...sari, outcome: 'passed', jpHeld: 2500, jpPresent: 1999 },
       ]),
       Sertifikat: sheetOf(papersTable, [
-        { ...paper, id: 'P-0001/pass', kind: 'pass', state: 'sent' },
-        { ...paper, id: 'P-0002/statement', kind: 'statement', state: 'sent' },
-        { ...paper, id: 'P-0003/pass', kind: 'pass', state: 'void' },
+        { ...paper, participant: 'P-0001', id: 'P-0001/pass', kind: 'pass', state: 'sent' },
+        {
+          ...paper,
+          participant: 'P-0002',
+          id: 'P-0002/statement',
+          kind: 'statement',
+          state: 'sent',
+        },
+        { ...paper, participant: 'P-0003', id: 'P-0003/pass', kind: 'pass', state: 'void' },
       ]),
       'Tindak Lanjut': sheetOf(followUpsTable, [
-        { id: 'P-0001/01', outcome: 'employed' },
-        { id: 'P-0001/03' },
+        { id: 'P-0001/01', participant: 'P-0001', outcome: 'employed' },
+        { id: 'P-0001/03', participant: 'P-0001' },
       ]),
       Ringkasan: reportsTable === undefined ? [] : sheetOf(reportsTable),
     },

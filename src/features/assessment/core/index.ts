@@ -8,7 +8,7 @@ export { judgeAll } from './graduation';
 export type { Judgement, PassFacts, UnitVerdict } from './judge-pass';
 export { judgePass } from './judge-pass';
 export type { Competence, GraduationRow, PassOutcome, ResultRow, StaffDecision } from './model';
-export type { DuePaper, PaperRules } from './papers-for';
+export type { AwardedPaper, PaperRules } from './papers-for';
 export { papersFor } from './papers-for';
 export type { AttemptResult } from './record-attempt';
 export { recordAttempt } from './record-attempt';

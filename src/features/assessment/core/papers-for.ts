@@ -3,7 +3,7 @@ import type { Program } from '../../programme/core';
 import type { GraduationRow } from './model';
 
 /** *Sertifikat kelulusan* or *surat keterangan telah menyelesaikan pelatihan*. */
-export type DuePaper = 'pass' | 'statement';
+export type AwardedPaper = 'pass' | 'statement';
 
 /** The settings of the programme that decide about papers. */
 export interface PaperRules {
@@ -18,7 +18,7 @@ export interface PaperRules {
 export function papersFor(
   judged: Pick<GraduationRow, 'outcome' | 'jpHeld' | 'jpPresent'>,
   rules: PaperRules,
-): readonly DuePaper[] {
+): readonly AwardedPaper[] {
   if (judged.outcome === 'passed') {
     return rules.certificates.passGetsStatementToo ? ['pass', 'statement'] : ['pass'];
   }

@@ -9,6 +9,7 @@ export { countAttendance, isCountComplete } from './count-attendance';
 export { attendanceId, dueRows } from './due-rows';
 export { membersOf } from './members';
 export type { AttendanceCode, AttendanceRow } from './model';
+export { ATTENDANCE_CODES } from './model';
 export type { Outlook } from './outlook';
 export { outlookOf } from './outlook';
 export { canStillReach, cutPercent, formatPercent, reachesThreshold } from './percent';

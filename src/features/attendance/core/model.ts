@@ -2,9 +2,11 @@ import type { PlainDate } from '../../../kernel/plain-date';
 
 /**
  * *Hadir, sakit, izin, alpa, terlambat, sidang, kunjungan, strapsel, bebas, pindah*: the letters staff write. What each
- * does to the percentage is decided in `count-attendance.ts`.
+ * does to the percentage is decided in `code-effects.ts`.
  */
-export type AttendanceCode = 'H' | 'S' | 'I' | 'A' | 'T' | 'SD' | 'KJ' | 'ST' | 'BB' | 'PD';
+export const ATTENDANCE_CODES = ['H', 'S', 'I', 'A', 'T', 'SD', 'KJ', 'ST', 'BB', 'PD'] as const;
+
+export type AttendanceCode = (typeof ATTENDANCE_CODES)[number];
 
 /** One participant in one session, sheet Presensi. */
 export interface AttendanceRow {
