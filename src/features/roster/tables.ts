@@ -8,6 +8,7 @@ import {
   text,
   yesNo,
 } from '../../kernel/table';
+import { populationType, sexType } from './core';
 
 export const participantsTable = defineTable({
   sheet: 'Peserta',
@@ -16,25 +17,8 @@ export const participantsTable = defineTable({
   columns: {
     id: column('ID Peserta', text, { width: 90, hint: 'Diisi otomatis' }),
     name: column('Nama Lengkap', requiredText, { width: 220, aliases: ['Nama'] }),
-    population: column(
-      'Jenis Peserta',
-      choice({ inmate: 'WBP', public: 'Umum' }, { 'warga binaan': 'inmate' }),
-    ),
-    sex: column(
-      'Jenis Kelamin',
-      choice(
-        { male: 'L', female: 'P' },
-        {
-          'laki-laki': 'male',
-          lk: 'male',
-          pria: 'male',
-          perempuan: 'female',
-          pr: 'female',
-          wanita: 'female',
-        },
-      ),
-      { width: 90, aliases: ['L/P', 'JK'] },
-    ),
+    population: column('Jenis Peserta', populationType),
+    sex: column('Jenis Kelamin', sexType, { width: 90, aliases: ['L/P', 'JK'] }),
     birthPlace: column('Tempat Lahir', text),
     birthDate: column('Tanggal Lahir', date, { width: 100 }),
     nik: column('NIK', text, { width: 150 }),

@@ -1,3 +1,6 @@
+export { assignIds, highestId } from './assign-ids';
+export type { CellFinding, MarkAfter, MarksBefore } from './cell-marks';
+export { planMarks } from './cell-marks';
 export type {
   CourseOutcome,
   CourseRecord,
@@ -8,3 +11,8 @@ export type {
   RestrictedRecord,
   Sex,
 } from './model';
+export { cleanNik, inspectNik } from './nik';
+export { normalizeRegisterNumber } from './register-number';
+export { populationType, sexType } from './roster-words';
+export type { RosterFacts } from './validate-roster';
+export { validateRoster } from './validate-roster';

@@ -1,0 +1,60 @@
+import type { Language, Messages, Problem } from '../../../kernel/problem';
+import { sentence } from '../../../kernel/problem';
+import type { Columns, RawCell, TableRead } from '../../../kernel/table';
+import type { Ports } from '../../../ports/ports';
+import { read } from '../../../ports/tables';
+import type { CellFinding } from '../core';
+import { planMarks } from '../core';
+
+/** How findings are worded on the cells. */
+export interface MarkWords {
+  readonly messages: Messages;
+  readonly language: Language;
+}
+
+/**
+ * Shows the findings of a sheet on its cells and takes away what is solved. Called while the lock is held: a cell
+ * that a colleague changed since it was judged is not marked.
+ */
+export function markFindings(
+  ports: Ports,
+  judged: TableRead<Columns>,
+  findings: readonly Problem[],
+  words: MarkWords,
+): void {
+  const now = read(ports, judged.table);
+  const marks = ports.workbook.readMarks(judged.table.sheet);
+  const columns = columnsByHeader(now);
+  const cellJudged = cellFinder(judged);
+  const cellNow = cellFinder(now);
+  const standing = findings.flatMap((found): readonly CellFinding[] => {
+    const { at, severity } = found;
+    const column = columns.get(at?.column ?? '');
+    if (at?.sheet !== judged.table.sheet || column === undefined) return [];
+    if (severity === 'note') return [];
+    if (cellJudged(at.row, column.key) !== cellNow(at.row, column.key)) return [];
+    const text = sentence(words.messages, found, words.language);
+    return [
+      { row: at.row, column: column.position, isError: severity === 'error', sentence: text },
+    ];
+  });
+  const changed = planMarks(standing, marks);
+  if (changed.length > 0) ports.workbook.writeMarks(judged.table.sheet, changed);
+}
+
+function columnsByHeader(
+  now: TableRead<Columns>,
+): ReadonlyMap<string, { readonly key: string; readonly position: number }> {
+  const columns = new Map<string, { key: string; position: number }>();
+  for (const [key, position] of now.positions) {
+    const header = now.table.columns[key]?.header;
+    if (header !== undefined) columns.set(header, { key, position });
+  }
+  return columns;
+}
+
+/** Cells of a sheet by row and column key. */
+function cellFinder(sheet: TableRead<Columns>): (row: number, key: string) => RawCell | undefined {
+  const byRow = new Map(sheet.raw.map(({ row, cells }) => [row, cells]));
+  return (row, key) => byRow.get(row)?.[key];
+}

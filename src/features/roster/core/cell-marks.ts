@@ -1,0 +1,85 @@
+import { groupBy } from '../../../kernel/ordering';
+
+/** Something to be shown on a cell. */
+export interface CellFinding {
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly isError: boolean;
+  readonly sentence: string;
+}
+
+/** Notes and background colours by row and column, header row included. */
+export interface MarksBefore {
+  readonly notes: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+
+/** The note and colour a cell should have; a null colour means none. */
+export interface MarkAfter {
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly note: string;
+  readonly background: string | null;
+}
+
+/** Our part of a note stands below this line; what is above belongs to the user. */
+const OUR_LINE = 'Giliran:';
+const ERROR_COLOR = '#fce8e6';
+const WARNING_COLOR = '#fef7e0';
+const NO_COLOR: ReadonlySet<string> = new Set(['', '#ffffff', '#fff', 'white', 'transparent']);
+
+/**
+ * The cells whose note or colour must change so that the sheet shows these findings and no older ones. A colour that
+ * the user chose stays; then only the note tells.
+ */
+export function planMarks(
+  findings: readonly CellFinding[],
+  before: MarksBefore,
+): readonly MarkAfter[] {
+  const byCell = groupBy(findings, ({ row, column }) => `${row},${column}`);
+  const marks: MarkAfter[] = [];
+  before.notes.forEach((notes, rowIndex) => {
+    notes.forEach((note, columnIndex) => {
+      const row = rowIndex + 1;
+      const column = columnIndex + 1;
+      const found = byCell.get(`${row},${column}`) ?? [];
+      const background = (before.backgrounds[rowIndex]?.[columnIndex] ?? '').toLowerCase();
+      if (found.length === 0 && !note.includes(OUR_LINE) && !isOurs(background)) return;
+      const wantedNote = noteFor(note, found);
+      const wantedColor = colorFor(background, found);
+      const colorNow = NO_COLOR.has(background) ? null : background;
+      if (wantedNote !== note || wantedColor !== colorNow) {
+        marks.push({ row, column, note: wantedNote, background: wantedColor });
+      }
+    });
+  });
+  return marks;
+}
+
+function isOurs(background: string): boolean {
+  return background === ERROR_COLOR || background === WARNING_COLOR;
+}
+
+function noteFor(note: string, found: readonly CellFinding[]): string {
+  const users = usersPartOf(note);
+  if (found.length === 0) return users;
+  const ours = [OUR_LINE, ...found.map(({ sentence }) => `- ${sentence}`)].join('\n');
+  return users === '' ? ours : `${users}\n${ours}`;
+}
+
+function usersPartOf(note: string): string {
+  const lines = note.split('\n');
+  const ourLine = lines.findIndex((line) => line.trim() === OUR_LINE);
+  return ourLine === -1 ? note : lines.slice(0, ourLine).join('\n');
+}
+
+function colorFor(background: string, found: readonly CellFinding[]): string | null {
+  const isFree = NO_COLOR.has(background) || isOurs(background);
+  if (!isFree) return background;
+  if (found.length === 0) return null;
+  return found.some(({ isError }) => isError) ? ERROR_COLOR : WARNING_COLOR;
+}

@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../../../kernel/plain-date';
+import { partsOfDate } from '../../../../kernel/plain-date';
+import { asWarning, problemAt } from '../../../../kernel/problem';
+import { date, textOf } from '../../../../kernel/table';
+import { cleanNik, inspectNik } from '../nik';
+import { normalizeRegisterNumber } from '../register-number';
+import { sexType } from '../roster-words';
+import type { RosterCheck } from './roster-check';
+import { cellOf, typedValue } from './roster-check';
+
+/** The NIK ladder: damage, length, serial, date, then birth date and sex as warnings. */
+export const nikIsSound: RosterCheck = {
+  id: 'roster.nik_is_sound',
+  check(row) {
+    const owner = {
+      birthDate: typedValue(row, 'birthDate', date),
+      sex: typedValue(row, 'sex', sexType),
+    };
+    return inspectNik(cellOf(row, 'nik'), owner).map(({ code, severity }) => ({
+      ...problemAt(row.at('nik'), code),
+      severity,
+    }));
+  },
+};
+
+/** One NIK in two rows is usually one person twice. */
+export const nikIsUnique: RosterCheck = {
+  id: 'roster.nik_is_unique',
+  check(row, { rowsByNik }) {
+    const nik = cleanNik(cellOf(row, 'nik'));
+    const others = (rowsByNik.get(nik) ?? []).filter((other) => other !== row.row);
+    if (nik === '' || others.length === 0) return [];
+    const gaps = { rows: listRows(others) };
+    return [asWarning(problemAt(row.at('nik'), 'roster.nik_twice', gaps))];
+  },
+};
+
+/** A register number belongs to one active row. */
+export const registerNumberIsUnique: RosterCheck = {
+  id: 'roster.register_number_is_unique',
+  check(row, { rowsByRegisterNumber }) {
+    const typed = textOf(cellOf(row, 'registerNumber'));
+    if (typed === '' || typed === '-') return [];
+    const normalized = normalizeRegisterNumber(typed);
+    const at = row.at('registerNumber');
+    if (normalized === null) return [asWarning(problemAt(at, 'roster.register_number_unusual'))];
+    const others = (rowsByRegisterNumber.get(normalized) ?? []).filter((one) => one !== row.row);
+    if (others.length === 0) return [];
+    return [problemAt(at, 'roster.register_number_twice', { rows: listRows(others) })];
+  },
+};
+
+const YOUNGEST = 12;
+const OLDEST = 100;
+
+/** Nobody younger than 12 or older than 100 is trained: the date is a slip. */
+export const ageIsPossible: RosterCheck = {
+  id: 'roster.age_is_possible',
+  check(row, { today }) {
+    const born = typedValue(row, 'birthDate', date);
+    if (born === null) return [];
+    const age = ageOn(born, today);
+    if (age >= YOUNGEST && age <= OLDEST) return [];
+    const gaps = { least: YOUNGEST, most: OLDEST };
+    return [problemAt(row.at('birthDate'), 'roster.age_impossible', gaps)];
+  },
+};
+
+function ageOn(born: PlainDate, day: PlainDate): number {
+  const birth = partsOfDate(born);
+  const now = partsOfDate(day);
+  const hadBirthday = now.month * 100 + now.day >= birth.month * 100 + birth.day;
+  return now.year - birth.year - (hadBirthday ? 0 : 1);
+}
+
+/** `3, 7, 12`, cut short when many. */
+function listRows(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).join(', ');
+  return rows.length > 5 ? `${shown}, ...` : shown;
+}

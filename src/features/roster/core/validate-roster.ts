@@ -1,0 +1,129 @@
+import { groupBy } from '../../../kernel/ordering';
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { Problem } from '../../../kernel/problem';
+import type { Columns, RawRow, TableRead } from '../../../kernel/table';
+import { addressOf, textOf } from '../../../kernel/table';
+import {
+  emailIsAnAddress,
+  interestsDiffer,
+  packagesExist,
+  scoresInRange,
+} from './checks/choice-checks';
+import {
+  participantDatesInOrder,
+  pastDatesAreOver,
+  sentenceDatesInOrder,
+} from './checks/date-checks';
+import {
+  ageIsPossible,
+  nikIsSound,
+  nikIsUnique,
+  registerNumberIsUnique,
+} from './checks/identity-checks';
+import { idIsGiven, restrictedDataFits, restrictedHasOwner } from './checks/link-checks';
+import { nameIsPlausible, textIsPlain } from './checks/name-checks';
+import type { RosterCheck, RosterContext, RosterRow } from './checks/roster-check';
+import { cleanNik } from './nik';
+import { normalizeRegisterNumber } from './register-number';
+
+/** Checks of sheet Peserta; a new one is one line here. */
+const participantChecks: readonly RosterCheck[] = [
+  idIsGiven,
+  nameIsPlausible,
+  textIsPlain,
+  restrictedDataFits,
+  ageIsPossible,
+  nikIsSound,
+  nikIsUnique,
+  participantDatesInOrder,
+  pastDatesAreOver,
+  packagesExist,
+  interestsDiffer,
+  scoresInRange,
+  emailIsAnAddress,
+];
+
+/** Checks of sheet Data Terbatas. */
+const restrictedChecks: readonly RosterCheck[] = [
+  restrictedHasOwner,
+  textIsPlain,
+  registerNumberIsUnique,
+  sentenceDatesInOrder,
+  pastDatesAreOver,
+  scoresInRange,
+];
+
+/** Personal columns of Peserta whose content is not repeated outside their cell. */
+const PRIVATE_COLUMNS: ReadonlySet<string> = new Set(['nik', 'district', 'email', 'phone']);
+
+/** The sheets as they were read. */
+export interface RosterFacts {
+  readonly participants: TableRead<Columns>;
+  readonly restricted: TableRead<Columns>;
+  /** Codes of sheet Paket; empty while there are none. */
+  readonly packages: readonly string[];
+  readonly today: PlainDate;
+}
+
+/** Everything that is to be said about the roster, row by row, Peserta first. Never throws, whatever is in the cells. */
+export function validateRoster(facts: RosterFacts): readonly Problem[] {
+  const context = contextOf(facts);
+  return [
+    ...findingsOf(facts.participants, participantChecks, context, (key) =>
+      PRIVATE_COLUMNS.has(key),
+    ),
+    ...findingsOf(facts.restricted, restrictedChecks, context, () => true),
+  ];
+}
+
+function contextOf({ participants, restricted, packages, today }: RosterFacts): RosterContext {
+  const rowsBy = (raw: readonly RawRow[], keyOf: (row: RawRow) => string) =>
+    new Map(
+      [...groupBy(raw, keyOf)].map(([key, rows]) => [key, rows.map(({ row }) => row)] as const),
+    );
+  return {
+    today,
+    packages: packages.length === 0 ? null : new Set(packages),
+    participantIds: new Set(participants.raw.map(({ key }) => key)),
+    restrictedIds: new Set(restricted.raw.map(({ key }) => key)),
+    rowsByNik: rowsBy(participants.raw, ({ cells }) => cleanNik(cells['nik'] ?? '')),
+    rowsByRegisterNumber: rowsBy(
+      restricted.raw,
+      ({ cells }) => normalizeRegisterNumber(textOf(cells['registerNumber'] ?? '')) ?? '',
+    ),
+  };
+}
+
+function findingsOf(
+  read: TableRead<Columns>,
+  checks: readonly RosterCheck[],
+  context: RosterContext,
+  isPrivate: (column: string) => boolean,
+): readonly Problem[] {
+  const privateHeaders = new Set(
+    Object.entries(read.table.columns)
+      .filter(([key]) => isPrivate(key))
+      .map(([, column]) => column.header),
+  );
+  const unreadable = groupBy(
+    read.problems.map((found) => withoutPrivateValue(found, privateHeaders)),
+    (found) => found.at?.row ?? 0,
+  );
+  return read.raw.flatMap(({ row, cells }) => {
+    const rosterRow: RosterRow = {
+      row,
+      cells,
+      at: (column) => addressOf(read, row, column, isPrivate(column) ? undefined : cells[column]),
+    };
+    return [
+      ...(unreadable.get(row) ?? []),
+      ...checks.flatMap(({ check }) => check(rosterRow, context)),
+    ];
+  });
+}
+
+function withoutPrivateValue(found: Problem, privateHeaders: ReadonlySet<string>): Problem {
+  if (found.at === undefined || !privateHeaders.has(found.at.column)) return found;
+  const { value: _hidden, ...at } = found.at;
+  return { ...found, at };
+}
