@@ -43,8 +43,8 @@ export function keepSessions(
 function addMissingUnits(board: Board, built: BuiltTimetable, hits: Map<string, PlainDate>): void {
   built.activities.forEach((entry, index) => {
     if (amountLeft(board, index) === 0) return;
-    const starts = built.timetable.activities.flatMap((later, other) =>
-      later.after.includes(index) ? board.bookingsOf(other).map(({ start }) => start) : [],
+    const starts = (board.followers[index] ?? []).flatMap((later) =>
+      board.bookingsOf(later).map(({ start }) => start),
     );
     const date = built.slots[Math.min(...starts)]?.date;
     const known = hits.get(entry.class.id);

@@ -6,8 +6,10 @@ const NOBODY = -1;
 /** Who is busy when: the state of a plan while it is being made. Bookings are only ever placed where they fit. */
 export class Board {
   readonly timetable: Timetable;
+  /** Activities that have to come after each activity. */
+  readonly followers: readonly (readonly number[])[];
   private readonly bookingsByNumber: (Booking | null)[] = [];
-  private readonly byActivity: number[][];
+  private readonly byActivity: Booking[][];
   /** Booking number by resource x slot. */
   private readonly owner: Int32Array;
   private readonly dayLoad: Int32Array;
@@ -26,6 +28,11 @@ export class Board {
     this.weekLoad = new Int32Array(resources.length * this.weeks);
     this.totalLoad = new Int32Array(resources.length);
     this.byActivity = activities.map(() => []);
+    const followers: number[][] = activities.map(() => []);
+    activities.forEach((later, index) => {
+      for (const earlier of later.after) followers[earlier]?.push(index);
+    });
+    this.followers = followers;
   }
 
   /** A board with the same bookings, to try things on. */
@@ -39,17 +46,14 @@ export class Board {
     return this.bookingsByNumber.filter((booking) => booking !== null);
   }
 
-  bookingsOf(activity: number): Booking[] {
-    return (this.byActivity[activity] ?? []).flatMap((number) => {
-      const booking = this.bookingsByNumber[number];
-      return booking ? [booking] : [];
-    });
+  bookingsOf(activity: number): readonly Booking[] {
+    return this.byActivity[activity] ?? [];
   }
 
   /** Enters a booking; whoever wants the rules kept asks `fits` first. */
   book(booking: Booking): void {
     const number = this.bookingsByNumber.push(booking) - 1;
-    this.byActivity[booking.activity]?.push(number);
+    this.byActivity[booking.activity]?.push(booking);
     this.enter(booking, number, 1);
   }
 
@@ -58,8 +62,8 @@ export class Board {
     const number = this.bookingsByNumber.indexOf(booking);
     if (number < 0) return;
     this.bookingsByNumber[number] = null;
-    const numbers = this.byActivity[booking.activity] ?? [];
-    numbers.splice(numbers.indexOf(number), 1);
+    const own = this.byActivity[booking.activity];
+    own?.splice(own.indexOf(booking), 1);
     this.enter(booking, NOBODY, -1);
   }
 

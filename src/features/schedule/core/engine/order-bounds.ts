@@ -16,20 +16,26 @@ export interface OrderBounds {
  */
 export function orderBounds(board: Board, activity: number, withFixed: boolean): OrderBounds {
   const { activities, slots } = board.timetable;
-  const counts = (booking: Booking): boolean =>
-    booking.start !== OUTSIDE && (withFixed || !booking.isFixed);
   let from = 0;
   let until = slots.length;
-  for (const earlier of activities[activity]?.after ?? []) {
-    for (const booking of board.bookingsOf(earlier)) {
-      if (counts(booking)) from = Math.max(from, booking.start + booking.duration);
-    }
-  }
-  activities.forEach((later, index) => {
-    if (!later.after.includes(activity)) return;
-    for (const booking of board.bookingsOf(index)) {
-      if (counts(booking)) until = Math.min(until, booking.start);
-    }
+  forEachBooking(board, activities[activity]?.after ?? [], withFixed, (booking) => {
+    from = Math.max(from, booking.start + booking.duration);
+  });
+  forEachBooking(board, board.followers[activity] ?? [], withFixed, (booking) => {
+    until = Math.min(until, booking.start);
   });
   return { from, until };
+}
+
+function forEachBooking(
+  board: Board,
+  activities: readonly number[],
+  withFixed: boolean,
+  visit: (booking: Booking) => void,
+): void {
+  for (const activity of activities) {
+    for (const booking of board.bookingsOf(activity)) {
+      if (booking.start !== OUTSIDE && (withFixed || !booking.isFixed)) visit(booking);
+    }
+  }
 }
