@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CallCounts } from './call-counts';
 import { FaultBook } from './faults';
 import { LockTable } from './lock-table';
@@ -61,6 +62,9 @@ function replyOf(execution: Execution, hasDate: boolean): SidebarReply {
 
 /** A stand-in for Google that runs the built add-on against a workbook; see `types.ts` for what it promises. */
 export function createHost(options: HostOptions): Host {
+  if (!existsSync(options.workerScript)) {
+    throw new Error(`${options.workerScript} was not found: build the host first`);
+  }
   const clock = new VirtualClock(options.startMs);
   const running = new Set<RunningExecution>();
   const pool = new ThreadPool(options);

@@ -5,6 +5,7 @@ import { googleConsole } from './console';
 import { CLASSES, emulatedMembers as listEmulated, SERVICES } from './emulated';
 import { absentService, liveMembers, prototypeBehind } from './not-emulated';
 import { runEntry } from './run-entry';
+import { installStackTraces } from './stack-trace';
 import { installVirtualDate } from './virtual-time';
 
 // The services as Apps Script shows them, evaluated inside the realm of each execution: so what they return and throw
@@ -29,6 +30,7 @@ export function install(bridge: Bridge, setupJson: string): void {
   const setup: RealmSetup = JSON.parse(setupJson);
   connect(bridge, setup);
   installVirtualDate();
+  installStackTraces();
   Math.random = seededRandom(setup.seed);
   defineGlobal('console', googleConsole);
   for (const { prototype, live } of CLASSES) guard(prototype, className(live), live);

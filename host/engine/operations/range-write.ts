@@ -40,9 +40,12 @@ export const rangeWriteOperations: OperationTable<
       return { [property]: style };
     }),
   'Range.setDataValidations': (context, area, rules) =>
-    writeArea(context, area, (_, row, column) => ({
-      validation: at(rules, row - area.row, column - area.column) ?? null,
-    })),
+    writeArea(context, area, (cell, row, column) => {
+      const validation = at(rules, row - area.row, column - area.column) ?? null;
+      // Apps Script: an empty cell that becomes a checkbox is unticked, holds FALSE and counts for getLastRow.
+      const isNewBox = validation?.kind === 'checkbox' && (cell?.value ?? null) === null;
+      return isNewBox ? { validation, value: false } : { validation };
+    }),
   'Range.clearContent': (context, area) =>
     writeArea(context, area, (cell) => (cell ? { value: null, formula: null } : null)),
 };

@@ -5,8 +5,8 @@ import type { OperationsOf } from '../operation-context';
 import { ServiceException } from '../service-exception';
 
 const MAX_SLEEP_MS = 300_000;
-/** The earliest date a zip entry can have; a fixed one keeps archives identical. */
-const ZIP_DATE = new Date(1980, 0, 1);
+/** The earliest date a zip entry can have, on the local clock; a fixed one keeps archives identical. */
+const zipDate = (): Date => new Date(1980, 0, 1);
 
 function uuid(random: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
@@ -36,7 +36,7 @@ export const utilitiesOperations: OperationsOf<'Utilities'> = {
     const entries = blobs.map(
       (blob) => [blob.name ?? '', Buffer.from(blob.bytes, 'base64')] as const,
     );
-    return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: ZIP_DATE })).toString(
+    return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: zipDate() })).toString(
       'base64',
     );
   },

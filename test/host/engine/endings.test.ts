@@ -43,6 +43,10 @@ describe('an execution', () => {
         stack: expect.stringContaining('Code.js'),
       },
     });
+    const frames = outcome.status === 'failed' ? outcome.error.stack.split('\n').slice(1) : [];
+    expect(frames.length).toBeGreaterThan(0);
+    // The same on every machine: no frame of the host.
+    expect(frames.filter((frame) => !/^ {4}at fail \(Code\.js:\d+:\d+\)$/.test(frame))).toEqual([]);
     const text = await host.execute({ functionName: 'failText', user: OWNER });
     expect(text.outcome).toMatchObject({ status: 'failed', error: { message: 'teks' } });
   });
@@ -161,5 +165,25 @@ describe('the host', () => {
     answer('OK');
     const outcomes = (await Promise.all(runs)).map(({ outcome }) => outcome.status);
     expect(outcomes.filter((status) => status === 'done')).toHaveLength(30);
+  });
+});
+
+describe('two hosts', () => {
+  test('with the same seed give the same trace, values and workbook', async () => {
+    const code = `function f() {
+      var ss = SpreadsheetApp.getActive(), sheet = ss.insertSheet('Baru');
+      for (var i = 1; i < 20; i++) sheet.getRange(i, 1, 1, 2).setValues([[Utilities.getUuid(), Math.random()]]);
+      return [sheet.getSheetId(), Date.now()];
+    }`;
+    const [first, second] = [aHost(code), aHost(code)];
+    const runs = [first, second].map((host) => host.execute({ functionName: 'f', user: OWNER }));
+    const [one, other] = await Promise.all(runs);
+    expect(one).toEqual(other);
+    expect(one?.outcome.status).toBe('done');
+    expect(first.workbook).toEqual(second.workbook);
+  });
+
+  test('cannot be made without the worker script; the error names it', () => {
+    expect(() => aHost(CODE, { workerScript: 'absent.cjs' })).toThrow('absent.cjs was not found');
   });
 });

@@ -295,7 +295,7 @@ describe('a drop-down or a checkbox', () => {
     );
     expect(value).toEqual([
       'The data you entered in cell B1 violates the data validation rules set on this cell.',
-      ['', ''],
+      ['', false],
     ]);
   });
 
@@ -305,6 +305,13 @@ describe('a drop-down or a checkbox', () => {
         `${RULES} range('A1:C1').setValues([['1', 'TRUE', 'lain']]); var v = range('A1:C1').getValues()[0]; range('A1').setValue(''); return v;`,
       ),
     ).toEqual([1, true, 'lain']);
+  });
+
+  test('as a checkbox is unticked where the cell was empty, so the whole column counts as filled', async () => {
+    const value = await run(
+      `${RULES} range('D1').setValue('x'); range('D1:D50').setDataValidation(box); return [range('D1:D2').getValues(), sheet.getLastRow()];`,
+    );
+    expect(value).toEqual([[['x'], [false]], 50]);
   });
 
   test('is read back: values are texts followed by `true`, none is null', async () => {
