@@ -85,7 +85,7 @@ export function openDriveStore(directory: string, seed: string): DriveStore {
     },
     readDocument: (id) => JSON.parse(readFileSync(documentPath(id), 'utf8')),
     writeDocument: (document) =>
-      writeAtomically(documentPath(document.documentId), `${JSON.stringify(document, null, 1)}\n`),
+      writeAtomically(documentPath(document.documentId), `${JSON.stringify(document)}\n`),
     hasGrant: (user, id) => grants.get(user)?.has(id) === true,
     grant(user, id) {
       grants.set(user, (grants.get(user) ?? new Set()).add(id));

@@ -33,7 +33,7 @@ export const exportFile: Answer = async (call) => {
   if (mimeType !== PDF_TYPE) {
     throw driveError(400, 'badRequest', 'The requested conversion is not supported.');
   }
-  const document = call.store.readDocument(record.id);
+  const document = { ...call.store.readDocument(record.id), title: record.name };
   // The time of the last change, so that two exports of one state are the same bytes.
   const pdf = await call.renderPdf(document, { nowMs: Date.parse(record.modifiedTime) });
   if (pdf.length > MAX_EXPORT_BYTES) {
