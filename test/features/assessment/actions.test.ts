@@ -45,7 +45,10 @@ describe('preparing the sheet of results', () => {
       'P-0002/MJ.01',
       'P-0002/MJ.02',
     ]);
+    typeResults(world, 'P-0001', 'K', 'BK');
+    const before = JSON.stringify([...world.sheets.grids]);
     expect(prepareAction.run(world.ports, {})).toMatchObject({ value: { rowsAdded: 0 } });
+    expect(JSON.stringify([...world.sheets.grids])).toBe(before);
   });
 });
 
@@ -101,6 +104,16 @@ describe('judging who passes', () => {
         'Belum kompeten pada unit MJ.02. Masih dapat diuji ulang, paling banyak 2 kali lagi.',
     });
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
+  });
+
+  test('where no unit is marked as critical, every unit must be competent', () => {
+    const world = finishedCourse('HHHHH', 'HHHHH');
+    for (const unit of ['MJ.01', 'MJ.02', 'MJ.03']) {
+      typeInto(world, 'Unit', unit, 'Kritis', false);
+    }
+    typeResults(world, 'P-0001', 'K', 'K');
+    typeResults(world, 'P-0002', 'BK', 'K');
+    expect(judgeAction.run(world.ports, {})).toMatchObject({ value: { passed: 1, notPassed: 1 } });
   });
 
   test('a second judgement of the same facts changes no cell', () => {

@@ -41,6 +41,11 @@ describe('what counts as held', () => {
     expect(isCountComplete(counted)).toBe(false);
   });
 
+  test('a session marked as held counts as such before any code is written', () => {
+    const counted = count([aSession(10, { isHeld: true })], []);
+    expect(counted).toMatchObject({ jpHeld: 0, jpPlanned: 0, jpUnrecorded: 4 });
+  });
+
   test('sessions of other classes do not count', () => {
     const other = aSession(10, { id: 'S-0099', class: 'LS-A' });
     expect(count([other], [aRow(other, 'P-0009')])).toMatchObject({ jpHeld: 0, jpPlanned: 0 });
