@@ -50,6 +50,7 @@ const PATTERNS = ROUTES.map(([method, path, operation]) => ({
 
 /** The operation behind a method and an address; undefined for an address that Google does not have. */
 export function findRoute(method: string, url: string): Route | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { origin, pathname, searchParams: parameters } = new URL(url);
   for (const { method: wanted, pattern, operation } of PATTERNS) {
     const match = method.toUpperCase() === wanted ? pattern.exec(origin + pathname) : null;

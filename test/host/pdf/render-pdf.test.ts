@@ -62,4 +62,61 @@ describe('a document as PDF', () => {
     const [page] = await readPdf(await renderPdf(document, { nowMs }));
     expect(page?.text.replace(/ +/g, ' ').trim()).toBe('a b c\nd');
   });
+
+  test('cells stand where their widths, paddings, heights and spans put them', async () => {
+    const pt = (magnitude: number) => ({ magnitude, unit: 'PT' });
+    const start = { tableStartLocation: { index: 2 } };
+    const column = (index: number, width: number) => ({
+      updateTableColumnProperties: {
+        ...start,
+        columnIndices: [index],
+        tableColumnProperties: { widthType: 'FIXED_WIDTH', width: pt(width) },
+        fields: 'widthType,width',
+      },
+    });
+    const range = (rowIndex: number, columnIndex: number, columnSpan: number) => ({
+      tableRange: {
+        tableCellLocation: { ...start, rowIndex, columnIndex },
+        rowSpan: 1,
+        columnSpan,
+      },
+    });
+    const document = edited(
+      aDocument(),
+      { insertTable: { location: { index: 1 }, rows: 2, columns: 3 } },
+      column(0, 100),
+      column(1, 50),
+      {
+        updateTableRowStyle: {
+          ...start,
+          rowIndices: [0],
+          tableRowStyle: { minRowHeight: pt(200) },
+          fields: 'minRowHeight',
+        },
+      },
+      {
+        updateTableCellStyle: {
+          ...range(0, 2, 1),
+          tableCellStyle: { contentAlignment: 'BOTTOM', paddingLeft: pt(20) },
+          fields: 'contentAlignment,paddingLeft',
+        },
+      },
+      insertAt(16, 'f'),
+      insertAt(14, 'e'),
+      insertAt(9, 'c'),
+      insertAt(7, 'b'),
+      insertAt(5, 'a'),
+      { mergeTableCells: range(1, 0, 2) },
+    );
+    const [page] = await readPdf(await renderPdf(document, { nowMs }));
+    const left = (text: string) => page?.places.get(text)?.[0] ?? Number.NaN;
+    const top = (text: string) => page?.places.get(text)?.[1] ?? Number.NaN;
+    // Margins of 72 points, paddings of 5: within the half point that lines may take.
+    expect(Math.abs(left('a') - 77)).toBeLessThanOrEqual(0.6);
+    expect(Math.abs(left('b') - 177)).toBeLessThanOrEqual(0.6);
+    expect(Math.abs(left('c') - 242)).toBeLessThanOrEqual(0.6);
+    expect(Math.abs(left('f') - 227)).toBeLessThanOrEqual(0.6);
+    expect(top('a')).toBeLessThan(top('c') - 150);
+    expect(top('e') - top('a')).toBeGreaterThan(190);
+  });
 });
