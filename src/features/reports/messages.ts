@@ -39,6 +39,7 @@ export const reportsMessages: Messages = {
   'reports.papers_to_review': { id: 'Surat perlu diputuskan', en: 'Papers waiting for a decision' },
   'reports.papers_void': { id: 'Surat batal', en: 'Papers void' },
   'reports.mails_sent': { id: 'Email terkirim', en: 'Mails sent' },
+  'reports.people_wanted': { id: 'Tenaga yang diminta industri', en: 'People industry asks for' },
   'reports.follow_ups': { id: 'Jadwal pantau', en: 'Follow-ups planned' },
   'reports.follow_ups_answered': { id: 'Sudah dipantau', en: 'Follow-ups answered' },
   'reports.employed': { id: 'Bekerja', en: 'Employed' },

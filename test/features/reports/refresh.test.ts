@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { graduationTable } from '../../../src/features/assessment';
 import { papersTable } from '../../../src/features/certificates';
 import { eligibilityTable } from '../../../src/features/eligibility';
-import { followUpsTable } from '../../../src/features/followup';
+import { demandsTable, followUpsTable } from '../../../src/features/followup';
 import { placementTable } from '../../../src/features/placement';
 import { packagesTable } from '../../../src/features/programme';
 import { reportsFeature } from '../../../src/features/reports';
@@ -63,6 +63,10 @@ function reportWorld(): MemoryWorld {
         },
         { ...paper, participant: 'P-0003', id: 'P-0003/pass', kind: 'pass', state: 'void' },
       ]),
+      Kebutuhan: sheetOf(demandsTable, [
+        { id: 'D-1', employer: 'Pabrik Contoh', people: 30 },
+        { id: 'D-2', employer: 'Bengkel Contoh' },
+      ]),
       'Tindak Lanjut': sheetOf(followUpsTable, [
         { id: 'P-0001/01', participant: 'P-0001', outcome: 'employed' },
         { id: 'P-0001/03', participant: 'P-0001' },
@@ -101,6 +105,7 @@ describe('the dashboard', () => {
       'papers.papers_to_review': '0',
       'papers.papers_void': '1',
       'papers.mails_sent': '1',
+      'followup.people_wanted': '30',
       'followup.follow_ups': '2',
       'followup.follow_ups_answered': '1',
       'followup.employed': '1',

@@ -9,7 +9,7 @@ export function resultId(participant: string, unit: string): string {
 }
 
 /** An empty row for somebody in a unit. */
-export function blankResult(placement: PlacementRow, unit: string): ResultRow {
+function blankResult(placement: PlacementRow, unit: string): ResultRow {
   return {
     id: resultId(placement.participant, unit),
     participant: placement.participant,

@@ -1,8 +1,7 @@
-export { assessedUnits, criticalUnits } from './assessed-units';
 export { latestResult } from './attempts';
 export { checkDecisions } from './check-decisions';
 export { checkResults } from './check-results';
-export { blankResult, dueResults, resultId } from './due-results';
+export { dueResults, resultId } from './due-results';
 export type { GraduationFacts, JudgedParticipant } from './graduation';
 export { judgeAll } from './graduation';
 export type { Judgement, PassFacts, UnitVerdict } from './judge-pass';

@@ -1,12 +1,12 @@
 export type { AttendanceBook, Member } from './attendance-book';
-export { openBook, wasHeld } from './attendance-book';
+export { openBook } from './attendance-book';
 export type { Locate, Located } from './check-attendance';
 export { checkAttendance } from './check-attendance';
 export type { CodeEffect, CodeEffects, CountingRules } from './code-effects';
 export { codeEffects, countingRulesOf } from './code-effects';
 export type { AttendanceCount } from './count-attendance';
 export { countAttendance, isCountComplete } from './count-attendance';
-export { attendanceId, dueRows } from './due-rows';
+export { dueRows } from './due-rows';
 export { membersOf } from './members';
 export type { AttendanceCode, AttendanceRow } from './model';
 export { ATTENDANCE_CODES } from './model';

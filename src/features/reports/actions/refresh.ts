@@ -9,7 +9,7 @@ import { commit, read } from '../../../ports/tables';
 import { graduationTable } from '../../assessment';
 import { papersTable } from '../../certificates';
 import { eligibilityTable } from '../../eligibility';
-import { followUpsTable } from '../../followup';
+import { demandsTable, followUpsTable } from '../../followup';
 import { placementTable } from '../../placement';
 import { packagesTable, readProgramSheet } from '../../programme';
 import { participantsTable } from '../../roster';
@@ -73,6 +73,7 @@ function readFacts(ports: Ports): {
     sessions: rowsOf(sessionsTable),
     graduation: rowsOf(graduationTable),
     papers: rowsOf(papersTable),
+    demands: rowsOf(demandsTable),
     followUps: rowsOf(followUpsTable),
   };
   return { facts, problems };

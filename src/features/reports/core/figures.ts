@@ -100,8 +100,10 @@ function countPapers({ papers }: ReportFacts): CountedFigure[] {
   ];
 }
 
-function countFollowUp({ followUps }: ReportFacts): CountedFigure[] {
+function countFollowUp({ demands, followUps }: ReportFacts): CountedFigure[] {
+  const wanted = demands.reduce((sum, demand) => sum + (demand.people ?? 0), 0);
   return [
+    figure('followup', 'people_wanted', wanted),
     figure('followup', 'follow_ups', followUps.length),
     figure('followup', 'follow_ups_answered', followUps.filter(({ outcome }) => outcome).length),
     figure('followup', 'employed', countOf(followUps, 'outcome', 'employed')),

@@ -1,7 +1,7 @@
 import type { GraduationRow } from '../../assessment/core';
 import type { Paper } from '../../certificates/core';
 import type { EligibilityRow } from '../../eligibility/core';
-import type { FollowUp } from '../../followup/core';
+import type { Demand, FollowUp } from '../../followup/core';
 import type { PlacementRow } from '../../placement/core';
 import type { Package } from '../../programme/core';
 import type { Participant } from '../../roster/core';
@@ -16,5 +16,6 @@ export interface ReportFacts {
   readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
   readonly graduation: readonly Pick<GraduationRow, 'jpHeld' | 'jpPresent' | 'outcome'>[];
   readonly papers: readonly Pick<Paper, 'kind' | 'state' | 'mailTo' | 'mailedAt'>[];
+  readonly demands: readonly Pick<Demand, 'people'>[];
   readonly followUps: readonly Pick<FollowUp, 'outcome'>[];
 }
