@@ -62,7 +62,8 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     const reply = {
       rowsChecked: participants.raw.length,
       ...countFindings(findings),
-      idsAssigned: held.value.rowsWritten,
+      // Rows without an id have no key to be counted by; each conflict is one of them.
+      idsAssigned: Math.max(0, assigned.length - held.value.conflicts.length),
       findings: findings.slice(0, FINDINGS_SHOWN).map(asFinding),
     };
     const problems = reply.errors + reply.warnings;

@@ -41,23 +41,26 @@ export function planMarks(
   before: MarksBefore,
 ): readonly MarkAfter[] {
   const byCell = groupBy(findings, ({ row, column }) => `${row},${column}`);
-  const marks: MarkAfter[] = [];
-  before.notes.forEach((notes, rowIndex) => {
-    notes.forEach((note, columnIndex) => {
-      const row = rowIndex + 1;
-      const column = columnIndex + 1;
-      const found = byCell.get(`${row},${column}`) ?? [];
-      const background = (before.backgrounds[rowIndex]?.[columnIndex] ?? '').toLowerCase();
-      if (found.length === 0 && !note.includes(OUR_LINE) && !isOurs(background)) return;
-      const wantedNote = noteFor(note, found);
-      const wantedColor = colorFor(background, found);
-      const colorNow = NO_COLOR.has(background) ? null : background;
-      if (wantedNote !== note || wantedColor !== colorNow) {
-        marks.push({ row, column, note: wantedNote, background: wantedColor });
-      }
-    });
-  });
-  return marks;
+  return before.notes.flatMap((notes, rowIndex) =>
+    notes.flatMap((note, columnIndex) => {
+      const place = { row: rowIndex + 1, column: columnIndex + 1 };
+      const found = byCell.get(`${place.row},${place.column}`) ?? [];
+      const background = before.backgrounds[rowIndex]?.[columnIndex] ?? '';
+      const after = lookAfter({ note, background: background.toLowerCase() }, found);
+      return after === null ? [] : [{ ...place, ...after }];
+    }),
+  );
+}
+
+/** How a cell must look; null when it already does. */
+function lookAfter(
+  before: { readonly note: string; readonly background: string },
+  found: readonly CellFinding[],
+): Pick<MarkAfter, 'note' | 'background'> | null {
+  const note = noteFor(before.note, found);
+  const background = colorFor(before.background, found);
+  const backgroundNow = NO_COLOR.has(before.background) ? null : before.background;
+  return note === before.note && background === backgroundNow ? null : { note, background };
 }
 
 function isOurs(background: string): boolean {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import { participantsTable, rosterFeature } from '../../../../src/features/roster';
+import { tableMessages } from '../../../../src/kernel/table';
+import type { MemoryWorld } from '../../../fakes/memory-ports';
+import { memoryPorts } from '../../../fakes/memory-ports';
+import { programmeSheets } from '../../programme/a-workbook';
+import type { TypedRow } from '../a-roster';
+import { GOOD_PARTICIPANT, GOOD_RESTRICTED, participantsSheet, restrictedSheet } from '../a-roster';
+
+function workbook(participants: readonly TypedRow[], restricted: readonly TypedRow[]) {
+  return memoryPorts({
+    now: '2021-06-01T08:00:00',
+    sheets: {
+      ...programmeSheets(),
+      Peserta: participantsSheet(participants),
+      'Data Terbatas': restrictedSheet(restricted),
+    },
+  });
+}
+
+function validate(world: MemoryWorld) {
+  const [action] = rosterFeature.actions;
+  if (action === undefined) throw new Error('There is no such action');
+  return action.run(world.ports, {});
+}
+
+/** The mark of a cell by the key of its column. */
+function markAt(world: MemoryWorld, sheet: string, row: number, key: string) {
+  const column = Object.keys(participantsTable.columns).indexOf(key) + 1;
+  return world.sheets.marks.get(sheet)?.get(`${row},${column}`);
+}
+
+function type(world: MemoryWorld, row: number, key: string, value: string): void {
+  const column = Object.keys(participantsTable.columns).indexOf(key);
+  const cells = world.sheets.grids.get('Peserta')?.[row - 1];
+  if (cells !== undefined) cells[column] = value;
+}
+
+describe('checking the roster', () => {
+  test('says out loud that 253 rows have no problem', () => {
+    const people = Array.from({ length: 253 }, (_, index) => ({
+      id: `P-${String(index + 1).padStart(4, '0')}`,
+      name: 'Contoh Satu',
+      population: 'WBP',
+    }));
+    const world = workbook(
+      people,
+      people.map(({ id }) => ({ id })),
+    );
+    expect(validate(world)).toMatchObject({
+      status: 'done',
+      message: { code: 'roster.validated', values: { problems: 0, rows: 253 } },
+      value: { rowsChecked: 253, errors: 0, warnings: 0, idsAssigned: 0, findings: [] },
+      problems: [],
+    });
+    expect(rosterFeature.messages['roster.validated']?.id).toBe(
+      '{problems} masalah, {rows} baris diperiksa.',
+    );
+    expect(world.sheets.marks.get('Peserta')).toBeUndefined();
+  });
+
+  test('puts a note and a colour on the cell, and takes both away when it is solved', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '123' }], [GOOD_RESTRICTED]);
+    expect(validate(world)).toMatchObject({
+      value: {
+        errors: 1,
+        findings: [{ code: 'roster.nik_length', severity: 'error', at: { cell: 'G2' } }],
+      },
+    });
+    expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject({
+      note: 'Giliran:\n- NIK harus 16 angka. Perbaiki, atau kosongkan bila belum ada.',
+      background: '#fce8e6',
+    });
+    type(world, 2, 'nik', '3375011405909001');
+    expect(validate(world)).toMatchObject({ value: { errors: 0 } });
+    expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject({ note: '', background: null });
+  });
+
+  test('keeps the note and the colour that staff gave a cell', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '123' }], [GOOD_RESTRICTED]);
+    const own = { row: 2, column: 7, note: 'Tanya keluarga', background: '#00ff00' };
+    world.ports.workbook.writeMarks('Peserta', [own]);
+    validate(world);
+    expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject({
+      note: expect.stringMatching(/^Tanya keluarga\nGiliran:\n- NIK harus/),
+      background: '#00ff00',
+    });
+    type(world, 2, 'nik', '');
+    validate(world);
+    expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject(own);
+  });
+
+  test('gives ids to new rows and never gives one again', () => {
+    const newcomer = { name: 'Contoh Baru', population: 'Umum' };
+    const world = workbook([GOOD_PARTICIPANT, newcomer, newcomer], [GOOD_RESTRICTED]);
+    expect(validate(world)).toMatchObject({ value: { idsAssigned: 2, notes: 2, errors: 0 } });
+    const grid = world.sheets.grids.get('Peserta') ?? [];
+    expect(grid.slice(1).map(([id]) => id)).toEqual(['P-0001', 'P-0002', 'P-0003']);
+    grid.pop();
+    grid.push(['', 'Contoh Lain', 'Umum']);
+    validate(world);
+    expect(world.sheets.grids.get('Peserta')?.[3]?.[0]).toBe('P-0004');
+  });
+
+  test('marks cells that could not be read at all with the sentence of the table', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, birthDate: 'entah' }], [GOOD_RESTRICTED]);
+    validate(world);
+    expect(markAt(world, 'Peserta', 2, 'birthDate')?.note).toBe(
+      `Giliran:\n- ${tableMessages['table.not_a_date']?.id}`,
+    );
+  });
+
+  test('does not mark a cell that a colleague corrected meanwhile', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '123' }], [GOOD_RESTRICTED]);
+    world.beforeCommit = () => type(world, 2, 'nik', '3375011405909001');
+    validate(world);
+    expect(markAt(world, 'Peserta', 2, 'nik')).toBeUndefined();
+  });
+
+  test('an id that a colleague typed meanwhile stays, and is said', () => {
+    const world = workbook([{ name: 'Contoh Baru', population: 'Umum' }], []);
+    world.beforeCommit = () => type(world, 2, 'id', 'P-0500');
+    const outcome = validate(world);
+    expect(world.sheets.grids.get('Peserta')?.[1]?.[0]).toBe('P-0500');
+    expect(outcome).toMatchObject({ status: 'done', value: { idsAssigned: 0 } });
+    expect(outcome.problems?.map(({ code }) => code)).toContain('commit.row_gone');
+  });
+
+  test('works with an empty Paket and an unfinished Program', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, interest1: 'XX' }], [GOOD_RESTRICTED]);
+    world.sheets.grids.delete('Program');
+    expect(validate(world)).toMatchObject({ status: 'done', value: { errors: 0 } });
+  });
+
+  test('a sheet without its headers is refused and nothing is written', () => {
+    const world = workbook([{ name: 'Contoh Baru' }], []);
+    world.sheets.grids.set('Peserta', [['Kolom lain'], ['isi']]);
+    const before = JSON.stringify([...world.sheets.grids]);
+    expect(validate(world)).toMatchObject({ status: 'refused' });
+    expect(JSON.stringify([...world.sheets.grids])).toBe(before);
+  });
+
+  test('while somebody else saves it is refused', () => {
+    const world = workbook([{ name: 'Contoh Baru' }], []);
+    world.isLockTaken = true;
+    expect(validate(world)).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'commit.busy' }],
+    });
+  });
+
+  test('needs the same number of calls for 60 and for 600 rows', () => {
+    const callsFor = (count: number) => {
+      const people = Array.from({ length: count }, () => ({ name: 'Contoh', nik: '123' }));
+      const world = workbook(people, []);
+      validate(world);
+      return world.sheets.calls;
+    };
+    expect(callsFor(600)).toEqual(callsFor(60));
+  });
+});
+
+test('every code of the roster has a sentence in both languages with the same gaps', () => {
+  const gaps = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
+  for (const [code, text] of Object.entries(rosterFeature.messages)) {
+    expect(code).toMatch(/^roster\.[a-z_]+$/);
+    expect(gaps(text.id)).toEqual(gaps(text.en));
+  }
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { participantsTable, restrictedTable } from '../../../../src/features/roster';
+import { validateRoster } from '../../../../src/features/roster/core';
+import type { RawCell } from '../../../../src/kernel/table';
+import type { TypedRow } from '../a-roster';
+import { GOOD_PARTICIPANT, GOOD_RESTRICTED, rosterFacts } from '../a-roster';
+
+const codesFor = (participant: TypedRow, restricted: TypedRow = {}) =>
+  validateRoster(
+    rosterFacts([{ ...GOOD_PARTICIPANT, ...participant }], [{ ...GOOD_RESTRICTED, ...restricted }]),
+  ).map(({ code, severity, at }) => `${severity} ${code} ${at?.cell}`);
+
+describe('one participant', () => {
+  test('with nothing wrong has no finding', () => {
+    expect(codesFor({})).toEqual([]);
+  });
+
+  test('who never had a NIK, an e-mail or an interest has no finding either', () => {
+    expect(codesFor({ nik: '', email: '', interest1: '', interest2: '', birthDate: '' })).toEqual(
+      [],
+    );
+  });
+
+  test.each<[string, TypedRow, string]>([
+    ['no name', { name: '' }, 'error table.cell_empty B2'],
+    ['a name of 101 letters', { name: 'A'.repeat(101) }, 'error roster.name_too_long B2'],
+    ['a name of dots', { name: '....' }, 'error roster.name_without_letters B2'],
+    ['a name with digits', { name: 'Contoh 2' }, 'warning roster.name_with_digits B2'],
+    ['a name in two lines', { name: 'Contoh\nSatu' }, 'error roster.control_characters B2'],
+    [
+      'a name that turns the line',
+      { name: 'Satu \u202Ehtiaf' },
+      'error roster.control_characters B2',
+    ],
+    ['an unknown sex', { sex: 'X' }, 'error table.not_a_choice D2'],
+    ['an unknown population', { population: 'Tamu' }, 'error table.not_a_choice C2'],
+    ['a birth date that does not exist', { birthDate: '31/02/1990' }, 'error table.not_a_date F2'],
+    [
+      'a birth date in the future',
+      { birthDate: '2031-01-01', nik: '' },
+      'error roster.age_impossible F2',
+    ],
+    ['an age of 120', { birthDate: '1901-01-01', nik: '' }, 'error roster.age_impossible F2'],
+    ['an interest nobody offers', { interest2: 'XX' }, 'error roster.package_unknown L2'],
+    ['the same interest twice', { interest2: 'MJ' }, 'warning roster.interest_twice L2'],
+    ['a score above 100', { assessmentScore: 101 }, 'error roster.score_out_of_range Q2'],
+    ['an assessment tomorrow', { assessedOn: '2021-06-02' }, 'warning roster.date_in_future P2'],
+    [
+      'two addresses in one cell',
+      { email: 'a@example.org, b@example.org' },
+      'warning roster.email_invalid S2',
+    ],
+    ['no id yet', { id: '' }, 'note roster.id_filled_in A2'],
+  ])('%s is found', (_case, change, finding) => {
+    expect(codesFor(change)).toContain(finding);
+  });
+
+  test('registered before birth', () => {
+    expect(codesFor({ registeredOn: '1989-01-01' })).toEqual([
+      'warning roster.dates_out_of_order J2',
+    ]);
+  });
+});
+
+describe('the NIK', () => {
+  test.each<[string, RawCell, string]>([
+    ['one digit short', '337501140590901', 'error roster.nik_length'],
+    ['letters in it', '33750114O5909001', 'error roster.nik_not_digits'],
+    ['written by a spreadsheet', '3,37501E+15', 'error roster.nik_damaged'],
+    ['a number too large to be exact', Number('9171010101900003'), 'error roster.nik_damaged'],
+    ['a number whose last digit is 0', 3375011405909010, 'warning roster.nik_as_number'],
+    ['serial 0000', '3375011405900000', 'error roster.nik_serial'],
+    ['day 00', '3375010005909001', 'error roster.nik_date'],
+    ['day 72', '3375017205909001', 'error roster.nik_date'],
+    ['month 13', '3375011413909001', 'error roster.nik_date'],
+    ['31 February', '3375013102909001', 'warning roster.nik_date_impossible'],
+    ['another birth date', '3375011505909001', 'warning roster.nik_birth_date_differs'],
+    ['of a woman', '3375015405909001', 'warning roster.nik_sex_differs'],
+  ])('%s', (_case, nik, finding) => {
+    expect(codesFor({ nik })).toContain(`${finding} G2`);
+  });
+
+  test.each(['3375 0114 0590 9001', '3375.0114.0590.9001', "'3375011405909001", '-'])(
+    'written as %s is fine',
+    (nik) => {
+      expect(codesFor({ nik })).toEqual([]);
+    },
+  );
+
+  test('of a woman born on 14 May 1990 has day 54', () => {
+    expect(codesFor({ nik: '3375015405909001', sex: 'P' })).toEqual([]);
+  });
+
+  test('in two rows is a warning in both, with the other row', () => {
+    const found = validateRoster(
+      rosterFacts([GOOD_PARTICIPANT, { ...GOOD_PARTICIPANT, id: 'P-0002', population: 'Umum' }]),
+    );
+    expect(found.map(({ code, at, values }) => [code, at?.row, values['rows']])).toEqual([
+      ['roster.nik_twice', 2, '3'],
+      ['roster.nik_twice', 3, '2'],
+    ]);
+  });
+});
+
+describe('Peserta and Data Terbatas together', () => {
+  test('a WBP without restricted data is warned about, a member of the public is not', () => {
+    const facts = rosterFacts(
+      [
+        { id: 'P-0001', name: 'Contoh Satu', population: 'WBP' },
+        { id: 'P-0002', name: 'Contoh Dua', population: 'Umum' },
+      ],
+      [],
+    );
+    expect(validateRoster(facts).map(({ code, at }) => [code, at?.cell])).toEqual([
+      ['roster.restricted_missing', 'C2'],
+    ]);
+  });
+
+  test('restricted data of nobody are an error', () => {
+    expect(codesFor({}, { id: 'P-0009' })).toEqual([
+      'warning roster.restricted_missing C2',
+      'error roster.restricted_without_owner A2',
+    ]);
+  });
+
+  test('restricted data of a member of the public are warned about', () => {
+    expect(codesFor({ population: 'Umum' })).toEqual(['warning roster.restricted_of_public C2']);
+  });
+
+  test('dates of the sentence must follow each other', () => {
+    expect(codesFor({}, { thirdServedOn: '2019-01-01' })).toEqual([
+      'warning roster.dates_out_of_order G2',
+    ]);
+  });
+
+  test('one register number in two spellings is one number', () => {
+    const found = validateRoster(
+      rosterFacts(
+        [GOOD_PARTICIPANT, { ...GOOD_PARTICIPANT, id: 'P-0002', nik: '' }],
+        [
+          { ...GOOD_RESTRICTED, registerNumber: 'B.II.a.45/2024' },
+          { ...GOOD_RESTRICTED, id: 'P-0002', registerNumber: 'BIIa 45/24' },
+        ],
+      ),
+    );
+    expect(found.map(({ code, at }) => [code, at?.cell])).toEqual([
+      ['roster.register_number_twice', 'B2'],
+      ['roster.register_number_twice', 'B3'],
+    ]);
+  });
+
+  test('an id used twice is an error', () => {
+    const found = validateRoster(rosterFacts([GOOD_PARTICIPANT, { ...GOOD_PARTICIPANT, nik: '' }]));
+    expect(found.map(({ code, at }) => [code, at?.cell])).toContainEqual(['table.key_twice', 'A3']);
+  });
+
+  test('no finding repeats a NIK, an address or anything of Data Terbatas', () => {
+    const found = validateRoster(
+      rosterFacts(
+        [{ ...GOOD_PARTICIPANT, nik: '1234567', email: 'rahasia at example' }],
+        [{ ...GOOD_RESTRICTED, registerNumber: 'Z-77', releaseOn: 'kapan-kapan', sppn: 444 }],
+      ),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(JSON.stringify(found)).not.toMatch(/1234567|rahasia|Z-77|kapan|444/);
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom(
+      '=HYPERLINK("x")',
+      '\uD800',
+      '\u202Eabc',
+      '😀',
+      'x'.repeat(50_000),
+      '00/00/0000',
+    ),
+    fc.string({ unit: fc.constantFrom('0', '1', '9', '/', '-', 'E', '+', ',', ' ') }),
+  );
+  const rowOf = (columns: object) => fc.dictionary(fc.constantFrom(...Object.keys(columns)), cell);
+
+  test('the roster is checked to the end, and every finding has its cell', () => {
+    fc.assert(
+      fc.property(
+        fc.array(rowOf(participantsTable.columns), { maxLength: 6 }),
+        fc.array(rowOf(restrictedTable.columns), { maxLength: 6 }),
+        (participants, restricted) => {
+          const facts = rosterFacts(participants, restricted);
+          for (const found of validateRoster(facts)) {
+            expect(found.code).toMatch(/^(roster|table)\.[a-z_]+$/);
+            expect(found.at?.cell).toMatch(/^[A-Z]+\d+$/);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the order of the rows changes no finding', () => {
+    const plain = (rows: readonly TypedRow[]) =>
+      validateRoster(rosterFacts(rows, []))
+        .map(({ code, at }) => `${code} ${at?.column} ${at?.value ?? ''}`)
+        .sort();
+    fc.assert(
+      fc.property(fc.array(rowOf(participantsTable.columns), { maxLength: 5 }), (rows) => {
+        expect(plain([...rows].reverse())).toEqual(plain(rows));
+      }),
+    );
+  });
+});
