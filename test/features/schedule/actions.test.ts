@@ -99,7 +99,7 @@ describe('planning the schedule of June 2021', () => {
       'AC-A',
       '2021-07-06',
       'Selasa',
-      '08.00-10.45',
+      '08.00-11.15',
       4,
       'Paket AC',
       'Judul AC-1',

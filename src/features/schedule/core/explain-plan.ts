@@ -20,7 +20,10 @@ const REASONS: Readonly<Record<string, string>> = {
   room: 'schedule.unplaced_room',
 };
 
-/** Why units are not fully placed: what blocked most of the starts that were tried. */
+/**
+ * Why units are not fully placed: what blocked most of the starts that were tried. That the class itself was busy says
+ * little, since it is busy with its other sessions; it counts only where nothing else was in the way.
+ */
 export function explainUnplaced(
   built: BuiltTimetable,
   unplaced: readonly UnplacedEvent[],
@@ -34,7 +37,9 @@ export function explainUnplaced(
         blocked[kind] = (blocked[kind] ?? 0) + starts;
       }
     }
-    const [kind, starts] = Object.entries(blocked).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    const [kind, starts] = Object.entries(blocked).sort(
+      (a, b) => Number(a[0] === 'class') - Number(b[0] === 'class') || b[1] - a[1],
+    )[0] ?? ['', 0];
     const jp = events.reduce((sum, event) => sum + event.duration, 0);
     const values = { class: entry.class.id, unit: entry.unit.code, jp, starts };
     const code = REASONS[kind] ?? 'schedule.unplaced_order';

@@ -16,7 +16,7 @@ function plan(programme: SmallProgramme): { sessions: readonly Session[]; isFull
 }
 
 const isAboutAmounts = (complaint: string): boolean => / JP of /.test(complaint);
-const rounds = { numRuns: 150, seed: 20210610 };
+const rounds = { numRuns: 80, seed: 20210610 };
 
 describe('whatever the programme', () => {
   test('a full schedule satisfies the judge, and a partial one lacks nothing but JP', () => {
@@ -33,7 +33,7 @@ describe('whatever the programme', () => {
       }),
       rounds,
     );
-    expect(full).toBeGreaterThan(50);
+    expect(full).toBeGreaterThan(30);
   });
 
   test('the own check of the add-on agrees with the judge', () => {

@@ -38,7 +38,15 @@ export function findShortages(board: Board): Shortage[] {
       .sort((a, b) => b.needed - b.available - (a.needed - a.available))[0];
     if (worst !== undefined) shortages.push(worst);
   }
-  return shortages;
+  return withoutConsequences(shortages);
+}
+
+/** A class without enough slots is also short of trainers and rooms; saying it once is enough. */
+function withoutConsequences(shortages: readonly Shortage[]): Shortage[] {
+  return shortages.filter(
+    (shortage, index) =>
+      !shortages.slice(0, index).some((before) => isSubset(shortage.activities, before.activities)),
+  );
 }
 
 function distinctWindows(board: Board): Map<string, readonly boolean[]> {

@@ -1,0 +1,262 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Session } from '../../../../src/features/schedule/core';
+import { planSchedule } from '../../../../src/features/schedule/core';
+import type { Problem } from '../../../../src/kernel/problem';
+import { checkTimetable } from '../../../checkers/check-timetable';
+import type { SmallProgramme } from '../a-programme';
+import {
+  aClass,
+  aPackage,
+  aProgramme,
+  aRoom,
+  aStage,
+  aTrainer,
+  aUnit,
+  factsOf,
+  sheetsOf,
+} from '../a-programme';
+
+function sessionsOf(programme: SmallProgramme): readonly Session[] {
+  const planned = planSchedule(factsOf(programme));
+  if (!planned.ok) throw new Error(planned.problems.map(({ code }) => code).join());
+  return planned.value.sessions;
+}
+
+function refusalOf(programme: SmallProgramme): readonly Problem[] {
+  const planned = planSchedule(factsOf(programme));
+  return planned.ok ? [] : planned.problems;
+}
+
+const oneWeek = { start: '2021-06-07', end: '2021-06-11' } as const;
+const twoWeeks = { start: '2021-06-07', end: '2021-06-18' } as const;
+
+describe('a class', () => {
+  test('learns its units in their order, in runs that end with the day', () => {
+    const found = sessionsOf(aProgramme()).map(({ date, firstJp, jp, unit }) => [
+      date,
+      firstJp,
+      jp,
+      unit,
+    ]);
+    expect(found).toEqual([
+      ['2021-06-07', 1, 6, 'MJ-1'],
+      ['2021-06-08', 1, 2, 'MJ-1'],
+      ['2021-06-08', 3, 4, 'MJ-2'],
+      ['2021-06-09', 1, 6, 'MJ-2'],
+      ['2021-06-10', 1, 6, 'MJ-2'],
+      ['2021-06-11', 1, 4, 'MJ-2'],
+    ]);
+  });
+
+  test('has whole blocks where there is time for them', () => {
+    const units = [aUnit({ code: 'MJ-1', jp: 12, blockJp: 4 })];
+    const planned = planSchedule(factsOf(aProgramme({ units })));
+    expect(planned).toMatchObject({ ok: true, value: { notes: [] } });
+    expect(sessionsOf(aProgramme({ units })).map(({ jp }) => jp)).toEqual([4, 4, 4]);
+  });
+
+  test('has cut blocks rather than no schedule, and staff are told', () => {
+    const units = [aUnit({ code: 'MJ-1', jp: 28, blockJp: 4 })];
+    expect(planSchedule(factsOf(aProgramme({ units })))).toMatchObject({
+      ok: true,
+      value: {
+        unplaced: [],
+        notes: [
+          {
+            code: 'schedule.block_cut',
+            severity: 'warning',
+            values: { class: 'MJ-A', unit: 'MJ-1', block: 4, runs: 4 },
+          },
+        ],
+      },
+    });
+  });
+
+  test('goes to the own room of its package, or to the smallest that holds it', () => {
+    const rooms = [
+      aRoom({ id: 'R-AULA', capacity: 50 }),
+      aRoom({ id: 'R-KECIL', capacity: 9 }),
+      aRoom({ id: 'R-PAS', capacity: 12 }),
+    ];
+    const roomsUsed = (room: string) =>
+      new Set(
+        sessionsOf(aProgramme({ rooms, packages: [aPackage({ code: 'MJ', room })] })).map(
+          (session) => session.room,
+        ),
+      );
+    expect(roomsUsed('')).toEqual(new Set(['R-PAS']));
+    expect(roomsUsed('R-AULA')).toEqual(new Set(['R-AULA']));
+  });
+
+  test('is never taught by a trainer on a weekday or date that he cannot come', () => {
+    const trainers = [
+      aTrainer({ id: 'I-1', offDays: ['Jumat', '2021-06-09'] }),
+      aTrainer({ id: 'I-2', units: ['MJ-2'], offDays: ['senin'] }),
+    ];
+    const programme = aProgramme({ trainers });
+    const sessions = sessionsOf(programme);
+    expect(checkTimetable(sheetsOf(programme, sessions))).toEqual([]);
+    const onDates = sessions.filter(({ date }) => ['2021-06-09', '2021-06-11'].includes(date));
+    expect(onDates.map(({ trainer }) => trainer)).toEqual(['I-2', 'I-2']);
+  });
+
+  test('may hear a guest who is in no list of trainers', () => {
+    const units = [aUnit({ code: 'TAMU', kind: 'guest', jp: 2 })];
+    const programme = aProgramme({ units, trainers: [] });
+    expect(sessionsOf(programme)).toMatchObject([{ unit: 'TAMU', jp: 2, trainer: '' }]);
+  });
+});
+
+test('two classes that share a trainer take turns', () => {
+  const programme = aProgramme({
+    units: [aUnit({ code: 'MJ-1', jp: 28 })],
+    stages: [aStage({ package: 'MJ', ...twoWeeks })],
+    placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('MJ', 'MJ-B', 5)],
+  });
+  const sessions = sessionsOf(programme);
+  expect(checkTimetable(sheetsOf(programme, sessions))).toEqual([]);
+});
+
+describe('a schedule that cannot exist is refused with the numbers that prove it', () => {
+  test('more JP than the stage has', () => {
+    const units = [aUnit({ code: 'MJ-1', jp: 32 })];
+    expect(refusalOf(aProgramme({ units }))).toMatchObject([
+      {
+        code: 'schedule.jp_short',
+        values: { package: 'MJ', classes: 'MJ-A', needed: 32, available: 28, short: 4 },
+      },
+    ]);
+  });
+
+  test('more JP than the trainers have', () => {
+    const trainers = [
+      aTrainer({ id: 'I-1', maxJpPerWeek: 10 }),
+      aTrainer({ id: 'I-2', maxJpPerDay: 3 }),
+    ];
+    const values = { resources: 'I-1, I-2', needed: 28, available: 25, short: 3 };
+    expect(refusalOf(aProgramme({ trainers }))).toMatchObject([
+      { code: 'schedule.trainers_short', values },
+    ]);
+  });
+
+  test('more classes than the rooms can hold', () => {
+    const placement = [...aClass('MJ', 'MJ-A', 5), ...aClass('MJ', 'MJ-B', 5)];
+    const trainers = [aTrainer({ id: 'I-1' }), aTrainer({ id: 'I-2' })];
+    const values = {
+      resources: 'R-1',
+      classes: 'MJ-A, MJ-B',
+      needed: 56,
+      available: 28,
+      short: 28,
+    };
+    expect(refusalOf(aProgramme({ placement, trainers }))).toMatchObject([
+      { code: 'schedule.rooms_short', values },
+    ]);
+  });
+
+  test('no trainer, no room, a room too small, no unit, no stage', () => {
+    const codes = (more: Partial<SmallProgramme>) =>
+      refusalOf(aProgramme(more)).map(({ code }) => code);
+    expect(codes({ trainers: [] })).toEqual(['schedule.no_trainer', 'schedule.no_trainer']);
+    expect(codes({ rooms: [] })).toEqual(['schedule.no_room']);
+    expect(codes({ rooms: [aRoom({ id: 'R-1', capacity: 9 })] })).toEqual([
+      'schedule.rooms_too_small',
+    ]);
+    expect(codes({ units: [] })).toEqual(['schedule.no_units']);
+    expect(codes({ stages: [] })).toEqual(['schedule.no_stages']);
+    expect(codes({ trainers: [aTrainer({ id: 'I-1', offDays: ['besok'] })] })).toEqual([
+      'schedule.unknown_off_day',
+    ]);
+  });
+});
+
+test('what is not found is never called impossible: the rest is planned and the reason given', () => {
+  const programme = aProgramme({
+    units: [aUnit({ code: 'MJ-1', jp: 26 })],
+    placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('MJ', 'MJ-B', 5)],
+    rooms: [aRoom({ id: 'R-1' }), aRoom({ id: 'R-2' })],
+    trainers: [
+      aTrainer({ id: 'I-1' }),
+      aTrainer({ id: 'I-2', offDays: ['Senin'] }),
+      aTrainer({ id: 'I-3', offDays: ['Senin'] }),
+    ],
+  });
+  const planned = planSchedule(factsOf(programme));
+  const unplaced = planned.ok ? planned.value.unplaced : [];
+  expect(unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(2);
+  expect(unplaced[0]?.reason).toMatchObject({
+    code: 'schedule.unplaced_trainer',
+    values: { class: 'MJ-A', unit: 'MJ-1' },
+  });
+  const complaints = checkTimetable(sheetsOf(programme, sessionsOf(programme)));
+  expect(complaints.filter((complaint) => !/ JP of MJ-1/.test(complaint))).toEqual([]);
+});
+
+describe('planning again', () => {
+  const programme = aProgramme({ stages: [aStage({ package: 'MJ', ...twoWeeks })] });
+  const before = sessionsOf(programme);
+
+  test('after a day off moves only what comes after, and every session keeps its id', () => {
+    const holiday = { name: 'Libur', kind: 'local', basis: '', isActive: true } as const;
+    const changed = {
+      ...programme,
+      daysOff: [{ date: '2021-06-09', ...holiday } as const],
+      sessions: before,
+    };
+    const after = sessionsOf(changed);
+    expect(checkTimetable(sheetsOf(changed, after))).toEqual([]);
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    const ids = new Set(after.map(({ id }) => id));
+    expect(before.every(({ id }) => ids.has(id))).toBe(true);
+  });
+
+  test('leaves a locked session on its odd day and plans around it', () => {
+    const [first] = before;
+    if (first === undefined) throw new Error('There is a first session');
+    const locked: Session = { ...first, date: '2021-06-15', isLocked: true };
+    const after = sessionsOf({ ...programme, sessions: [locked, ...before.slice(1)] });
+    expect(after).toContainEqual(locked);
+    expect(checkTimetable(sheetsOf(programme, after))).toEqual([]);
+  });
+
+  test('makes up for a cancelled session at another time', () => {
+    const [first] = before;
+    if (first === undefined) throw new Error('There is a first session');
+    const cancelled: Session = { ...first, isHeld: false };
+    const after = sessionsOf({ ...programme, sessions: [cancelled, ...before.slice(1)] });
+    expect(after).toContainEqual(cancelled);
+    expect(checkTimetable(sheetsOf(programme, after))).toEqual([]);
+    const again = after.filter((one) => one.date === first.date && one.firstJp <= first.jp);
+    expect(again).toEqual([cancelled]);
+  });
+
+  test('gives a class that has begun no time in the past', () => {
+    const today = '2021-06-10';
+    const lost = before.filter(({ date }) => date !== '2021-06-08');
+    const after = sessionsOf({ ...programme, today, sessions: lost });
+    const known = new Set(lost.map(({ id }) => id));
+    expect(after.filter(({ id, date }) => !known.has(id) && date < today)).toEqual([]);
+  });
+
+  test('replaces a trainer who can no longer come without moving anything', () => {
+    const trainers = [aTrainer({ id: 'I-1', packages: [] }), aTrainer({ id: 'I-2' })];
+    const after = sessionsOf({ ...programme, trainers, sessions: before });
+    expect(after).toEqual(before.map((session) => ({ ...session, trainer: 'I-2' })));
+  });
+});
+
+test('a stage of one week and a stage of the next share trainers and rooms without a clash', () => {
+  const programme = aProgramme({
+    packages: [aPackage({ code: 'MJ' }), aPackage({ code: 'LS' })],
+    units: [aUnit({ code: 'X', jp: 28 }), aUnit({ code: 'Y', package: 'LS', jp: 28 })],
+    trainers: [aTrainer({ id: 'I-1', packages: ['MJ', 'LS'] })],
+    stages: [
+      aStage({ package: 'MJ', ...oneWeek }),
+      aStage({ package: 'LS', number: 2, start: '2021-06-14', end: '2021-06-18' }),
+    ],
+    placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('LS', 'LS-A', 5)],
+  });
+  const sessions = sessionsOf(programme);
+  expect(checkTimetable(sheetsOf(programme, sessions))).toEqual([]);
+  expect(new Set(sessions.map(({ stage }) => stage))).toEqual(new Set([1, 2]));
+});
