@@ -4,6 +4,9 @@ import type { Institution, Official, Package, Program, Stage, Unit } from '../..
 import type { Participant } from '../../roster/core';
 import type { Paper } from './model';
 
+/** What a paper needs to know of somebody, and no more. */
+export type Recipient = Pick<Participant, 'id' | 'name' | 'birthPlace' | 'birthDate' | 'email'>;
+
 /** Everything that decides which papers are due and what they say. */
 export interface IssueInput {
   readonly program: Program;
@@ -12,7 +15,7 @@ export interface IssueInput {
   readonly packages: readonly Package[];
   readonly units: readonly Unit[];
   readonly stages: readonly Stage[];
-  readonly participants: readonly Participant[];
+  readonly participants: readonly Recipient[];
   readonly graduation: readonly GraduationRow[];
   readonly results: readonly ResultRow[];
   readonly register: readonly Paper[];

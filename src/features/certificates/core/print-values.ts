@@ -4,16 +4,16 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
-import type { Participant } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
 import type { DuePaper } from './due-papers';
+import type { Recipient } from './issue-input';
 import type { PrintedPaper, PrintedUnit } from './model';
 import { terbilang } from './terbilang';
 
 /** What one paper is filled from. Nothing of sheet Data Terbatas is in it, so none of it can be printed. */
 export interface PrintSource {
   readonly due: DuePaper;
-  readonly participant: Participant;
+  readonly participant: Recipient;
   readonly package: Package;
   readonly stage: Stage;
   /** Units of the package in their order. */
@@ -63,7 +63,7 @@ export function printValues(source: PrintSource): PrintedPaper {
 const MAY_BE_EMPTY = ['nomor', 'nip'];
 
 /** What a person's paper lacks. */
-export function missingValues(printed: PrintedPaper, participant: Participant): readonly Problem[] {
+export function missingValues(printed: PrintedPaper, participant: Recipient): readonly Problem[] {
   return Object.entries(printed.values)
     .filter(([name, value]) => value.trim() === '' && !MAY_BE_EMPTY.includes(name))
     .map(([name]) =>
