@@ -69,7 +69,8 @@ function runContent({ text, style }: TextStyleRun): Content {
   const strike = style.strikethrough === true ? ['lineThrough' as const] : [];
   const background = hexOf(style.backgroundColor);
   return {
-    text: style.smallCaps === true ? text.toUpperCase() : text.replaceAll('\t', '    '),
+    // Composed letters, because marks are not placed: font features are off.
+    text: shownText(text.normalize('NFC'), style.smallCaps === true),
     font: fontFor(style.weightedFontFamily?.fontFamily),
     fontSize: style.fontSize?.magnitude ?? 11,
     bold: style.bold === true || (style.weightedFontFamily?.weight ?? 400) >= 600,
@@ -78,4 +79,9 @@ function runContent({ text, style }: TextStyleRun): Content {
     decoration: [...underline, ...strike],
     ...(background === undefined ? {} : { background }),
   };
+}
+
+function shownText(text: string, isSmallCaps: boolean): string {
+  const spaced = text.replaceAll('\t', '    ');
+  return isSmallCaps ? spaced.toUpperCase() : spaced;
 }

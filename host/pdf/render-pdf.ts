@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Style, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { GoogleDocument } from '../docs';
 import type { Dimension } from '../docs/document';
 import { bodyContent } from './body-content';
@@ -8,6 +8,14 @@ import { fontFiles } from './fonts';
 import { hexOf } from './resolve-style';
 
 const DEFAULT_MARGIN_PT = 72;
+/**
+ * No kerning and no ligatures: reading those tables of a font costs more than all the rest of a
+ * document, and copied text keeps its letters.
+ */
+const PLAIN_TYPE = {
+  ...{ kern: false, liga: false, clig: false, calt: false, ccmp: false },
+  ...{ locl: false, rlig: false, mark: false, mkmk: false },
+};
 /** Rendered documents kept in memory, so that asking again for an unchanged one is free. */
 const CACHE_SIZE = 64;
 const cache = new Map<string, Promise<Uint8Array>>();
@@ -57,7 +65,7 @@ function definition(document: GoogleDocument, nowMs: number): TDocumentDefinitio
     pageMargins: [left, margin(style.marginTop), right, margin(style.marginBottom)],
     info: { title: document.title, creationDate: time, modDate: time, producer: 'Giliran' },
     content: bodyContent(document, document.body.content, width - left - right),
-    defaultStyle: { font: 'Arimo', fontSize: 11 },
+    defaultStyle: plainStyle(),
     ...(background === undefined || background === '#ffffff'
       ? {}
       : {
@@ -66,4 +74,11 @@ function definition(document: GoogleDocument, nowMs: number): TDocumentDefinitio
           }),
         }),
   };
+}
+
+function plainStyle(): Style {
+  const style: Style = { font: 'Arimo', fontSize: 11 };
+  // The types of pdfmake know only features to switch on; fontkit also takes them to switch off.
+  Reflect.set(style, 'fontFeatures', { ...PLAIN_TYPE });
+  return style;
 }
