@@ -8,7 +8,7 @@ import {
   text,
   yesNo,
 } from '../../kernel/table';
-import { populationType, sexType } from './core';
+import { educationType, populationType, sexType } from './core';
 
 export const participantsTable = defineTable({
   sheet: 'Peserta',
@@ -22,34 +22,7 @@ export const participantsTable = defineTable({
     birthPlace: column('Tempat Lahir', text),
     birthDate: column('Tanggal Lahir', date, { width: 100 }),
     nik: column('NIK', text, { width: 150 }),
-    education: column(
-      'Pendidikan',
-      choice(
-        {
-          none: 'Tidak sekolah',
-          sd: 'SD',
-          smp: 'SMP',
-          sma: 'SMA/SMK',
-          d1: 'D1',
-          d2: 'D2',
-          d3: 'D3',
-          d4: 'D4',
-          s1: 'S1',
-          s2: 'S2',
-          s3: 'S3',
-        },
-        {
-          'paket a': 'sd',
-          'paket b': 'smp',
-          'paket c': 'sma',
-          sltp: 'smp',
-          slta: 'sma',
-          sma: 'sma',
-          smk: 'sma',
-        },
-      ),
-      { aliases: ['Pendidikan Terakhir'] },
-    ),
+    education: column('Pendidikan', educationType, { aliases: ['Pendidikan Terakhir'] }),
     district: column('Kabupaten/Kota', text, { width: 160, aliases: ['Domisili'] }),
     registeredOn: column('Tanggal Daftar', date, { width: 100 }),
     interest1: column('Minat 1', text, { width: 80 }),
