@@ -5,10 +5,8 @@ import { accept } from '../../../kernel/result';
 import type { BuiltTimetable } from './build-timetable';
 import { buildTimetable } from './build-timetable';
 import { Board } from './engine/board';
-import type { CutPolicy } from './engine/cut-into-events';
-import { cutIntoEvents } from './engine/cut-into-events';
+import { divideAndSolve, missingIn } from './engine/divide-and-solve';
 import { findShortages } from './engine/find-shortages';
-import { solveTimetable } from './engine/solve-timetable';
 import type { Plan } from './engine/timetable';
 import type { UnplacedUnit } from './explain-plan';
 import { explainCutBlocks, explainUnplaced } from './explain-plan';
@@ -31,9 +29,6 @@ export interface SchedulePlan {
   /** Warnings: what was given way to, what looks wrong in the facts. */
   readonly notes: readonly Problem[];
 }
-
-/** Whole blocks if possible, then runs as the days allow, then any division at all. */
-const POLICIES: readonly CutPolicy[] = ['blocks', 'days', 'slots'];
 
 interface Attempt {
   readonly plan: Plan;
@@ -91,13 +86,10 @@ function* keptChoices(
 function bestAttempt(built: BuiltTimetable, choices: Iterable<KeptSessions>): Attempt {
   let best: Attempt | null = null;
   for (const { board, kept } of choices) {
-    for (const policy of POLICIES) {
-      const events = built.chains.flatMap((chain) => cutIntoEvents(board, chain, policy));
-      const plan = solveTimetable(board, events);
-      const missing = plan.unplaced.reduce((sum, event) => sum + event.duration, 0);
-      if (best === null || missing < best.missing) best = { plan, kept, missing };
-      if (best.missing === 0) return best;
-    }
+    const plan = divideAndSolve(built.chains, board);
+    const missing = missingIn(plan);
+    if (best === null || missing < best.missing) best = { plan, kept, missing };
+    if (missing === 0) break;
   }
   if (best === null) throw new Error('There is always one choice: what stays of the schedule');
   return best;
