@@ -13,6 +13,6 @@ export type {
 } from './model';
 export { cleanNik, inspectNik } from './nik';
 export { normalizeRegisterNumber } from './register-number';
-export { populationType, sexType } from './roster-words';
+export { educationType, populationType, sexType } from './roster-words';
 export type { RosterFacts } from './validate-roster';
 export { validateRoster } from './validate-roster';
