@@ -1,9 +1,11 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Message, Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
+import type { Unit } from '../../programme/core';
 import type { BuiltTimetable } from './build-timetable';
 import type { UnplacedEvent } from './engine/timetable';
 import type { ScheduleFacts } from './facts';
+import { unitsOfPackage } from './facts';
 import type { Session } from './model';
 
 /** JP of a unit for which no place was found, and what was in the way. */
@@ -47,20 +49,25 @@ export function explainUnplaced(
   });
 }
 
-/** Units whose runs are shorter than their block because a day or the order left no room for whole blocks. */
+/** Classes with runs that are no whole blocks, because a day or the order of units left no room for them. */
 export function explainCutBlocks(facts: ScheduleFacts, sessions: readonly Session[]): Problem[] {
-  const byUnit = groupBy(sessions, (session) => `${session.class}\n${session.unit}`);
-  return [...byUnit.values()].flatMap((runs) => {
-    const first = runs[0];
-    const unit = facts.units.find(
-      (one) => one.code === first?.unit && one.package === first.package,
-    );
-    const block = unit?.blockJp ?? null;
-    if (first === undefined || block === null || block < 2) return [];
-    const cut = runs.filter((run) => run.jp % block !== 0).length;
-    const allowed = (unit?.jp ?? 0) % block === 0 ? 0 : 1;
-    if (cut <= allowed) return [];
-    const values = { class: first.class, unit: first.unit, block, runs: cut };
+  const byClass = groupBy(sessions, (session) => session.class);
+  return facts.classes.flatMap((one) => {
+    const units = unitsOfPackage(facts.units, one.package).flatMap((unit) => {
+      const runs = (byClass.get(one.id) ?? []).filter((session) => session.unit === unit.code);
+      const cut = cutRuns(unit, runs);
+      return cut === 0 ? [] : [{ code: unit.code, cut }];
+    });
+    if (units.length === 0) return [];
+    const runs = units.reduce((sum, { cut }) => sum + cut, 0);
+    const values = { class: one.id, runs, units: units.map(({ code }) => code).join(', ') };
     return [asWarning(problem('schedule.block_cut', values))];
   });
+}
+
+/** Runs that are no whole blocks, beyond the one that a rest of JP makes unavoidable. */
+function cutRuns({ blockJp, jp }: Unit, runs: readonly Session[]): number {
+  if (blockJp === null || blockJp < 2) return 0;
+  const cut = runs.filter((run) => run.jp % blockJp !== 0).length;
+  return Math.max(0, cut - (jp % blockJp === 0 ? 0 : 1));
 }

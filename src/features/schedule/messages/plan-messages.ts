@@ -83,7 +83,7 @@ export const planMessages: Messages = {
     en: 'Class {class}, unit {unit}: no place found for {jp} JP between the units before and after it.',
   },
   'schedule.block_cut': {
-    id: 'Kelas {class}, unit {unit}: {runs} sesi tidak utuh {block} JP per blok, karena hari atau urutan unit tidak menyisakan tempat.',
-    en: 'Class {class}, unit {unit}: {runs} sessions are not whole blocks of {block} JP, because the days or the order left no room.',
+    id: 'Kelas {class}: {runs} sesi tidak utuh per blok (unit {units}), karena hari atau urutan unit tidak menyisakan tempat. JP tetap lengkap.',
+    en: 'Class {class}: {runs} sessions are not whole blocks (units {units}), because the days or the order left no room. The JP are complete.',
   },
 };

@@ -65,7 +65,7 @@ describe('a class', () => {
           {
             code: 'schedule.block_cut',
             severity: 'warning',
-            values: { class: 'MJ-A', unit: 'MJ-1', block: 4, runs: 4 },
+            values: { class: 'MJ-A', units: 'MJ-1', runs: 4 },
           },
         ],
       },
