@@ -43,7 +43,7 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
     const today = ports.clock.today();
     const people = peopleOf(sheets, (row) => verdictToday(row, today));
     const unjudged = people.filter(({ verdict }) => verdict === null);
-    if (unjudged.length > 0) return refused([notJudged(unjudged)]);
+    if (unjudged.length > 0) return refused([notJudged(sheets, unjudged)]);
 
     const proposal = proposePlacement({
       program: program.value,
@@ -67,7 +67,8 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
       provedOptimal: proposal.isProvedOptimal,
     };
     const values = { placed: reply.placed, reserve: reply.reserve };
-    const message = { code: 'placement.proposed', values };
+    const isProved = proposal.isProvedOptimal;
+    const message = { code: isProved ? 'placement.proposed' : 'placement.unproved', values };
     return done(reply, message, [...conflicts, ...proposal.warnings]);
   },
 };
@@ -109,9 +110,10 @@ function peopleOf(
     eligibility.rows.map(({ value }) => value),
     (row) => row.participant,
   );
-  return participants.rows.map(({ value }) => {
+  return participants.rows.map(({ row, value }) => {
     const judged = judgedById.get(value.id);
     return {
+      row,
       participant: value,
       restricted: restrictedById.get(value.id) ?? null,
       verdict: judged === undefined ? null : verdictOf(judged),
@@ -119,12 +121,14 @@ function peopleOf(
   });
 }
 
+/** Points at the first of them; a row without id shows its cell only, since names do not go into the log. */
 function notJudged(
-  people: readonly { readonly participant: { readonly id: string; readonly name: string } }[],
+  { participants }: Sheets,
+  people: readonly { readonly row: number; readonly participant: { readonly id: string } }[],
 ): Problem {
-  const first = people[0]?.participant;
-  const participant = first?.id === '' ? first.name : (first?.id ?? '');
-  return problem('placement.not_judged', { people: people.length, participant });
+  const { row = 0, participant } = people[0] ?? {};
+  const values = { people: people.length, participant: participant?.id || 'tanpa ID' };
+  return problemAt(addressOf(participants, row, 'id'), 'placement.not_judged', values);
 }
 
 function rowOf({ because, ...row }: ProposedRow): PlacementRow {

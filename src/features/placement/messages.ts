@@ -57,4 +57,8 @@ export const placementMessages: Messages = {
     id: '{placed} peserta ditempatkan, {reserve} cadangan. Tidak ada susunan yang lebih baik.',
     en: '{placed} participants placed, {reserve} in reserve. No better placement exists.',
   },
+  'placement.unproved': {
+    id: '{placed} peserta ditempatkan, {reserve} cadangan. Belum terbukti bahwa tidak ada susunan yang lebih baik.',
+    en: '{placed} participants placed, {reserve} in reserve. It is not proved that no better placement exists.',
+  },
 };

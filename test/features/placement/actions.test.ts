@@ -93,7 +93,13 @@ describe('a placement that has no ground is refused and writes nothing', () => {
     const before = world.sheets.calls['write'];
     expect(run(world, 'placement.propose')).toMatchObject({
       status: 'refused',
-      problems: [{ code: 'placement.not_judged', values: { people: 1, participant: 'P-0099' } }],
+      problems: [
+        {
+          code: 'placement.not_judged',
+          values: { people: 1, participant: 'P-0099' },
+          at: { sheet: 'Peserta', cell: 'A14' },
+        },
+      ],
     });
     expect(world.sheets.calls['write']).toBe(before);
   });

@@ -28,7 +28,7 @@ export interface EligibilityCounts {
 }
 
 /** Under which key `rejectedByRule` counts people rejected by staff although no rule fails. */
-export const REJECTED_BY_STAFF = 'petugas';
+const REJECTED_BY_STAFF = 'petugas';
 
 const NO_OVERRIDE: Override = {
   overrideVerdict: null,

@@ -234,4 +234,30 @@ describe('for all crowds', () => {
       { seed: 2021, numRuns: 100 },
     );
   });
+
+  test('whatever is typed, nothing is thrown and everybody eligible gets one row', () => {
+    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('MJ', 'LS', ''));
+    const score = fc.oneof(fc.double({ noNaN: true }), fc.constant(null));
+    const person = fc.record({ first: typed, second: typed, advice: typed, score });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 8 }), (people) => {
+        const crowd = people.map(({ first, second, advice, score: points }, index) =>
+          aCandidate(
+            {
+              id: `P-${index}`,
+              name: first,
+              interest1: first,
+              interest2: second,
+              recommendation: advice,
+              assessmentScore: points,
+            },
+            { sppn: points },
+          ),
+        );
+        const { rows } = proposePlacement(aPlacementInput(crowd, THREE_PACKAGES));
+        expect(rows).toHaveLength(crowd.length);
+      }),
+      { seed: 2021, numRuns: 200 },
+    );
+  });
 });
