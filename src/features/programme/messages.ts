@@ -38,6 +38,10 @@ export const programmeMessages: Messages = {
     id: 'Tanggal selesai "{value}" lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
     en: 'The end date "{value}" is before the start date. Correct one of them.',
   },
+  'programme.weekday_differs': {
+    id: '{label}: tanggal "{value}" jatuh pada hari {weekday}. Periksa tanggal atau harinya.',
+    en: '{label}: the date "{value}" is a {weekday}. Check the date or the day.',
+  },
   'programme.number_formats_equal': {
     id: 'Format nomor surat keterangan sama dengan format nomor sertifikat. Bedakan supaya tidak ada nomor kembar.',
     en: 'Statements and certificates have the same number format. Make them differ so that no number appears twice.',

@@ -82,6 +82,10 @@ export const rosterMessages: Messages = {
     id: 'NIK tersimpan sebagai angka dan berakhir 0, mungkin angka terakhir hilang. Cocokkan dengan KTP.',
     en: 'The NIK is stored as a number and ends in 0, the last digit may be lost. Compare with the identity card.',
   },
+  'roster.nik_rounded': {
+    id: 'Banyak NIK di daftar ini berakhir 0, tampaknya dibulatkan oleh Excel. Cocokkan dengan KTP.',
+    en: 'Many NIK in this list end in 0, as if Excel had rounded them. Compare with the identity card.',
+  },
   'roster.nik_twice': {
     id: 'NIK ini juga ada di baris {rows}.',
     en: 'This NIK is also in row {rows}.',

@@ -11,8 +11,6 @@ export type {
   RestrictedRecord,
   Sex,
 } from './model';
-export { cleanNik, inspectNik } from './nik';
-export { normalizeRegisterNumber } from './register-number';
 export { educationType, populationType, sexType } from './roster-words';
 export type { RosterFacts } from './validate-roster';
 export { validateRoster } from './validate-roster';

@@ -40,6 +40,17 @@ export function inspectNik(raw: RawCell, owner: NikOwner): readonly NikFault[] {
   return faults;
 }
 
+/** A fair share of NIK ends in 0 by chance: a tenth. More than this in a longer list is damage by a spreadsheet. */
+const ROUNDED_SHARE = 0.3;
+const LONG_ENOUGH = 10;
+
+/** Whether the NIK of a list look rounded to 15 digits. */
+export function areNiksRounded(niks: readonly string[]): boolean {
+  const whole = niks.filter((nik) => nik.length === 16);
+  const rounded = whole.filter((nik) => nik.endsWith('0')).length;
+  return whole.length >= LONG_ENOUGH && rounded > whole.length * ROUNDED_SHARE;
+}
+
 function findShapeFault(raw: RawCell, nik: string): NikFault | null {
   if (isDamaged(raw)) return error('roster.nik_damaged');
   if (!/^\d+$/.test(nik)) return error('roster.nik_not_digits');

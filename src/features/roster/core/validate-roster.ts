@@ -16,6 +16,7 @@ import {
 } from './checks/date-checks';
 import {
   ageIsPossible,
+  nikIsNotRounded,
   nikIsSound,
   nikIsUnique,
   registerNumberIsUnique,
@@ -23,7 +24,7 @@ import {
 import { idIsGiven, restrictedDataFits, restrictedHasOwner } from './checks/link-checks';
 import { nameIsPlausible, textIsPlain } from './checks/name-checks';
 import type { RosterCheck, RosterContext, RosterRow } from './checks/roster-check';
-import { cleanNik } from './nik';
+import { areNiksRounded, cleanNik } from './nik';
 import { normalizeRegisterNumber } from './register-number';
 
 /** Checks of sheet Peserta; a new one is one line here. */
@@ -34,6 +35,7 @@ const participantChecks: readonly RosterCheck[] = [
   restrictedDataFits,
   ageIsPossible,
   nikIsSound,
+  nikIsNotRounded,
   nikIsUnique,
   participantDatesInOrder,
   pastDatesAreOver,
@@ -87,6 +89,7 @@ function contextOf({ participants, restricted, packages, today }: RosterFacts): 
     participantIds: new Set(participants.raw.map(({ key }) => key)),
     restrictedIds: new Set(restricted.raw.map(({ key }) => key)),
     rowsByNik: rowsBy(participants.raw, ({ cells }) => cleanNik(cells['nik'] ?? '')),
+    isNikRounded: areNiksRounded(participants.raw.map(({ cells }) => cleanNik(cells['nik'] ?? ''))),
     rowsByRegisterNumber: rowsBy(
       restricted.raw,
       ({ cells }) => normalizeRegisterNumber(textOf(cells['registerNumber'] ?? '')) ?? '',

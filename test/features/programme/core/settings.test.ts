@@ -133,6 +133,14 @@ describe('what cannot be used is named with its cell', () => {
     });
   });
 
+  test('a date whose weekday is another one is a warning, the right one is not', () => {
+    const wrong = inspectProgram(sheet({ 'Tanggal mulai': 'Rabu, 10 Juni 2021' }));
+    expect(wrong.problems).toMatchObject([
+      { code: 'programme.weekday_differs', severity: 'warning', values: { weekday: 'Kamis' } },
+    ]);
+    expect(inspectProgram(sheet({ 'Tanggal mulai': 'Kamis (10/6/2021)' })).problems).toEqual([]);
+  });
+
   test('a setting nobody knows is a warning, and the programme is read', () => {
     const { program, problems } = inspectProgram(sheet({ 'Warna kesukaan': 'biru' }));
     expect(program).not.toBeNull();

@@ -1,15 +1,19 @@
 import type { Weekday } from '../../../../kernel/plain-date';
 import type { DaySlot } from '../model';
 
-/** The slots of one pattern by weekday, in order of their JP. Pattern names compare without letter case. */
+/** Whether two names mean the same pattern: letter case and spaces around do not matter. */
+export function isSamePattern(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+
+/** The slots of one pattern by weekday, in order of their JP. */
 export function createSlotFinder(
   slots: readonly DaySlot[],
   pattern: string,
 ): (weekday: Weekday) => readonly DaySlot[] {
-  const wanted = pattern.trim().toLowerCase();
   const byWeekday = new Map<Weekday, DaySlot[]>();
   const ordered = slots
-    .filter((slot) => slot.pattern.trim().toLowerCase() === wanted)
+    .filter((slot) => isSamePattern(slot.pattern, pattern))
     .sort((a, b) => a.jpNumber - b.jpNumber);
   for (const slot of ordered) {
     byWeekday.set(slot.weekday, [...(byWeekday.get(slot.weekday) ?? []), slot]);

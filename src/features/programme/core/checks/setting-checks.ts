@@ -1,15 +1,16 @@
 import { formatDateId, weekdayOf } from '../../../../kernel/plain-date';
 import { minutesOf } from '../../../../kernel/plain-time';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
+import { isSamePattern } from '../calendar/day-slots';
 import type { ProgrammeCheck } from './programme-check';
 
 /** The pattern named in Program must have slots in Pola Hari. */
 export const patternExists: ProgrammeCheck = {
   id: 'program.pattern_exists',
   check: ({ program, daySlots }) => {
-    const wanted = program.dayPattern.trim().toLowerCase();
     const known = daySlots.map(({ value }) => value.pattern);
-    if (wanted === '' || known.some((name) => name.trim().toLowerCase() === wanted)) return [];
+    const isKnown = known.some((name) => isSamePattern(name, program.dayPattern));
+    if (program.dayPattern === '' || isKnown) return [];
     const patterns = [...new Set(known)].join(', ');
     return [problem('programme.pattern_unknown', { pattern: program.dayPattern, patterns })];
   },
@@ -20,7 +21,7 @@ export const slotsLastOneJp: ProgrammeCheck = {
   id: 'program.slots_last_one_jp',
   check: ({ program, daySlots }) =>
     daySlots
-      .filter(({ value }) => value.pattern === program.dayPattern)
+      .filter(({ value }) => isSamePattern(value.pattern, program.dayPattern))
       .flatMap(({ value, at }) => {
         const minutes = minutesOf(value.end) - minutesOf(value.start);
         if (minutes <= 0) return [problemAt(at('end'), 'programme.slot_ends_early')];
@@ -36,7 +37,7 @@ export const weekHasSlots: ProgrammeCheck = {
   check: ({ program, daySlots }) => {
     const days = new Set(
       daySlots
-        .filter(({ value }) => value.pattern === program.dayPattern)
+        .filter(({ value }) => isSamePattern(value.pattern, program.dayPattern))
         .map(({ value }) => value.weekday),
     );
     const isSaturdayBare = program.workingWeek >= 6 && days.size > 0 && !days.has(6);

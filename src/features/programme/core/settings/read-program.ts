@@ -1,9 +1,11 @@
-import { partsOfDate } from '../../../../kernel/plain-date';
+import type { PlainDate } from '../../../../kernel/plain-date';
+import { partsOfDate, weekdayNameId, weekdayOf } from '../../../../kernel/plain-date';
 import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
 import type { Result } from '../../../../kernel/result';
 import { accept } from '../../../../kernel/result';
 import type { Program } from '../model';
+import { weekdayOfWord } from '../weekday-words';
 import type { DecodedSettings, SettingRow } from './decode-settings';
 import { decodeSettings } from './decode-settings';
 import type { SettingKey, SettingValues } from './program-settings';
@@ -57,7 +59,24 @@ function crossCheck(decoded: DecodedSettings, values: SettingValues): Problem[] 
       problems.push(asWarning(findingAt(decoded, key, 'programme.number_format_without_counter')));
     }
   }
+  for (const key of ['startDate', 'typedEndDate', 'selectionDate', 'issueDate'] as const) {
+    problems.push(...checkWeekday(decoded, key, values[key]));
+  }
   return problems;
+}
+
+/** `Rabu, 10 Juni 2021` names the wrong day: one of the two is a slip. */
+function checkWeekday(
+  decoded: DecodedSettings,
+  key: SettingKey,
+  date: PlainDate | null,
+): readonly Problem[] {
+  const typed = /^\s*([a-z']+)/i.exec(decoded.cells.get(key)?.value ?? '')?.[1] ?? '';
+  const named = weekdayOfWord(typed);
+  if (date === null || named === null || named === weekdayOf(date)) return [];
+  const found = findingAt(decoded, key, 'programme.weekday_differs');
+  const values = { ...found.values, weekday: weekdayNameId(weekdayOf(date)) };
+  return [asWarning({ ...found, values })];
 }
 
 function findingAt(decoded: DecodedSettings, key: SettingKey, code: string): Problem {

@@ -23,12 +23,21 @@ export const nikIsSound: RosterCheck = {
   },
 };
 
+/** In a list that a spreadsheet rounded, every NIK that ends in 0 is suspect. */
+export const nikIsNotRounded: RosterCheck = {
+  id: 'roster.nik_is_not_rounded',
+  check: (row, { isNikRounded }) =>
+    isNikRounded && cleanNik(cellOf(row, 'nik')).endsWith('0')
+      ? [asWarning(problemAt(row.at('nik'), 'roster.nik_rounded'))]
+      : [],
+};
+
 /** One NIK in two rows is usually one person twice. */
 export const nikIsUnique: RosterCheck = {
   id: 'roster.nik_is_unique',
   check(row, { rowsByNik }) {
     const nik = cleanNik(cellOf(row, 'nik'));
-    const others = (rowsByNik.get(nik) ?? []).filter((other) => other !== row.row);
+    const others = otherRows(rowsByNik.get(nik), row.row);
     if (nik === '' || others.length === 0) return [];
     const gaps = { rows: listRows(others) };
     return [asWarning(problemAt(row.at('nik'), 'roster.nik_twice', gaps))];
@@ -44,7 +53,7 @@ export const registerNumberIsUnique: RosterCheck = {
     const normalized = normalizeRegisterNumber(typed);
     const at = row.at('registerNumber');
     if (normalized === null) return [asWarning(problemAt(at, 'roster.register_number_unusual'))];
-    const others = (rowsByRegisterNumber.get(normalized) ?? []).filter((one) => one !== row.row);
+    const others = otherRows(rowsByRegisterNumber.get(normalized), row.row);
     if (others.length === 0) return [];
     return [problemAt(at, 'roster.register_number_twice', { rows: listRows(others) })];
   },
@@ -73,8 +82,16 @@ function ageOn(born: PlainDate, day: PlainDate): number {
   return now.year - birth.year - (hadBirthday ? 0 : 1);
 }
 
+/** As many row numbers as a sentence names. */
+const ROWS_NAMED = 5;
+
+/** The other rows; a few more than are named are enough, so that one value in thousands of rows stays cheap. */
+function otherRows(rows: readonly number[] | undefined, own: number): readonly number[] {
+  return (rows ?? []).slice(0, ROWS_NAMED + 2).filter((row) => row !== own);
+}
+
 /** `3, 7, 12`, cut short when many. */
 function listRows(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).join(', ');
-  return rows.length > 5 ? `${shown}, ...` : shown;
+  const shown = rows.slice(0, ROWS_NAMED).join(', ');
+  return rows.length > ROWS_NAMED ? `${shown}, ...` : shown;
 }

@@ -19,6 +19,8 @@ export interface RosterContext {
   readonly restrictedIds: ReadonlySet<string>;
   /** Rows of Peserta by NIK, cleaned. */
   readonly rowsByNik: ReadonlyMap<string, readonly number[]>;
+  /** So many NIK end in 0 that a spreadsheet must have rounded them. */
+  readonly isNikRounded: boolean;
   /** Rows of Data Terbatas by register number, in one spelling. */
   readonly rowsByRegisterNumber: ReadonlyMap<string, readonly number[]>;
 }
