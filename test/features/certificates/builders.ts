@@ -195,7 +195,7 @@ export function aGraduate(participant: string, more: Partial<GraduationRow> = {}
   };
 }
 
-export function resultsOf(
+function resultsOf(
   participant: string,
   results: Readonly<Record<string, 'competent' | 'not_yet'>>,
 ): ResultRow[] {

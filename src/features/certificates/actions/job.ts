@@ -2,11 +2,13 @@ import type { Problem } from '../../../kernel/problem';
 import type { FileContent } from '../../../ports/file-content';
 import type { Ports } from '../../../ports/ports';
 import type { Paper, Work } from '../core';
-import { belongsToOther, parseLease, takeLease, workOf } from '../core';
+import { belongsToOther, leaseLeft, parseLease, takeLease, workOf } from '../core';
 import type { PaperPatches, RegisterUpdate } from './register';
 import { rewriteRegister } from './register';
 
 export const LEASE_KEY = 'certificates.lease';
+/** A lease is renewed when less than this is left of it: more than one wave or mail can take. */
+const RENEW_BELOW_MS = 60_000;
 
 /** One step of the job: what it knows of the register and what it has met with. */
 export interface Job {
@@ -86,10 +88,15 @@ export function updatePapers(
 ): RegisterUpdate | null {
   const { ports } = job;
   const held = ports.lock.during(() => {
-    const store = ports.store.document;
-    if (parseLease(store.get(LEASE_KEY))?.run !== job.run) return null;
-    const lease = takeLease(null, job.run, job.account, ports.clock.milliseconds());
-    store.set(LEASE_KEY, JSON.stringify(lease));
+    const stored = ports.store.document.get(LEASE_KEY);
+    if (parseLease(stored)?.run !== job.run) return null;
+    const nowMs = ports.clock.milliseconds();
+    if (leaseLeft(stored, nowMs) < RENEW_BELOW_MS) {
+      ports.store.document.set(
+        LEASE_KEY,
+        JSON.stringify(takeLease(null, job.run, job.account, nowMs)),
+      );
+    }
     return rewriteRegister(ports, decide);
   });
   const update = held?.value ?? null;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../kernel/problem';
 import type { TableRead } from '../../../kernel/table';
-import { updateRows } from '../../../kernel/table';
+import { readTable, resolveChange, updateRows } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
-import { read, writeChanges } from '../../../ports/tables';
+import { read } from '../../../ports/tables';
 import type { Paper } from '../core';
 import { papersTable } from '../tables';
 
@@ -22,21 +22,26 @@ export function readRegister(ports: Ports): TableRead<typeof papersTable.columns
 }
 
 /**
- * Decides on the register as it is now and writes it, for a caller that holds the lock: nobody writes in between, and
- * what is written is flushed before it returns.
+ * Decides on the register as it is now and writes it, for a caller that holds the lock: nobody of ours writes in
+ * between, so it is read once, and what is written is flushed before it returns.
  */
 export function rewriteRegister(
   ports: Ports,
   decide: (papers: readonly Paper[]) => PaperPatches,
 ): RegisterUpdate {
-  const register = readRegister(ports);
+  const sheet = ports.workbook.read(papersTable.sheet);
+  const register = readTable(papersTable, sheet);
   const papers = register.rows.map((row) => row.value);
   const patches = decide(papers);
   const changes = register.rows.flatMap(({ row, value }) => {
     const values = patches.get(value.id);
     return values === undefined ? [] : [{ row, values }];
   });
-  if (changes.length === 0) return { papers, conflicts: [] };
-  const { conflicts } = writeChanges(ports, [updateRows(register, changes)]);
-  return { papers: papers.map((paper) => ({ ...paper, ...patches.get(paper.id) })), conflicts };
+  if (sheet === null || changes.length === 0) return { papers, conflicts: [] };
+  const formulas = ports.workbook.readFormulas(papersTable.sheet);
+  const resolved = resolveChange(updateRows(register, changes), { ...sheet, formulas });
+  ports.workbook.write(papersTable.sheet, resolved.rectangles);
+  ports.workbook.flush();
+  const written = papers.map((paper) => ({ ...paper, ...patches.get(paper.id) }));
+  return { papers: written, conflicts: resolved.conflicts };
 }

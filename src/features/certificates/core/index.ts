@@ -16,7 +16,6 @@ export type {
   PrintedPaper,
   PrintedUnit,
 } from './model';
-export { findPrisonWords } from './neutral';
 export type { Work } from './next-step';
 export { belongsToOther, countStates, papersInDoubt, stateToRetry, workOf } from './next-step';
 export { withText } from './printed-paper';

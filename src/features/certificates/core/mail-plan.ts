@@ -8,7 +8,7 @@ export interface MailPart {
 }
 
 /** Google takes 25 MB a message; attachments grow by a third on the way. */
-export const MAX_MAIL_BYTES = 18_000_000;
+const MAX_MAIL_BYTES = 18_000_000;
 /** Google takes 250 attachments a message. */
 const MAX_ATTACHMENTS = 200;
 

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { emptyDocument } from '../../../host/docs';
+import { renderPdf } from '../../../host/pdf';
+import type { PaperKind, PrintedPaper } from '../../../src/features/certificates/core';
+import { fillEdits, templateEdits } from '../../../src/features/certificates/core';
+import { edited, textsOf } from '../../host/docs/a-document';
+import { readPdf } from '../../host/pdf/read-pdf';
+import { aPrintedPaper } from './builders';
+
+function documentOf(kind: PaperKind, printed: PrintedPaper) {
+  const template = templateEdits({ kind, unitCount: printed.units.length });
+  return edited(emptyDocument('d', 'Surat'), ...template, ...fillEdits(printed));
+}
+
+function withName(nama: string): PrintedPaper {
+  const printed = aPrintedPaper();
+  return { ...printed, values: { ...printed.values, nama } };
+}
+
+const LONG_NAME = 'Raden Muhammad Abdurrahman Wahyu Kusumawardhana Suryadiningrat';
+
+describe('the documents that Google Docs gets', () => {
+  test.each(['pass', 'statement'] as const)('the %s is accepted and filled wholly', (kind) => {
+    const text = textsOf(documentOf(kind, aPrintedPaper())).join('');
+    expect(text).not.toMatch(/\{\{|\}\}/);
+    for (const value of Object.values(aPrintedPaper().values)) expect(text).toContain(value);
+    for (const unit of aPrintedPaper().units) expect(text).toContain(unit.title);
+  });
+
+  test('filling a document twice changes nothing', () => {
+    const printed = withName('{{nomor}} {{{nama}}}');
+    const once = documentOf('pass', printed);
+    expect(textsOf(edited(once, ...fillEdits(printed)))).toEqual(textsOf(once));
+    expect(textsOf(once).join('')).toContain('{\u2060{nomor}\u2060}');
+  });
+
+  test.each([0, 1, 20])('a template may list %d units', (unitCount) => {
+    for (const kind of ['pass', 'statement'] as const) {
+      expect(() =>
+        edited(emptyDocument('d', 'T'), ...templateEdits({ kind, unitCount })),
+      ).not.toThrow();
+    }
+  });
+});
+
+describe('the printed pages', () => {
+  test.each([
+    ['an ordinary name', 'Budi Santoso'],
+    ['a very long name', LONG_NAME],
+  ])('a certificate has a front and a back, and no third page: %s', async (_, name) => {
+    const pages = await pagesOf('pass', withName(name));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('SERTIFIKAT');
+    expect(pages[0]).toContain('dinyatakan LULUS pada Pelatihan Menjahit');
+    expect(pages[0]).toContain('10 Juni s.d. 5 Juli 2021');
+    expect(pages[0]).toContain('100 (seratus) Jam Pelatihan');
+    expect(pages[1]).toContain('DAFTAR UNIT KOMPETENSI');
+    expect(pages[1]).toContain('Menjahit dengan mesin');
+  });
+
+  test('a statement is a letter of one page', async () => {
+    const pages = await pagesOf('statement', aPrintedPaper());
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('SURAT KETERANGAN');
+    expect(pages[0]).not.toContain('LULUS');
+  });
+});
+
+async function pagesOf(kind: PaperKind, printed: PrintedPaper): Promise<string[]> {
+  const bytes = await renderPdf(documentOf(kind, printed), { nowMs: Date.UTC(2021, 7, 30) });
+  const pages = await readPdf(bytes);
+  return pages.map((page) => page.text.replace(/\s+/g, ' '));
+}
