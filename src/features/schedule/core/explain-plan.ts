@@ -49,7 +49,7 @@ export function explainUnplaced(
   });
 }
 
-/** Classes with runs that are no whole blocks, because a day or the order of units left no room for them. */
+/** Classes with runs shorter than the block of their unit, because a day or the order of units left no room. */
 export function explainCutBlocks(facts: ScheduleFacts, sessions: readonly Session[]): Problem[] {
   const byClass = groupBy(sessions, (session) => session.class);
   return facts.classes.flatMap((one) => {
@@ -65,9 +65,9 @@ export function explainCutBlocks(facts: ScheduleFacts, sessions: readonly Sessio
   });
 }
 
-/** Runs that are no whole blocks, beyond the one that a rest of JP makes unavoidable. */
+/** Runs shorter than a block, beyond the one that a rest of JP makes unavoidable. */
 function cutRuns({ blockJp, jp }: Unit, runs: readonly Session[]): number {
   if (blockJp === null || blockJp < 2) return 0;
-  const cut = runs.filter((run) => run.jp % blockJp !== 0).length;
+  const cut = runs.filter((run) => run.jp < blockJp).length;
   return Math.max(0, cut - (jp % blockJp === 0 ? 0 : 1));
 }

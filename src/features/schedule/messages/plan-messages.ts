@@ -83,7 +83,7 @@ export const planMessages: Messages = {
     en: 'Class {class}, unit {unit}: no place found for {jp} JP between the units before and after it.',
   },
   'schedule.block_cut': {
-    id: 'Kelas {class}: {runs} sesi tidak utuh per blok (unit {units}), karena hari atau urutan unit tidak menyisakan tempat. JP tetap lengkap.',
-    en: 'Class {class}: {runs} sessions are not whole blocks (units {units}), because the days or the order left no room. The JP are complete.',
+    id: 'Kelas {class}: {runs} sesi lebih pendek daripada JP per Blok (unit {units}), karena hari atau urutan unit tidak menyisakan tempat.',
+    en: 'Class {class}: {runs} sessions are shorter than a block (units {units}), because the days or the order left no room.',
   },
 };

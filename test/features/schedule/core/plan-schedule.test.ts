@@ -56,7 +56,10 @@ describe('a class', () => {
   });
 
   test('has cut blocks rather than no schedule, and staff are told', () => {
-    const units = [aUnit({ code: 'MJ-1', jp: 28, blockJp: 4 })];
+    const units = [
+      aUnit({ code: 'MJ-1', jp: 8, order: 1, blockJp: 4 }),
+      aUnit({ code: 'MJ-2', jp: 20, order: 2, blockJp: 4 }),
+    ];
     expect(planSchedule(factsOf(aProgramme({ units })))).toMatchObject({
       ok: true,
       value: {
@@ -65,7 +68,7 @@ describe('a class', () => {
           {
             code: 'schedule.block_cut',
             severity: 'warning',
-            values: { class: 'MJ-A', units: 'MJ-1', runs: 4 },
+            values: { class: 'MJ-A', units: 'MJ-1', runs: 1 },
           },
         ],
       },
