@@ -19,6 +19,8 @@ import { generateScheduleAction } from '../../../src/features/schedule/actions/g
 import { scheduleMessages } from '../../../src/features/schedule/messages';
 import { sentence } from '../../../src/kernel/problem';
 import type { Columns, RawCell, Row, Table } from '../../../src/kernel/table';
+import { checkTimetable } from '../../checkers/check-timetable';
+import { readTimetable } from '../../checkers/read-timetable';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { memoryPorts } from '../../fakes/memory-ports';
 import type { SmallProgramme } from './a-programme';
@@ -59,6 +61,13 @@ function workbookOf(programme: SmallProgramme): MemoryWorld {
 function cellsOf(world: MemoryWorld, sheet: string): RawCell[][] {
   return (world.sheets.grids.get(sheet) ?? []).filter((row) =>
     row.some((cell) => cell !== '' && cell !== false),
+  );
+}
+
+function rowsOf(world: MemoryWorld, sheet: string): Record<string, string>[] {
+  const [header = [], ...rows] = cellsOf(world, sheet);
+  return rows.map((row) =>
+    Object.fromEntries(header.map((name, index) => [String(name), String(row[index] ?? '')])),
   );
 }
 
@@ -116,6 +125,12 @@ describe('planning the schedule of June 2021', () => {
     expect(again).toMatchObject({ value: { changes: { added: 0, moved: 0, dropped: 0 } } });
     expect(JSON.stringify([...world.sheets.grids])).toBe(before);
     expect(world.sheets.calls['write']).toBe(writes);
+  });
+
+  test('leaves sheets in which the judge finds nothing wrong', () => {
+    const timetable = readTimetable((sheet) => rowsOf(world, sheet));
+    expect(timetable.sessions.length).toBeGreaterThan(100);
+    expect(checkTimetable(timetable)).toEqual([]);
   });
 
   test('is found right by the check', () => {
