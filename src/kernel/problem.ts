@@ -49,9 +49,13 @@ export type Messages = Readonly<Record<string, { readonly id: string; readonly e
 
 export type Language = 'id' | 'en';
 
-/** The sentence for a message, its gaps filled. An unknown code is shown as it is, so that nothing is hidden. */
+/** The sentence for a message in words of one's own, as in a sidebar; on the server `ports.sentences` says it. */
 export function sentence(messages: Messages, message: Message, language: Language): string {
-  const text = messages[message.code]?.[language];
-  if (text === undefined) return message.code;
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(message.values[name] ?? gap));
+  return fillSentence(messages[message.code]?.[language], message);
+}
+
+/** The text with its gaps filled. Without a text the code is shown as it is, so that nothing is hidden. */
+export function fillSentence(text: string | undefined, { code, values }: Message): string {
+  if (text === undefined) return code;
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

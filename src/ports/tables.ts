@@ -41,7 +41,7 @@ export function writeChanges(ports: Ports, changes: readonly TableChange[]): Com
     const resolved = resolveChange(change, { ...sheet, formulas });
     ports.workbook.write(change.table.sheet, resolved.rectangles);
     conflicts.push(...resolved.conflicts);
-    rowsWritten += resolved.written.length;
+    rowsWritten += resolved.rowsWritten;
   }
   ports.workbook.flush();
   return { conflicts, rowsWritten };

@@ -42,6 +42,7 @@ export const restrictedTable = defineTable({
   sheet: 'Data Terbatas',
   key: 'id',
   protection: 'locked',
+  isRestricted: true,
   tabColor: '#d93025',
   columns: {
     id: column('ID Peserta', requiredText, { width: 90 }),

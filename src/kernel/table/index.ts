@@ -16,7 +16,6 @@ export {
 } from './cell';
 export type { RowEdit, TableChange } from './change';
 export { updateRows, writeRows } from './change';
-export { tableMessages } from './messages';
 export { neutralize } from './neutralize';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
 export { addressOf, locateColumns, readTable } from './read-table';

@@ -90,10 +90,10 @@ export function locateColumns(
   return { positions, problems };
 }
 
-/** Where a cell is, as staff know it. */
+/** Where a cell is, as staff know it; without its value when the table is restricted. */
 export function addressOf(
   read: Pick<TableRead<Columns>, 'positions'> & {
-    readonly table: Pick<Table, 'sheet' | 'columns'>;
+    readonly table: Pick<Table, 'sheet' | 'columns' | 'isRestricted'>;
   },
   row: number,
   key: string,
@@ -105,7 +105,7 @@ export function addressOf(
     row,
     column: read.table.columns[key]?.header ?? key,
     ...(position === undefined ? {} : { cell: cellName(row, position) }),
-    ...(value === undefined ? {} : { value: textOf(value) }),
+    ...(value === undefined || read.table.isRestricted ? {} : { value: textOf(value) }),
   };
 }
 

@@ -20,8 +20,8 @@ export interface FreshSheet extends RawSheet {
 export interface ResolvedChange {
   readonly rectangles: readonly Rectangle[];
   readonly conflicts: readonly Problem[];
-  /** Keys of the rows written, for the log. */
-  readonly written: readonly string[];
+  /** How many rows are written. */
+  readonly rowsWritten: number;
 }
 
 /**
@@ -30,16 +30,16 @@ export interface ResolvedChange {
  */
 export function resolveChange(change: TableChange, fresh: FreshSheet): ResolvedChange {
   const { positions, problems } = locateColumns(change.table, fresh.header);
-  if (problems.length > 0) return { rectangles: [], conflicts: problems, written: [] };
+  if (problems.length > 0) return { rectangles: [], conflicts: problems, rowsWritten: 0 };
   const rowByKey = rowsByKey(change, fresh, positions);
   const sheet: Sheet = { change, fresh, positions, rowByKey };
-  const outcome: Outcome = { cells: new Map(), conflicts: [], written: new Set() };
+  const outcome: Outcome = { cells: new Map(), conflicts: [] };
   applyEdits(sheet, outcome);
   placeAppended(sheet, outcome);
   return {
     rectangles: coverCells(outcome.cells, kindsByPosition(change, positions), fresh),
     conflicts: outcome.conflicts,
-    written: [...outcome.written],
+    rowsWritten: outcome.cells.size,
   };
 }
 
@@ -47,7 +47,6 @@ interface Outcome {
   /** New cells: row -> column -> value. */
   readonly cells: Map<number, Map<number, RawCell>>;
   readonly conflicts: Problem[];
-  readonly written: Set<string>;
 }
 
 interface Sheet {
@@ -102,7 +101,6 @@ function applyEdit(sheet: Sheet, edit: RowEdit, row: number, outcome: Outcome): 
   // A row is emptied whole or not at all: half a row would be worse than either.
   if (accepted.size === 0 || (edit.isRemoval && conflicts.length > 0)) return;
   outcome.cells.set(row, new Map([...(outcome.cells.get(row) ?? []), ...accepted]));
-  outcome.written.add(edit.key);
 }
 
 function conflictAt(
@@ -132,7 +130,6 @@ function placeAppended(sheet: Sheet, outcome: Outcome): void {
     const takenRow = key === '' ? undefined : sheet.rowByKey.get(key);
     if (takenRow === undefined) {
       putRow(outcome.cells, freeRows.next().value, added, sheet.positions);
-      outcome.written.add(key);
     } else {
       const at = addressOf({ table, positions: sheet.positions }, takenRow, table.key, key);
       outcome.conflicts.push(problemAt(at, 'commit.key_taken', { key }));

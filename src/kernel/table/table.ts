@@ -31,6 +31,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: string;
   readonly protection: 'none' | 'warning' | 'locked';
   readonly hidden: boolean;
+  /** Its values are never quoted in a sentence: sentences are shown, printed and kept. */
+  readonly isRestricted: boolean;
   /** `#rrggbb` of the tab. */
   readonly tabColor: string;
 }
@@ -50,7 +52,14 @@ export function defineTable<C extends Columns>(
       Table<C>
     >,
 ): Table<C> {
-  return { version: 1, protection: 'none', hidden: false, tabColor: '#9aa0a6', ...definition };
+  return {
+    version: 1,
+    protection: 'none',
+    hidden: false,
+    isRestricted: false,
+    tabColor: '#9aa0a6',
+    ...definition,
+  };
 }
 
 /** Headers compare without letter case, spaces, punctuation or a trailing star. */

@@ -87,6 +87,16 @@ describe('a sheet read by its headers', () => {
     ]);
   });
 
+  test('a restricted sheet names the cell of a problem and never its value', () => {
+    const secretTable = defineTable({ ...peopleTable, key: 'id', isRestricted: true });
+    const read = readTable(secretTable, {
+      header,
+      rows: [['P-1', 'Budi', '', 'rahasia', 'L', 1, false]],
+    });
+    expect(read.problems).toMatchObject([{ code: 'table.not_a_date', at: { cell: 'D2' } }]);
+    expect(JSON.stringify(read.problems)).not.toContain('rahasia');
+  });
+
   test('blank rows and rows of unticked boxes are no rows', () => {
     const blank = ['', '', ' ', '', '', '', false];
     const read = readTable(peopleTable, { header, rows: [blank, budi, blank] });
