@@ -20,10 +20,9 @@ export const papersTable = defineTable({
     issuedOn: column('Tanggal Terbit', date, { width: 100 }),
     version: column('Versi', integer, { width: 70 }),
     mailTo: column('Email Tujuan', text, { width: 220 }),
+    note: column('Catatan', text, { width: 260 }),
     // What the job writes together stands side by side: one block of cells to write instead of four.
     mailedAt: column('Waktu Kirim', text, { width: 150 }),
-    note: column('Catatan', text, { width: 260 }),
-    sha256: column('SHA-256', text, { width: 90 }),
     state: column(
       'Keadaan',
       choice({
@@ -39,6 +38,7 @@ export const papersTable = defineTable({
       }),
       { width: 130 },
     ),
+    sha256: column('SHA-256', text, { width: 90 }),
     documentId: column('ID Dokumen', text, { width: 140 }),
     pdfId: column('ID PDF', text, { width: 140 }),
     owner: column('Pemilik Berkas', text, { width: 200 }),

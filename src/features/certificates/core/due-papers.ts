@@ -11,9 +11,16 @@ export interface DuePaper {
   readonly graduate: GraduationRow;
 }
 
-/** The papers that are due and have no live row in the register, in the order of sheet Kelulusan. */
+/**
+ * The papers that are due and have no live row in the register: package by package in the order of sheet Paket, so
+ * that an office finds its numbers in a row, and within a package in the order of sheet Kelulusan.
+ */
 export function duePapers(input: IssueInput): readonly DuePaper[] {
-  return input.graduation.flatMap((graduate) =>
+  const places = new Map(input.packages.map(({ code }, index) => [code, index]));
+  const placeOf = ({ package: code }: GraduationRow): number =>
+    places.get(code) ?? input.packages.length;
+  const inOrder = [...input.graduation].sort((left, right) => placeOf(left) - placeOf(right));
+  return inOrder.flatMap((graduate) =>
     papersFor(graduate, input.program).flatMap((kind) => {
       const former = input.register.filter(
         (paper) => paper.participant === graduate.participant && paper.kind === kind,

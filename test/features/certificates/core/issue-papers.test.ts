@@ -42,6 +42,30 @@ describe('who gets which paper', () => {
     expect(again?.paper).toMatchObject({ id: 'P-0001/pass#2', version: 2, sequence: 3 });
   });
 
+  test('numbers run package by package', () => {
+    const [course] = anIssue().packages;
+    if (course === undefined) throw new Error('There is no package');
+    const [unit] = anIssue().units;
+    const [stage] = anIssue().stages;
+    const input = anIssue({
+      packages: [{ ...course, code: 'LAS' }, course],
+      stages: stage ? [stage, { ...stage, id: 'T1-LAS', package: 'LAS' }] : [],
+      units: unit ? [unit] : [],
+      graduation: [
+        aGraduate('P-0001'),
+        aGraduate('P-0002', { package: 'LAS' }),
+        aGraduate('P-0003'),
+        aGraduate('P-0004', { package: 'LAS' }),
+      ],
+    });
+    expect(issued(input).map(({ paper }) => `${paper.sequence} ${paper.participant}`)).toEqual([
+      '1 P-0002',
+      '2 P-0004',
+      '3 P-0001',
+      '4 P-0003',
+    ]);
+  });
+
   test('open judgements wait', () => {
     const graduation = [aGraduate('P-0001', { outcome: 'open' })];
     expect(issued(anIssue({ graduation }))).toEqual([]);
