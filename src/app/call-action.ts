@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Language, Messages, Problem } from '../kernel/problem';
-import { problem, sentence } from '../kernel/problem';
+import type { Language, Problem } from '../kernel/problem';
+import { problem } from '../kernel/problem';
 import type { Action, Outcome } from '../ports/action';
 import type { Ports } from '../ports/ports';
 import type { Reply } from './reply';
@@ -13,10 +13,9 @@ const requestSchema = z.object({
   language: z.optional(z.enum(['id', 'en'])),
 });
 
-/** All that the door knows: the actions and the words. */
+/** All that the door knows. */
 export interface Door {
   readonly actions: ReadonlyMap<string, Action>;
-  readonly messages: Messages;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface Door {
  */
 export function callAction(door: Door, ports: Ports, requestJson: string): string {
   const request = parseRequest(requestJson);
-  if (request === null) return JSON.stringify(refusal(door, [problem('app.bad_request')], 'id'));
+  if (request === null) return JSON.stringify(refusal(ports, [problem('app.bad_request')], 'id'));
   return JSON.stringify(runAction(door, ports, request));
 }
 
@@ -39,20 +38,20 @@ export function runAction(
   const { language } = request;
   const action = door.actions.get(request.action);
   if (action === undefined) {
-    return refusal(door, [problem('app.unknown_action', { action: request.action })], language);
+    return refusal(ports, [problem('app.unknown_action', { action: request.action })], language);
   }
   const input = action.input.safeParse(request.input ?? {});
   if (!input.success) {
     const path = input.error.issues[0]?.path.join('.') ?? '';
-    return refusal(door, [problem('app.bad_input', { path })], language);
+    return refusal(ports, [problem('app.bad_input', { path })], language);
   }
   try {
     const outcome = action.run(ports, input.data);
-    if (action.writes) note(door, ports, action.id, outcome);
-    return shown(door, outcome, language);
+    if (action.writes) note(ports, action.id, outcome);
+    return shown(ports, outcome, language);
   } catch (bug) {
     const reference = ports.log.bug(bug, action.id);
-    const text = sentence(door.messages, { code: 'app.broken', values: { reference } }, language);
+    const text = ports.sentences.say({ code: 'app.broken', values: { reference } }, language);
     return { status: 'broken', text, reference };
   }
 }
@@ -72,26 +71,26 @@ function parseRequest(
   return { action, input, language: language ?? 'id' };
 }
 
-function shown(door: Door, outcome: Outcome<unknown>, language: Language): Reply {
-  if (outcome.status === 'refused') return refusal(door, outcome.problems, language);
+function shown(ports: Ports, outcome: Outcome<unknown>, language: Language): Reply {
+  if (outcome.status === 'refused') return refusal(ports, outcome.problems, language);
   return {
     status: 'done',
     value: outcome.value,
-    text: sentence(door.messages, outcome.message, language),
-    problems: outcome.problems.map((found) => showProblem(door.messages, found, language)),
+    text: ports.sentences.say(outcome.message, language),
+    problems: outcome.problems.map((found) => showProblem(ports.sentences, found, language)),
   };
 }
 
-function refusal(door: Door, problems: readonly Problem[], language: Language): Reply {
-  const shownProblems = problems.map((found) => showProblem(door.messages, found, language));
+function refusal(ports: Ports, problems: readonly Problem[], language: Language): Reply {
+  const shownProblems = problems.map((found) => showProblem(ports.sentences, found, language));
   return { status: 'refused', text: shownProblems[0]?.text ?? '', problems: shownProblems };
 }
 
 /** Catatan keeps codes for refusals: the sentences may quote cells. */
-function note(door: Door, ports: Ports, action: string, outcome: Outcome<unknown>): void {
+function note(ports: Ports, action: string, outcome: Outcome<unknown>): void {
   const summary =
     outcome.status === 'done'
-      ? sentence(door.messages, outcome.message, 'id')
+      ? ports.sentences.say(outcome.message)
       : [...new Set(outcome.problems.map((found) => found.code))].join(', ');
   noteRun(ports, action, outcome.status === 'done' ? 'selesai' : 'ditolak', summary);
 }

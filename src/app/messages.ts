@@ -1,9 +1,7 @@
 import type { Messages } from '../kernel/problem';
-import { tableMessages } from '../kernel/table';
 
-/** Sentences of the table codec, the commit, the door and the menu. */
+/** Sentences of the door, the menu and setting up. */
 export const appMessages: Messages = {
-  ...tableMessages,
   'app.unknown_action': {
     id: 'Perintah "{action}" tidak dikenal. Muat ulang halaman ini.',
     en: 'The command "{action}" is unknown. Reload this page.',

@@ -1,5 +1,5 @@
-import type { CellAddress, Language, Messages, Problem, Severity } from '../kernel/problem';
-import { sentence } from '../kernel/problem';
+import type { CellAddress, Language, Problem, Severity } from '../kernel/problem';
+import type { Sentences } from '../ports/ports';
 
 /** A problem as the person reads it. */
 export interface ShownProblem {
@@ -25,8 +25,12 @@ export type Reply =
   | { readonly status: 'broken'; readonly text: string; readonly reference: string };
 
 /** A problem with its sentence and, in front of it, the cell: `Peserta!F12: Bukan tanggal ...` */
-export function showProblem(messages: Messages, found: Problem, language: Language): ShownProblem {
-  const words = sentence(messages, found, language);
+export function showProblem(
+  sentences: Sentences,
+  found: Problem,
+  language: Language,
+): ShownProblem {
+  const words = sentences.say(found, language);
   const place = found.at === undefined ? '' : placeOf(found.at);
   return {
     code: found.code,

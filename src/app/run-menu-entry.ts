@@ -1,4 +1,3 @@
-import { sentence } from '../kernel/problem';
 import type { MenuEntry } from '../ports/feature';
 import type { JobProgress } from '../ports/job';
 import type { Ports } from '../ports/ports';
@@ -23,12 +22,12 @@ export function runMenuEntry(door: Door, ports: Ports, entry: MenuEntry): Reply 
     const progress = reply.value as JobProgress;
     if (progress.finished) return reply;
     if (ports.clock.milliseconds() + progress.waitMs + STEP_BUDGET_MS > deadline) {
-      return { ...reply, text: pausedText(door, progress) };
+      return { ...reply, text: pausedText(ports, progress) };
     }
     if (progress.waitMs > 0) ports.clock.pause(progress.waitMs);
   }
 }
 
-function pausedText(door: Door, { done, total }: JobProgress): string {
-  return sentence(door.messages, { code: 'app.job_paused', values: { done, total } }, 'id');
+function pausedText({ sentences }: Ports, { done, total }: JobProgress): string {
+  return sentences.say({ code: 'app.job_paused', values: { done, total } });
 }

@@ -1,6 +1,5 @@
 import { actions } from '../app/actions';
 import { callAction as answer } from '../app/call-action';
-import { allMessages } from '../app/features';
 import { runMenu, showMenu } from './menu';
 import { openPorts } from './ports';
 
@@ -16,7 +15,7 @@ export function onInstall(): void {
 
 /** The one function that sidebars call: JSON text in, JSON text out. */
 export function callAction(requestJson: string): string {
-  return answer({ actions, messages: allMessages }, openPorts(), requestJson);
+  return answer({ actions }, openPorts(), requestJson);
 }
 
 /** Opens the sidebar at its home, *Alur kerja*. */

@@ -3,6 +3,7 @@ import type { Account, Clock, KeyValues, Lock, Ports } from '../ports/ports';
 import { openDocuments } from './documents';
 import { openLog } from './log';
 import { openMail } from './mail';
+import { openSentences } from './sentences';
 import { openWorkbook } from './workbook';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -26,6 +27,7 @@ export function openPorts(): Ports {
     },
     account: openAccount(),
     log: openLog(),
+    sentences: openSentences(),
   };
 }
 

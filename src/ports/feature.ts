@@ -1,14 +1,12 @@
-import type { Messages } from '../kernel/problem';
 import type { Columns, Row, Table } from '../kernel/table';
 import type { Action } from './action';
 
-/** One thing the staff do: its sheets, its actions, its entries in the menu, its words. */
+/** One thing the staff do: its sheets, its actions, its entries in the menu. */
 export interface Feature {
   readonly id: string;
   readonly tables: readonly Table[];
   readonly actions: readonly Action[];
   readonly menu: readonly MenuEntry[];
-  readonly messages: Messages;
   /** Rows that an empty sheet gets when sheets are set up. */
   readonly seeds: readonly SeedRows[];
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date';
+import type { Language, Message } from '../kernel/problem';
 import type { Documents } from './documents';
 import type { FileContent } from './file-content';
 import type { Workbook } from './workbook';
@@ -14,6 +15,7 @@ export interface Ports {
   readonly store: Store;
   readonly account: Account;
   readonly log: Log;
+  readonly sentences: Sentences;
 }
 
 export interface Mail {
@@ -71,6 +73,11 @@ export interface KeyValues {
 export interface Account {
   /** The e-mail address of the person who clicked; empty when Google does not tell. */
   email(): string;
+}
+
+export interface Sentences {
+  /** The words of a message with its gaps filled, Indonesian when no language is given; an unknown code as it is. */
+  say(message: Message, language?: Language): string;
 }
 
 export interface Log {

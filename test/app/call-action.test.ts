@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Door } from '../../src/app/call-action';
 import { callAction } from '../../src/app/call-action';
 import { runMenuEntry } from '../../src/app/run-menu-entry';
+import type { Messages } from '../../src/kernel/problem';
 import { problemAt } from '../../src/kernel/problem';
 import type { Action } from '../../src/ports/action';
 import { done, refused } from '../../src/ports/action';
@@ -41,19 +42,19 @@ const door: Door = {
   actions: new Map(
     [greet, refuseAlways, breakAlways].map((action) => [action.id, action as Action]),
   ),
-  messages: {
-    'test.greeted': { id: '{count} orang disapa.', en: '{count} greeted.' },
-    'test.short': { id: 'Kurang dari 16 angka.', en: 'Fewer than 16 digits.' },
-    'app.broken': { id: 'Kode {reference}.', en: 'Code {reference}.' },
-    'app.job_paused': { id: 'Baru {done} dari {total}.', en: '{done} of {total}.' },
-  },
+};
+const words: Messages = {
+  'test.greeted': { id: '{count} orang disapa.', en: '{count} greeted.' },
+  'test.short': { id: 'Kurang dari 16 angka.', en: 'Fewer than 16 digits.' },
+  'app.broken': { id: 'Kode {reference}.', en: 'Code {reference}.' },
+  'app.job_paused': { id: 'Baru {done} dari {total}.', en: '{done} of {total}.' },
 };
 
 const log = [['ID Catatan', 'Waktu', 'Akun', 'Tindakan', 'Hasil', 'Ringkasan']];
 
 describe('the door', () => {
   test('answers in the language that was asked for', () => {
-    const { ports } = memoryPorts();
+    const { ports } = memoryPorts({ words });
     const ask = (language: string) =>
       JSON.parse(
         callAction(
@@ -72,7 +73,7 @@ describe('the door', () => {
   });
 
   test('names sheet, cell and value in front of the sentence of a refusal', () => {
-    const { ports } = memoryPorts();
+    const { ports } = memoryPorts({ words });
     const reply = JSON.parse(callAction(door, ports, '{"action":"test.refuse"}'));
     expect(reply.status).toBe('refused');
     expect(reply.text).toBe('Peserta!F3 ("337"): Kurang dari 16 angka.');
@@ -84,14 +85,14 @@ describe('the door', () => {
     ['an unknown action', '{"action":"test.nothing"}', 'app.unknown_action'],
     ['a wrong input', '{"action":"test.greet","input":{"name":5}}', 'app.bad_input'],
   ])('refuses %s and writes nothing', (_case, request, code) => {
-    const { ports, sheets } = memoryPorts({ sheets: { Catatan: log } });
+    const { ports, sheets } = memoryPorts({ words, sheets: { Catatan: log } });
     const reply = JSON.parse(callAction(door, ports, request));
     expect([reply.status, reply.problems[0].code]).toEqual(['refused', code]);
     expect(sheets.grids.get('Catatan')).toHaveLength(1);
   });
 
   test('a bug becomes a reference, and nothing of its text is shown', () => {
-    const { ports, bugs } = memoryPorts();
+    const { ports, bugs } = memoryPorts({ words });
     const reply = callAction(door, ports, '{"action":"test.break"}');
     expect(JSON.parse(reply)).toEqual({
       status: 'broken',
@@ -103,7 +104,11 @@ describe('the door', () => {
   });
 
   test('Catatan keeps who, when and what of every run, and of a refusal only the codes', () => {
-    const { ports, sheets } = memoryPorts({ sheets: { Catatan: log }, email: 'ani@example.org' });
+    const { ports, sheets } = memoryPorts({
+      words,
+      sheets: { Catatan: log },
+      email: 'ani@example.org',
+    });
     callAction(door, ports, '{"action":"test.greet","input":{"name":"Budi"}}');
     callAction(door, ports, '{"action":"test.refuse"}');
     expect(
@@ -143,13 +148,13 @@ describe('a menu line that is a job', () => {
   };
 
   test('is repeated until it says that it is finished', () => {
-    const { ports } = memoryPorts();
+    const { ports } = memoryPorts({ words });
     const reply = runMenuEntry(jobDoor(3, 5000), ports, entry);
     expect(reply).toMatchObject({ status: 'done', text: '3 orang disapa.' });
   });
 
   test('stops well before the six minutes of an execution and says how far it is', () => {
-    const world = memoryPorts();
+    const world = memoryPorts({ words });
     const reply = runMenuEntry(jobDoor(100, 60_000), world.ports, entry);
     expect(reply).toMatchObject({ status: 'done', text: 'Baru 3 dari 100.' });
     expect(world.milliseconds).toBeLessThan(300_000);

@@ -1,4 +1,7 @@
+import { sentences } from '../../src/app/sentences';
 import type { PlainDate } from '../../src/kernel/plain-date';
+import type { Messages } from '../../src/kernel/problem';
+import { sentence } from '../../src/kernel/problem';
 import type { RawCell } from '../../src/kernel/table';
 import type { KeyValues, MailMessage, MailOutcome, Ports } from '../../src/ports/ports';
 import type { MemoryDrive } from './memory-documents';
@@ -31,6 +34,8 @@ export interface WorldStart {
   readonly now?: string;
   readonly email?: string;
   readonly mailQuota?: number;
+  /** Words for codes that only the test knows, beside the real ones. */
+  readonly words?: Messages;
 }
 
 /** A world that begins as the test says. */
@@ -53,10 +58,10 @@ export function memoryPorts(start: WorldStart = {}): MemoryWorld {
     beforeCommit: null,
     answerMail: () => ({ outcome: 'sent' }),
   };
-  return Object.assign(world, { ports: portsOf(world) });
+  return Object.assign(world, { ports: portsOf(world, { ...sentences, ...start.words }) });
 }
 
-function portsOf(world: MemoryWorld): Ports {
+function portsOf(world: MemoryWorld, words: Messages): Ports {
   let lastId = 0;
   return {
     workbook: memoryWorkbook(world.sheets),
@@ -96,6 +101,7 @@ function portsOf(world: MemoryWorld): Ports {
         return `bug-${world.bugs.length}`;
       },
     },
+    sentences: { say: (message, language = 'id') => sentence(words, message, language) },
   };
 }
 

@@ -2,7 +2,6 @@ import type { Feature } from '../../ports/feature';
 import { judgeAction } from './actions/judge';
 import { prepareAction } from './actions/prepare';
 import { recordAction } from './actions/record';
-import { assessmentMessages } from './messages';
 import { graduationTable, resultsTable } from './tables';
 
 export { graduationTable, resultsTable } from './tables';
@@ -25,6 +24,5 @@ export const assessmentFeature: Feature = {
       input: {},
     },
   ],
-  messages: assessmentMessages,
   seeds: [],
 };

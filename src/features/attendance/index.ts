@@ -3,7 +3,6 @@ import { closeAction } from './actions/close';
 import { prepareAction } from './actions/prepare';
 import { recordAction } from './actions/record';
 import { summarizeAction } from './actions/summarize';
-import { attendanceMessages } from './messages';
 import { attendanceTable } from './tables';
 
 export type { AttendanceSheets } from './read-attendance';
@@ -34,6 +33,5 @@ export const attendanceFeature: Feature = {
       input: {},
     },
   ],
-  messages: attendanceMessages,
   seeds: [],
 };

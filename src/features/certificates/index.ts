@@ -3,7 +3,6 @@ import { decideAction, voidAction } from './actions/one-paper';
 import { retryAction } from './actions/retry';
 import { startAction } from './actions/start';
 import { stepAction } from './actions/step';
-import { certificatesMessages } from './messages';
 import { papersTable } from './tables';
 
 export { papersTable } from './tables';
@@ -36,6 +35,5 @@ export const certificatesFeature: Feature = {
       step: 'certificates.step',
     },
   ],
-  messages: certificatesMessages,
   seeds: [],
 };

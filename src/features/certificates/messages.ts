@@ -1,5 +1,4 @@
-import type { Messages, SentenceValues } from '../../kernel/problem';
-import { sentence } from '../../kernel/problem';
+import type { Messages } from '../../kernel/problem';
 
 /** The words of this feature. */
 export const certificatesMessages: Messages = {
@@ -148,8 +147,3 @@ export const certificatesMessages: Messages = {
     en: 'No mail address: the PDF is in Drive.',
   },
 };
-
-/** A sentence for column Catatan; what is kept in the sheet is Indonesian. */
-export function note(code: string, values: SentenceValues = {}): string {
-  return sentence(certificatesMessages, { code, values }, 'id');
-}

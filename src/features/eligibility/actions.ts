@@ -1,6 +1,6 @@
 import { groupBy, indexBy } from '../../kernel/ordering';
 import type { Problem } from '../../kernel/problem';
-import { asWarning, problem, problemAt, sentence } from '../../kernel/problem';
+import { asWarning, problem, problemAt } from '../../kernel/problem';
 import { addressOf, writeRows } from '../../kernel/table';
 import type { Action } from '../../ports/action';
 import { done, refused } from '../../ports/action';
@@ -18,7 +18,6 @@ import {
   judgeEverybody,
   keepOverridesOfOthers,
 } from './core/index';
-import { eligibilityMessages } from './messages';
 import { eligibilityTable, rulesTable } from './tables';
 
 /** Columns of Kelayakan that the add-on writes; those of the override belong to the staff. */
@@ -52,7 +51,10 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
     const overrides = indexBy(present, ({ participant }) => participant);
     const verdicts = judgeEverybody(candidatesOf(sheets), rules, context, overrides, today);
     const judged = new Set(verdicts.map(({ participant }) => participant));
-    const rows = [...verdicts.map(rowOf), ...keepOverridesOfOthers(present, judged)];
+    const rows = [
+      ...verdicts.map((verdict) => rowOf(ports, verdict)),
+      ...keepOverridesOfOthers(present, judged),
+    ];
     const change = writeRows(sheets.eligibility, rows, { owned: OWNED, removeOthers: true });
     const { conflicts } = commit(ports, change);
 
@@ -114,11 +116,11 @@ function candidatesOf({ participants, restricted, courses }: Sheets): readonly C
   }));
 }
 
-function rowOf(verdict: Verdict): EligibilityRow {
+function rowOf(ports: Ports, verdict: Verdict): EligibilityRow {
   return {
     ...verdict,
-    reasons: linesOf(verdict.reasons),
-    warnings: linesOf(verdict.warnings),
+    reasons: linesOf(ports, verdict.reasons),
+    warnings: linesOf(ports, verdict.warnings),
     overrideVerdict: null,
     overrideReason: '',
     overrideBy: '',
@@ -127,10 +129,10 @@ function rowOf(verdict: Verdict): EligibilityRow {
 }
 
 /** One line for each reason, in Indonesian: the workbook is in the language of the office. */
-function linesOf(reasons: readonly Reason[]): string {
+function linesOf({ sentences }: Ports, reasons: readonly Reason[]): string {
   return reasons
     .map(({ rule, because }) => {
-      const text = sentence(eligibilityMessages, because, 'id');
+      const text = sentences.say(because);
       return rule === '' ? text : `${rule}: ${text}`;
     })
     .join('\n');

@@ -2,7 +2,6 @@ import type { Feature } from '../../ports/feature';
 import { seedRows } from '../../ports/feature';
 import { judgeAction } from './actions';
 import { defaultRuleSettings } from './core/index';
-import { eligibilityMessages } from './messages';
 import { eligibilityTable, rulesTable } from './tables';
 
 export { eligibilityTable, rulesTable } from './tables';
@@ -19,7 +18,6 @@ export const eligibilityFeature: Feature = {
       input: {},
     },
   ],
-  messages: eligibilityMessages,
   // Built only when sheets are set up: every click loads this file.
   get seeds() {
     return [seedRows(rulesTable, defaultRuleSettings())];

@@ -1,6 +1,5 @@
 import type { Feature } from '../../ports/feature';
 import { prepareAction } from './actions/prepare';
-import { followupMessages } from './messages';
 import { demandsTable, followUpsTable } from './tables';
 
 export { demandsTable, followUpsTable } from './tables';
@@ -18,6 +17,5 @@ export const followupFeature: Feature = {
       input: {},
     },
   ],
-  messages: followupMessages,
   seeds: [],
 };

@@ -1,6 +1,6 @@
 import { indexBy } from '../../kernel/ordering';
 import type { Problem } from '../../kernel/problem';
-import { problem, problemAt, sentence } from '../../kernel/problem';
+import { problem, problemAt } from '../../kernel/problem';
 import { addressOf, writeRows } from '../../kernel/table';
 import type { Action } from '../../ports/action';
 import { done, refused } from '../../ports/action';
@@ -15,7 +15,6 @@ import type { ProposeReply } from './contract';
 import { proposeInput } from './contract';
 import type { PlacementRow, ProposedRow } from './core/index';
 import { proposePlacement } from './core/index';
-import { placementMessages } from './messages';
 import { placementTable } from './tables';
 
 /** Columns of Penempatan that the add-on writes; the lock belongs to the staff. */
@@ -52,7 +51,7 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
       present: sheets.placement.rows.map(({ value }) => value),
       selectionDate: selectionDateOf(program.value, today),
     });
-    const rows = [...proposal.rows.map(rowOf), ...proposal.locked];
+    const rows = [...proposal.rows.map((row) => rowOf(ports, row)), ...proposal.locked];
     const change = writeRows(sheets.placement, rows, { owned: OWNED, removeOthers: true });
     const { conflicts } = commit(ports, change);
 
@@ -131,6 +130,6 @@ function notJudged(
   return problemAt(addressOf(participants, row, 'id'), 'placement.not_judged', values);
 }
 
-function rowOf({ because, ...row }: ProposedRow): PlacementRow {
-  return { ...row, reason: sentence(placementMessages, because, 'id') };
+function rowOf({ sentences }: Ports, { because, ...row }: ProposedRow): PlacementRow {
+  return { ...row, reason: sentences.say(because) };
 }

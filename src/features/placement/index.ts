@@ -1,6 +1,5 @@
 import type { Feature } from '../../ports/feature';
 import { proposeAction } from './actions';
-import { placementMessages } from './messages';
 import { placementTable } from './tables';
 
 export { placementTable } from './tables';
@@ -17,6 +16,5 @@ export const placementFeature: Feature = {
       input: {},
     },
   ],
-  messages: placementMessages,
   seeds: [],
 };

@@ -1,7 +1,6 @@
 import type { Feature } from '../../ports/feature';
 import { checkProgrammeAction } from './actions/check-programme';
 import { planStagesAction } from './actions/plan-stages';
-import { programmeMessages } from './messages';
 import { programmeSeedRows } from './seeds';
 import {
   daySlotsTable,
@@ -64,7 +63,6 @@ export const programmeFeature: Feature = {
       input: {},
     },
   ],
-  messages: programmeMessages,
   // Built only when sheets are set up: every click loads this file.
   get seeds() {
     return programmeSeedRows();

@@ -1,6 +1,5 @@
 import type { Feature } from '../../ports/feature';
 import { refreshAction } from './actions/refresh';
-import { reportsMessages } from './messages';
 import { figuresTable } from './tables';
 
 /** Figures without names. */
@@ -16,6 +15,5 @@ export const reportsFeature: Feature = {
       input: {},
     },
   ],
-  messages: reportsMessages,
   seeds: [],
 };

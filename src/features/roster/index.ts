@@ -1,6 +1,5 @@
 import type { Feature } from '../../ports/feature';
 import { validateRosterAction } from './actions/validate-roster';
-import { rosterMessages } from './messages';
 import { courseRecordsTable, participantsTable, restrictedTable } from './tables';
 
 export { courseRecordsTable, participantsTable, restrictedTable };
@@ -18,6 +17,5 @@ export const rosterFeature: Feature = {
       input: {},
     },
   ],
-  messages: rosterMessages,
   seeds: [],
 };

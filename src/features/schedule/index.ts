@@ -1,7 +1,6 @@
 import type { Feature } from '../../ports/feature';
 import { checkScheduleAction } from './actions/check-schedule';
 import { generateScheduleAction } from './actions/generate-schedule';
-import { scheduleMessages } from './messages';
 import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
 
 export { sessionsTable };
@@ -25,6 +24,5 @@ export const scheduleFeature: Feature = {
       input: {},
     },
   ],
-  messages: scheduleMessages,
   seeds: [],
 };

@@ -1,5 +1,5 @@
 import type { Message } from '../../../kernel/problem';
-import { asWarning, problem, sentence } from '../../../kernel/problem';
+import { asWarning, problem } from '../../../kernel/problem';
 import { accept } from '../../../kernel/result';
 import type { TableRead } from '../../../kernel/table';
 import { addressOf, writeRows } from '../../../kernel/table';
@@ -14,7 +14,6 @@ import type { JudgeReply } from '../contract';
 import { judgeRequest } from '../contract';
 import type { GraduationFacts, GraduationRow, JudgedParticipant } from '../core';
 import { checkDecisions, judgeAll, papersFor } from '../core';
-import { assessmentMessages } from '../messages';
 import { readResults } from '../read-assessment';
 import { graduationTable } from '../tables';
 
@@ -43,7 +42,7 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
     const judged = judgeAll(sheets.value.facts);
     const rows = judged.map(({ row, judgement }) => ({
       ...row,
-      reason: inWords(judgement.reasons, program),
+      reason: inWords(ports, judgement.reasons, program),
     }));
     const { conflicts } = commit(
       ports,
@@ -103,8 +102,8 @@ function decidedElsewhere(
     .filter((row) => row.decision !== null && !judged.has(row.participant));
 }
 
-function inWords(reasons: readonly Message[], { language }: Program): string {
-  return reasons.map((reason) => sentence(assessmentMessages, reason, language)).join(' ');
+function inWords({ sentences }: Ports, reasons: readonly Message[], { language }: Program): string {
+  return reasons.map((reason) => sentences.say(reason, language)).join(' ');
 }
 
 function replyOf(

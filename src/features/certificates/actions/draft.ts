@@ -1,8 +1,8 @@
 import type { DocumentReply } from '../../../ports/documents';
 import type { Paper, PrintedPaper } from '../core';
 import { withText } from '../core';
-import { note } from '../messages';
 import type { Job } from './job';
+import { note } from './note';
 import type { PaperPatches } from './register';
 
 /** A paper on its way through one wave. */
@@ -17,7 +17,10 @@ export interface Draft {
 }
 
 /** Drafts of the papers whose printed values can be read, and the fate of those with a damaged cell. */
-export function openDrafts(papers: readonly Paper[]): {
+export function openDrafts(
+  job: Job,
+  papers: readonly Paper[],
+): {
   readonly drafts: readonly Draft[];
   readonly damaged: PaperPatches;
 } {
@@ -26,7 +29,10 @@ export function openDrafts(papers: readonly Paper[]): {
   for (const paper of papers) {
     const readable = withText(paper);
     if (readable === null) {
-      damaged.set(paper.id, { state: 'failed', note: note('certificates.note_unreadable') });
+      damaged.set(paper.id, {
+        state: 'failed',
+        note: note(job.ports, 'certificates.note_unreadable'),
+      });
     } else {
       drafts.push({ ...readable, documentId: paper.documentId, patch: {}, isOut: false });
     }
@@ -49,7 +55,7 @@ export function takeReply(
   if (failure === 'busy') job.postponed.add(draft.paper.id);
   else if (failure === 'quota') job.stop = 'files_quota';
   else {
-    const words = note('certificates.note_failed', { reason: failure });
+    const words = note(job.ports, 'certificates.note_failed', { reason: failure });
     draft.patch = { ...draft.patch, state: 'failed', note: words };
   }
   return false;

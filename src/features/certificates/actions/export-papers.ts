@@ -1,25 +1,28 @@
 import type { DocumentReply } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
-import { note } from '../messages';
 import type { Draft } from './draft';
 import { openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { WAVE } from './make-documents';
+import { note } from './note';
 
 /**
  * One wave: up to ten documents become stored PDFs. The id of the PDF was chosen before, so a repeated store cannot
  * make a second file; then the one that is there counts.
  */
 export function exportPapers(job: Job): void {
-  const { drafts, damaged } = openDrafts(takeUp(job, waitingFor(job, 'export').slice(0, WAVE)));
+  const { drafts, damaged } = openDrafts(
+    job,
+    takeUp(job, waitingFor(job, 'export').slice(0, WAVE)),
+  );
   const contents = exportDocuments(job, drafts);
   storePdfs(job, stillIn(drafts), contents);
   for (const draft of stillIn(drafts)) {
     const content = contents.get(draft);
     if (content === undefined) continue;
     job.contents.set(draft.paper.id, content);
-    const words = draft.paper.mailTo === '' ? note('certificates.note_no_address') : '';
+    const words = draft.paper.mailTo === '' ? note(job.ports, 'certificates.note_no_address') : '';
     draft.patch = { state: 'pdf', sha256: content.sha256, note: words };
   }
   patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));

@@ -18,7 +18,7 @@ export function makeDocuments(job: Job): void {
   const { count } = docsWritesLeft(job.ports);
   const waiting = waitingFor(job, 'copy', 'lost_copy', 'fill');
   const batch = takeUp(job, waiting.slice(0, Math.min(WAVE, count)));
-  const { drafts: unmarked, damaged } = openDrafts(batch);
+  const { drafts: unmarked, damaged } = openDrafts(job, batch);
   const templates = templatesFor(job, unmarked);
   if (templates === null) {
     for (const paper of batch) job.postponed.add(paper.id);

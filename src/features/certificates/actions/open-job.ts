@@ -1,9 +1,9 @@
 import type { Ports } from '../../../ports/ports';
 import type { Lease } from '../core';
 import { leaseLeft, papersInDoubt, parseLease, takeLease } from '../core';
-import { note } from '../messages';
 import type { Job } from './job';
 import { LEASE_KEY, newJob, updatePapers } from './job';
+import { note } from './note';
 
 /** Another run works; nothing to do but wait. */
 export interface Occupied {
@@ -39,7 +39,7 @@ export function settleDoubts(job: Job): void {
       new Map(
         papersInDoubt(papers).map((paper) => [
           paper.id,
-          { state: 'review', note: note('certificates.note_review') },
+          { state: 'review', note: note(job.ports, 'certificates.note_review') },
         ]),
       ),
   );

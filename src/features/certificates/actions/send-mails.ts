@@ -2,11 +2,11 @@ import type { FileContent } from '../../../ports/file-content';
 import type { MailOutcome } from '../../../ports/ports';
 import type { MailPart, Paper } from '../core';
 import { mailText, readyRecipients, splitBySize, withText, workOf } from '../core';
-import { note } from '../messages';
 import { openDrafts, patchesOf, takeReply } from './draft';
 import type { Job } from './job';
 import { hasTime, patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import { WAVE } from './make-documents';
+import { note } from './note';
 import type { PaperPatches } from './register';
 
 /**
@@ -70,7 +70,7 @@ function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
 }
 
 function download(job: Job, papers: readonly Paper[]): void {
-  const { drafts, damaged } = openDrafts(papers);
+  const { drafts, damaged } = openDrafts(job, papers);
   const replies = job.ports.documents.wave(
     drafts.map(({ paper }) => ({
       kind: 'download',
@@ -117,20 +117,20 @@ function send(job: Job, to: string, papers: readonly Paper[]): PaperPatches {
     attachments,
   });
   if (result.outcome === 'quota') job.isMailQuotaUsed = true;
-  const patch = patchFor(result, job.ports.clock.now());
+  const patch = patchFor(job, result);
   return new Map(papers.map((paper) => [paper.id, patch]));
 }
 
-function patchFor(result: MailOutcome, now: string): Partial<Paper> {
+function patchFor(job: Job, result: MailOutcome): Partial<Paper> {
   switch (result.outcome) {
     case 'sent':
-      return { state: 'sent', mailedAt: now, note: '' };
+      return { state: 'sent', mailedAt: job.ports.clock.now(), note: '' };
     case 'quota':
       return { state: 'pdf' };
     case 'refused':
-      return { state: 'failed', note: note('certificates.note_mail_refused') };
+      return { state: 'failed', note: note(job.ports, 'certificates.note_mail_refused') };
     case 'unknown':
-      return { state: 'review', note: note('certificates.note_review') };
+      return { state: 'review', note: note(job.ports, 'certificates.note_review') };
   }
 }
 

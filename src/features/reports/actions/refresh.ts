@@ -1,5 +1,5 @@
 import type { Message, Problem } from '../../../kernel/problem';
-import { asWarning, sentence } from '../../../kernel/problem';
+import { asWarning } from '../../../kernel/problem';
 import type { Columns, Row, Table } from '../../../kernel/table';
 import { writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
@@ -18,7 +18,6 @@ import type { RefreshReply } from '../contract';
 import { refreshRequest } from '../contract';
 import type { Figure, ReportFacts } from '../core';
 import { countFigures } from '../core';
-import { reportsMessages } from '../messages';
 import { figuresTable } from '../tables';
 
 /** Counts everything again and writes Ringkasan. A cell that cannot be read is a warning here: the rest still counts. */
@@ -33,7 +32,7 @@ export const refreshAction: Action<Record<string, never>, RefreshReply> = {
     const figuresRead = read(ports, figuresTable);
     const missing = [...problems, ...figuresRead.problems].filter(hasNoRows);
     if (missing.length > 0) return refused(missing);
-    const words = (message: Message): string => sentence(reportsMessages, message, language);
+    const words = (message: Message): string => ports.sentences.say(message, language);
     const figures = countFigures(facts).map(
       ({ id, section, label, value }): Figure => ({
         id,

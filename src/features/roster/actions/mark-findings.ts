@@ -1,16 +1,9 @@
-import type { Language, Messages, Problem } from '../../../kernel/problem';
-import { sentence } from '../../../kernel/problem';
+import type { Language, Problem } from '../../../kernel/problem';
 import type { Columns, RawCell, TableRead } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
 import { read } from '../../../ports/tables';
 import type { CellFinding } from '../core';
 import { planMarks } from '../core';
-
-/** How findings are worded on the cells. */
-export interface MarkWords {
-  readonly messages: Messages;
-  readonly language: Language;
-}
 
 /**
  * Shows the findings of a sheet on its cells and takes away what is solved. Called while the lock is held: a cell
@@ -20,7 +13,7 @@ export function markFindings(
   ports: Ports,
   judged: TableRead<Columns>,
   findings: readonly Problem[],
-  words: MarkWords,
+  language: Language,
 ): void {
   const now = read(ports, judged.table);
   const marks = ports.workbook.readMarks(judged.table.sheet);
@@ -33,7 +26,7 @@ export function markFindings(
     if (at?.sheet !== judged.table.sheet || column === undefined) return [];
     if (severity === 'note') return [];
     if (cellJudged(at.row, column.key) !== cellNow(at.row, column.key)) return [];
-    const text = sentence(words.messages, found, words.language);
+    const text = ports.sentences.say(found, language);
     return [
       { row: at.row, column: column.position, isError: severity === 'error', sentence: text },
     ];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
-import { tableMessages, updateRows } from '../../../kernel/table';
+import { updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
@@ -10,7 +10,6 @@ import { readProgramme } from '../../programme';
 import type { RosterFinding, ValidateRosterInput, ValidateRosterReply } from '../contract';
 import { validateRosterInput } from '../contract';
 import { assignIds, highestId, validateRoster } from '../core';
-import { rosterMessages } from '../messages';
 import { participantsTable, restrictedTable } from '../tables';
 import { markFindings } from './mark-findings';
 
@@ -43,15 +42,12 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
       Number(ports.store.document.get(HIGHEST_ID_KEY) ?? '0') || 0,
     );
     const assigned = assignIds(participants.raw, highest);
-    const words = {
-      messages: { ...tableMessages, ...rosterMessages },
-      language: programme.ok ? programme.value.program.language : ('id' as const),
-    };
+    const language = programme.ok ? programme.value.program.language : 'id';
     const held = ports.lock.during((): Commit => {
       const patches = assigned.map(({ row, id }) => ({ row, values: { id } }));
       const committed = writeIds(ports, updateRows(participants, patches));
-      markFindings(ports, participants, findings, words);
-      markFindings(ports, restricted, findings, words);
+      markFindings(ports, participants, findings, language);
+      markFindings(ports, restricted, findings, language);
       ports.workbook.flush();
       return committed;
     });

@@ -1,0 +1,32 @@
+import type { Language } from '../kernel/problem';
+import { fillSentence } from '../kernel/problem';
+import type { Sentences } from '../ports/ports';
+
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Sentences out of the files `sentences-id` and `sentences-en`, each opened when its language is first asked for.
+ * Apps Script parses Code.js anew at every click; HTML files are only read when the code asks for them.
+ */
+export function openSentences(): Sentences {
+  const opened = new Map<Language, Texts>();
+  return {
+    say(message, language = 'id') {
+      const texts = opened.get(language) ?? readTexts(language);
+      opened.set(language, texts);
+      return fillSentence(texts[message.code], message);
+    },
+  };
+}
+
+function readTexts(language: Language): Texts {
+  try {
+    const file = HtmlService.createHtmlOutputFromFile(
+      language === 'en' ? 'sentences-en' : 'sentences-id',
+    );
+    return JSON.parse(file.getContent()) as Texts;
+  } catch {
+    // By now the work is done and written: it must not look broken only because its words cannot be had.
+    return {};
+  }
+}
