@@ -90,3 +90,35 @@ test('one lecture more than the rooms can hold is proved impossible by counting'
   }));
   expect(found).toContainEqual({ kinds: ['room', 'room'], needed: 13, available: 12 });
 });
+
+test('a dead end of the first construction is left by beginning with what found no place', () => {
+  const { plan } = solve(`Name: Dead end
+Courses: 4
+Rooms: 2
+Days: 2
+Periods_per_day: 2
+Curricula: 2
+Constraints: 2
+
+COURSES:
+statika guru-a 2 1 10
+gambar guru-b 1 1 10
+listrik guru-b 3 1 10
+bahasa guru-a 1 1 10
+
+ROOMS:
+r1 30
+r2 30
+
+CURRICULA:
+sipil 2 statika gambar
+elektro 2 listrik bahasa
+
+UNAVAILABILITY_CONSTRAINTS:
+gambar 0 1
+listrik 0 0
+
+END.
+`);
+  expect(plan.unplaced).toEqual([]);
+});
