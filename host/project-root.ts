@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 export function projectRoot(from: string = __dirname): string {
   if (existsSync(join(from, 'appsscript.json'))) return from;
   const parent = dirname(from);
-  if (parent === from) throw new Error('appsscript.json was not found in any folder above the host');
+  if (parent === from)
+    throw new Error('appsscript.json was not found in any folder above the host');
   return projectRoot(parent);
 }

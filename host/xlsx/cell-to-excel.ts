@@ -27,7 +27,8 @@ function formulaValue(formula: string, value: CellValue): CellFormulaValue {
   return { formula: plain, result: error ? { error } : value };
 }
 
-function styleOf(cell: Cell): Partial<Style> {
+/** The look of a cell. */
+export function styleOf(cell: Cell): Partial<Style> {
   const { bold = false, italic = false, fontColor, fontSize = 10 } = cell;
   const color = fontColor === undefined ? {} : { color: { argb: argb(fontColor) } };
   const alignment = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../model/workbook';
+import type { ColumnTail } from './column-tails';
 
 const help = z.exactOptional(z.string());
 const flag = z.exactOptional(z.boolean());
@@ -53,6 +54,8 @@ const sheet = z.strictObject({
   ),
   /** Row, column and content of the cells that .xlsx does not hold exactly; null: no cell there. */
   cells: z.array(z.tuple([z.int(), z.int(), z.nullable(cell)])),
+  /** Column, first and last row of empty cells that all look the same. */
+  tails: z.array(z.tuple([z.int(), z.int(), z.int(), cell])),
 });
 
 const companion = z.strictObject({
@@ -76,8 +79,9 @@ const companion = z.strictObject({
 export interface Companion extends Omit<z.infer<typeof companion>, 'sheets'> {
   sheets: CompanionSheet[];
 }
-export interface CompanionSheet extends Omit<z.infer<typeof sheet>, 'cells'> {
+export interface CompanionSheet extends Omit<z.infer<typeof sheet>, 'cells' | 'tails'> {
   cells: CellDifference[];
+  tails: ColumnTail[];
 }
 export type CellDifference = [row: number, column: number, cell: Cell | null];
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Sheet, Workbook } from '../model/workbook';
 import { applyDifferences } from './cell-differences';
+import { addTails } from './column-tails';
 import { type Companion, type CompanionSheet, DamagedWorkbook, parseCompanion } from './companion';
 import { sheetsFromExcel } from './sheets-from-excel';
 import { hashOfCells, readPart, unpack } from './xlsx-package';
@@ -54,7 +55,8 @@ function restore(sheets: readonly Sheet[], companion: Companion): Sheet[] {
   return companion.sheets.map((facts, i) => {
     const cells = sheets[i]?.cells ?? new Map();
     applyDifferences(cells, facts.cells);
-    const { cells: _differences, tabName: _tabName, columnWidths, ...rest } = facts;
+    addTails(cells, facts.tails);
+    const { cells: _differences, tails: _tails, tabName: _tabName, columnWidths, ...rest } = facts;
     return { ...rest, columnWidths: new Map(columnWidths), cells };
   });
 }
@@ -70,6 +72,7 @@ function adopt(sheets: readonly Sheet[], companion: Companion): Sheet[] {
 }
 
 function withFacts(sheet: Sheet, facts: CompanionSheet): Sheet {
+  addTails(sheet.cells, facts.tails);
   return {
     ...sheet,
     id: facts.id,

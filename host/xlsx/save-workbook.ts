@@ -2,8 +2,10 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Sheet, Workbook } from '../model/workbook';
 import { cellDifferences } from './cell-differences';
+import { cutTails } from './column-tails';
 import type { Companion, CompanionSheet } from './companion';
 import { sheetsFromExcel } from './sheets-from-excel';
+import type { CutSheet } from './sheets-to-excel';
 import { sheetsToExcel } from './sheets-to-excel';
 import { tabNames } from './tab-names';
 import { hashOfCells, packWithPart, unpack } from './xlsx-package';
@@ -24,7 +26,8 @@ export async function saveWorkbook(workbook: Workbook, path: string): Promise<vo
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
   if (workbook.sheets.length === 0) throw new Error('a spreadsheet has at least one sheet');
   const names = tabNames(workbook.sheets.map((sheet) => sheet.name));
-  const bytes = await sheetsToExcel(workbook.sheets, names);
+  const cut = workbook.sheets.map((sheet) => ({ sheet, ...cutTails(sheet) }));
+  const bytes = await sheetsToExcel(cut, names);
   const parts = unpack(bytes);
   const reread = await sheetsFromExcel(bytes);
   const companion: Companion = {
@@ -40,18 +43,23 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
       script: [...workbook.properties.script],
       user: [...workbook.properties.user].map(([user, store]) => [user, [...store]]),
     },
-    sheets: workbook.sheets.map((sheet, i) => companionSheet(sheet, names[i] ?? '', reread[i])),
+    sheets: cut.map((sheet, i) => companionSheet(sheet, names[i] ?? '', reread[i])),
   };
   return packWithPart(parts, JSON.stringify(companion));
 }
 
-function companionSheet(sheet: Sheet, tabName: string, reread: Sheet | undefined): CompanionSheet {
-  const { cells, columnWidths, protection, ...facts } = sheet;
+function companionSheet(
+  { sheet, cells, tails }: CutSheet,
+  tabName: string,
+  reread: Sheet | undefined,
+): CompanionSheet {
+  const { cells: _all, columnWidths, protection, ...facts } = sheet;
   return {
     ...facts,
     tabName,
     columnWidths: [...columnWidths],
     protection: protection && { ...protection, editors: [...protection.editors] },
     cells: cellDifferences(cells, reread?.cells ?? new Map()),
+    tails,
   };
 }

@@ -4,16 +4,25 @@ import {
   type WorksheetView,
 } from '@cj-tech-master/excelts';
 import type { Sheet } from '../model/workbook';
-import { cellToExcel } from './cell-to-excel';
+import { cellToExcel, styleOf } from './cell-to-excel';
+import type { ColumnTail } from './column-tails';
 
 /** A fixed time, so that the same workbook gives the same bytes. */
 const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
 
+/** A sheet whose columns' empty ends were cut off. */
+export interface CutSheet {
+  readonly sheet: Sheet;
+  readonly cells: Sheet['cells'];
+  readonly tails: ColumnTail[];
+}
+
 /** The .xlsx bytes of some sheets, in order, under the given tab names. */
 export async function sheetsToExcel(
-  sheets: readonly Sheet[],
+  cutSheets: readonly CutSheet[],
   tabNames: readonly string[],
 ): Promise<Uint8Array> {
+  const sheets = cutSheets.map(({ sheet }) => sheet);
   const excel = new ExcelWorkbook();
   excel.creator = 'Giliran';
   excel.lastModifiedBy = 'Giliran';
@@ -31,7 +40,8 @@ export async function sheetsToExcel(
       visibility: 'visible',
     },
   ];
-  for (const [i, sheet] of sheets.entries()) {
+  for (const [i, cut] of cutSheets.entries()) {
+    const { sheet } = cut;
     const target = excel.addWorksheet(tabNames[i] ?? sheet.name, {
       state: sheet.hidden ? 'hidden' : 'visible',
       views: viewsOf(sheet),
@@ -39,17 +49,18 @@ export async function sheetsToExcel(
         ? {}
         : { properties: { tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` } } }),
     });
-    await fill(target, sheet);
+    await fill(target, cut);
   }
   return new Uint8Array(await excel.xlsx.writeBuffer());
 }
 
-async function fill(target: Worksheet, sheet: Sheet): Promise<void> {
+async function fill(target: Worksheet, { sheet, cells, tails }: CutSheet): Promise<void> {
   for (const [column, pixels] of sheet.columnWidths) {
     target.getColumn(column).width = widthFromPixels(pixels);
   }
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) cellToExcel(cell, target.getCell(row, column));
+  for (const [column, , , cell] of tails) target.getColumn(column).style = styleOf(cell);
+  for (const [row, columns] of cells) {
+    for (const [column, cell] of columns) cellToExcel(cell, target.getCell(row, column));
   }
   // Without a password: it prevents a slip, as live; who may edit stands in the companion part.
   if (sheet.protection && !sheet.protection.warningOnly) await target.protect('', {});
