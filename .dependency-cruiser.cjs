@@ -5,6 +5,8 @@ const PORTS = '^src/ports/';
 const ZOD = 'node_modules/zod/';
 const PREACT = 'node_modules/preact/';
 const SIDEBAR_KIT = '^src/sidebar/(?!app/)';
+const WORDS = '^src/(features/[^/]+|kernel/table|app)/messages(\\.ts$|/)';
+const CATALOGUE = '^src/app/sentences\\.ts$';
 
 /** A ring may import only what is listed; everything else, packages and Node included, is a violation. */
 const only = (name, comment, from, allowed) => ({
@@ -48,13 +50,28 @@ const house = [
     { path: PORTS },
     { path: ZOD, dependencyTypesNot: ['type-only'] },
   ),
-  only('app-through-doors', 'The app knows features by their index.ts.', '^src/app/', [
-    '^src/app/',
-    PORTS,
+  only(
+    'app-through-doors',
+    'The app knows features by their index.ts.',
+    '^src/app/(?!sentences\\.ts$)',
+    ['^src/app/', PORTS, KERNEL, ZOD, '^src/features/[^/]+/index\\.ts$'],
+  ),
+  only('catalogue-lists-words', 'The one file that sees the words of all.', CATALOGUE, [
+    WORDS,
     KERNEL,
-    ZOD,
-    '^src/features/[^/]+/index\\.ts$',
   ]),
+  forbidden(
+    'words-stay-out-of-code',
+    'Sentences are read from files of dist/ when one is said, not parsed at every click.',
+    { path: '^src/', pathNot: [WORDS, CATALOGUE, '^src/features/[^/]+/sidebar/'] },
+    { path: WORDS },
+  ),
+  forbidden(
+    'catalogue-is-for-the-build',
+    'What runs at a click says sentences through a port.',
+    { path: '^src/', pathNot: CATALOGUE },
+    { path: CATALOGUE },
+  ),
   only('google-is-the-shell', 'Adapters know app, ports and kernel.', '^src/google/', [
     '^src/google/',
     '^src/app/',

@@ -7,8 +7,15 @@ const dist = join(__dirname, '../../dist');
 /** Names of the files that clasp would push. */
 export const builtFiles: readonly string[] = readdirSync(dist).sort();
 
+/** Names of the files of sentences, `.html` only for want of another ending. */
+export const sentenceFiles: readonly string[] = builtFiles.filter((name) =>
+  /^sentences-\w+\.html$/.test(name),
+);
+
 /** Names of the built HTML pages. */
-export const pages: readonly string[] = builtFiles.filter((name) => name.endsWith('.html'));
+export const pages: readonly string[] = builtFiles.filter(
+  (name) => name.endsWith('.html') && !sentenceFiles.includes(name),
+);
 
 /** The text of one built file. */
 export function readBuilt(name: string): string {

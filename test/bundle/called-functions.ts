@@ -10,14 +10,20 @@ export function calledFunctions(script: string): readonly string[] {
   });
 }
 
-/** The names of the HTML files that server code shows; a computed name comes back as the type of its expression. */
-export function openedPages(code: string): readonly string[] {
+/** The names of the HTML files that server code opens; a computed name comes back as the type of its expression. */
+export function openedFiles(code: string): readonly string[] {
   return [...nodesIn(parseScript(code))].flatMap((node) => {
     const callee = child(node, 'callee');
     if (callee === undefined || propertyName(callee) !== 'createHtmlOutputFromFile') return [];
     const [file] = Array.isArray(node['arguments']) ? node['arguments'] : [];
-    return isNode(file) ? [String(file['value'] ?? file.type)] : [];
+    return isNode(file) ? namesIn(file) : [];
   });
+}
+
+function namesIn(file: SyntaxNode): readonly string[] {
+  const choices = [child(file, 'consequent'), child(file, 'alternate')].filter(isNode);
+  if (file.type === 'ConditionalExpression') return choices.flatMap(namesIn);
+  return [String(file['value'] ?? file.type)];
 }
 
 /** `name` for a call `google.script.run….name(…)`; `[computed]` names come back in brackets, so no list knows them. */

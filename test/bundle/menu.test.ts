@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { pages, readBuilt, scriptsOf } from './artefact';
+import { builtFiles, pages, readBuilt, scriptsOf } from './artefact';
 import { runBare } from './bare-realm';
-import { calledFunctions, openedPages } from './called-functions';
+import { calledFunctions, openedFiles } from './called-functions';
 
 const code = readBuilt('Code.js');
 const opened = runBare(code, { name: 'onOpen', event: { authMode: 'NONE' } });
@@ -34,10 +34,9 @@ describe('what staff can press', () => {
   });
 });
 
-test('each page that the server opens is among the built ones', () => {
-  const opened = openedPages(code);
-  expect(opened.length).toBeGreaterThan(0);
-  expect(opened.filter((name) => !pages.includes(`${name}.html`))).toEqual([]);
+test('the server opens each page and each file of sentences, and nothing that is not built', () => {
+  const opened = new Set(openedFiles(code).map((name) => `${name}.html`));
+  expect([...opened].sort()).toEqual(builtFiles.filter((name) => name.endsWith('.html')));
 });
 
 test('the calls of a page are found behind any chain of handlers, also when they have no handler', () => {

@@ -18,6 +18,11 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
   ['ports-take-zod-types-only', 'src/ports/p2.ts', `import 'zod/mini';`],
   ['app-through-doors', 'src/app/p4.ts', `import '../features/roster/tables';`],
   ['app-through-doors', 'src/app/p5.ts', `import '../google/main';`],
+  ['catalogue-lists-words', 'src/app/sentences.ts', `import '../features/roster/tables';`],
+  ['words-stay-out-of-code', 'src/features/roster/join/p1.ts', `import '../messages';`],
+  ['words-stay-out-of-code', 'src/app/p6.ts', `import '../features/roster/messages';`],
+  ['words-stay-out-of-code', 'src/sidebar/p3.ts', `import '../features/roster/messages';`],
+  ['catalogue-is-for-the-build', 'src/google/p2.ts', `import '../app/sentences';`],
   ['google-is-the-shell', 'src/google/p1.ts', `import '../features/roster';`],
   ['sidebar-kit-knows-no-feature', 'src/sidebar/p1.ts', `import '../features/roster/core';`],
   ['sidebar-app-through-doors', 'src/sidebar/app/p1.ts', `import '../../features/roster/core';`],
@@ -79,7 +84,7 @@ describe('import rules', () => {
   test('a lawful house passes, and every file of it was looked at', () => {
     expect(house.run(CHECK)).toEqual({
       passed: true,
-      output: '18 of 18 files checked, 0 problems\n',
+      output: '19 of 19 files checked, 0 problems\n',
     });
   });
 

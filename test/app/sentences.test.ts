@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import featureOrder from '../../src/app/feature-order.json';
+import { sentences, wordLists } from '../../src/app/sentences';
+
+const src = join(__dirname, '../../src');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\/messages(\.ts$|\/)/.test(path))
+  .map((path) => readFileSync(join(src, path), 'utf8'))
+  .join('\n');
+
+const OWNERS = ['app', 'table', 'commit', ...featureOrder].join('|');
+/** Actions, rules and keys of the store look like codes: they are named where they are defined, called or listed. */
+const NOT_SAID = String.raw`(?<!\b(?:id|action|step): |_KEY = |\bcall(?:<\w+>)?\(|startsWith\()`;
+const said = new Set(
+  [...sources.matchAll(new RegExp(String.raw`${NOT_SAID}'((?:${OWNERS})\.[a-z0-9_]+)'`, 'g'))].map(
+    (match) => match[1] ?? '',
+  ),
+);
+/** `schedule.clash_` of a code that is made with `schedule.clash_${kind}`. */
+const beginnings = [
+  ...sources.matchAll(new RegExp(`\`((?:${OWNERS})\\.[a-z0-9_]*)\\$\\{`, 'g')),
+].map((match) => match[1] ?? '');
+
+test('every code that the sources can say has its words', () => {
+  expect(said.size).toBeGreaterThan(200);
+  expect([...said].filter((code) => sentences[code] === undefined)).toEqual([]);
+  const codes = Object.keys(sentences);
+  expect(beginnings.filter((text) => !codes.some((code) => code.startsWith(text)))).toEqual([]);
+});
+
+test('there are no words that nobody says', () => {
+  const unsaid = Object.keys(sentences).filter(
+    (code) => !said.has(code) && !beginnings.some((text) => code.startsWith(text)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test('no two features have words for the same code', () => {
+  const codes = wordLists.flatMap((words) => Object.keys(words));
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});
