@@ -34,7 +34,7 @@ async function run(): Promise<number> {
   try {
     const reply = await callDoor(google.host, values.user ?? workbook.owner, action, input);
     await saveWorkbook(workbook, path);
-    const { virtualMs: _time, calls: _calls, ...shown } = reply;
+    const { virtualMs: _time, calls: _calls, trace: _trace, ...shown } = reply;
     process.stdout.write(`${JSON.stringify(shown)}\n`);
     return EXIT[reply.status];
   } finally {

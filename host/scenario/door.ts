@@ -15,6 +15,8 @@ export interface DoorReply {
   readonly problems: readonly ShownProblem[];
   readonly virtualMs: number;
   readonly calls: number;
+  /** The service calls in their order. */
+  readonly trace: readonly string[];
 }
 
 /** Runs one action of the built add-on, as its sidebar does: through `google.script.run.callAction`. */
@@ -30,6 +32,7 @@ export async function callDoor(
   const cost = {
     virtualMs: execution.virtualMs,
     calls: Object.values(execution.calls).reduce((sum, count) => sum + count, 0),
+    trace: execution.trace,
   };
   if (sent.status === 'failure') {
     const text = `${sent.name}: ${sent.message}`;

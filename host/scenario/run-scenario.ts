@@ -1,4 +1,5 @@
 import type { LocalGoogle } from '../local-google';
+import type { Workbook } from '../model/workbook';
 import type { DoorReply } from './door';
 import { callDoor } from './door';
 import type { Scenario } from './schema';
@@ -23,51 +24,77 @@ const MOST_DAYS = 60;
 /** A step was refused: the add-on's own sentences say why. */
 export class StepRefused extends Error {}
 
+/** What staff do: start an action, type into sheets, or wait until the course is over. */
+type Step =
+  | { readonly does: 'act'; readonly action: string }
+  | { readonly does: 'issue' }
+  | { readonly does: 'wait' }
+  | {
+      readonly does: 'type';
+      readonly sheets: string;
+      readonly type: (workbook: Workbook, scenario: Scenario) => number;
+    };
+
+const STEPS: readonly Step[] = [
+  { does: 'act', action: 'app.setUpSheets' },
+  { does: 'type', sheets: 'Program dan lembar lain', type: typeProgram },
+  { does: 'act', action: 'programme.check' },
+  { does: 'act', action: 'programme.planStages' },
+  { does: 'type', sheets: 'Peserta', type: typeRoster },
+  { does: 'act', action: 'roster.validate' },
+  { does: 'act', action: 'eligibility.judge' },
+  { does: 'act', action: 'placement.propose' },
+  { does: 'act', action: 'schedule.generate' },
+  { does: 'act', action: 'schedule.check' },
+  { does: 'act', action: 'attendance.prepare' },
+  { does: 'wait' },
+  { does: 'type', sheets: 'Presensi', type: typeAttendance },
+  { does: 'act', action: 'attendance.close' },
+  { does: 'act', action: 'assessment.prepare' },
+  { does: 'type', sheets: 'Nilai', type: typeResults },
+  { does: 'act', action: 'assessment.judge' },
+  { does: 'act', action: 'certificates.start' },
+  { does: 'issue' },
+  { does: 'act', action: 'followup.prepare' },
+  { does: 'act', action: 'reports.refresh' },
+];
+
 /**
- * Runs the whole programme: what staff type is typed, everything else is done by the built add-on.
+ * Runs the programme: what staff type is typed, everything else is done by the built add-on.
+ * @param last the action after which to stop; the whole programme when absent
  * @throws StepRefused when the add-on refuses or breaks
  */
 export async function runScenario(
   google: LocalGoogle,
   scenario: Scenario,
   report: (step: StepReport) => void,
+  last?: string,
 ): Promise<void> {
   const { host } = google;
   const user = scenario.account.email;
-
   const act = async (action: string, input: unknown = {}): Promise<DoorReply> => {
     const reply = await callDoor(host, user, action, input);
     report({ name: action, ...reply });
     if (reply.status !== 'done') throw new StepRefused(refusalText(action, reply));
     return reply;
   };
-  const type = (name: string, count: number): void => {
-    report({ name, text: `${count} baris diketik oleh staf`, virtualMs: 0, calls: 0 });
-  };
-
   const opened = await host.execute({ functionName: 'onOpen', user, authMode: 'LIMITED' });
   report({ name: 'onOpen', text: 'menu Giliran', virtualMs: opened.virtualMs, calls: 0 });
-  await act('app.setUpSheets');
-  type('Program dan lembar lain', typeProgram(host.workbook, scenario));
-  await act('programme.check');
-  await act('programme.planStages');
-  type('Peserta', typeRoster(host.workbook, scenario));
-  await act('roster.validate');
-  await act('eligibility.judge');
-  await act('placement.propose');
-  await act('schedule.generate');
-  await act('schedule.check');
-  await act('attendance.prepare');
-  host.clock.set(Math.max(host.clock.nowMs, instantOf(scenario.issuesAt, scenario.timeZone)));
-  type('Presensi', typeAttendance(host.workbook, scenario));
-  await act('attendance.close');
-  await act('assessment.prepare');
-  type('Nilai', typeResults(host.workbook, scenario));
-  await act('assessment.judge');
-  await act('certificates.start');
-  await issueAll(google, act);
-  await act('followup.prepare');
-  await act('reports.refresh');
+  for (const step of STEPS) {
+    if (step.does === 'act') await act(step.action);
+    else if (step.does === 'issue') await issueAll(google, act);
+    else if (step.does === 'wait') waitForResults(google, scenario);
+    else report(typed(step.sheets, step.type(host.workbook, scenario)));
+    if (step.does === 'act' && step.action === last) return;
+  }
+}
+
+function waitForResults({ host }: LocalGoogle, { issuesAt, timeZone }: Scenario): void {
+  host.clock.set(Math.max(host.clock.nowMs, instantOf(issuesAt, timeZone)));
+}
+
+function typed(sheets: string, count: number): StepReport {
+  return { name: sheets, text: `${count} baris diketik oleh staf`, virtualMs: 0, calls: 0 };
 }
 
 /** Steps of the certificate job until all is done; when a day's quota is used up, staff come back the next day. */
