@@ -161,6 +161,21 @@ test('a session moved by hand onto another is named with cell, time and opponent
   );
 });
 
+test('sessions that staff locked onto each other stay, and are named as a clash', () => {
+  const world = workbookOf(aProgramme());
+  generateScheduleAction.run(world.ports, {});
+  const [, first, second] = world.sheets.grids.get('Jadwal') ?? [];
+  if (first === undefined || second === undefined) throw new Error('There are two sessions');
+  for (const column of [1, 2, 3, 4]) second[column] = first[column] ?? '';
+  for (const row of [first, second]) row[12] = true;
+  const outcome = generateScheduleAction.run(world.ports, {});
+  expect(outcome).toMatchObject({ status: 'done', value: { clashes: 3 } });
+  expect(outcome.problems).toContainEqual(
+    expect.objectContaining({ code: 'schedule.clash_room', severity: 'warning' }),
+  );
+  expect(second[1]).toBe(first[1]);
+});
+
 test('a shortage is refused with its numbers, and nothing is written', () => {
   const programme = aProgramme({ units: [aUnit({ code: 'MJ-1', jp: 32 })] });
   const world = workbookOf(programme);

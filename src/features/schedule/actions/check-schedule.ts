@@ -5,7 +5,7 @@ import { done, refused } from '../../../ports/action';
 import type { CheckReply, EmptyInput } from '../contract';
 import { emptyInput } from '../contract';
 import type { SessionFinding } from '../core';
-import { checkSessions, countClashes } from '../core';
+import { checkSessions, isClash } from '../core';
 import type { ScheduleSheets } from '../read-schedule';
 import { readSchedule } from '../read-schedule';
 import { sessionsTable } from '../tables';
@@ -24,7 +24,7 @@ export const checkScheduleAction: Action<EmptyInput, CheckReply> = {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const reply = {
       sessions,
-      clashes: countClashes(findings),
+      clashes: findings.filter(isClash).length,
       errors,
       warnings: findings.length - errors,
     };

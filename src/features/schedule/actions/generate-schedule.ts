@@ -12,9 +12,9 @@ import type { ScheduleFacts, SchedulePlan } from '../core';
 import {
   checkSessions,
   compareSchedules,
-  countClashes,
   countJpByPackage,
   fillStages,
+  isClash,
   makeView,
   planSchedule,
 } from '../core';
@@ -46,9 +46,11 @@ export const generateScheduleAction: Action<EmptyInput, GenerateReply> = {
     });
     const jadwal = writeRows(sessionsRead, sessions, { removeOthers: true });
     const { conflicts } = commit(ports, jadwal, stages, ...views.changes);
-    const reply = replyOf(facts, planned.value);
-    const unplaced = planned.value.unplaced.map(({ reason }) => warningOf(reason));
-    const problems = [...unplaced, ...planned.value.notes, ...conflicts];
+    // Only sessions that a person locked can still clash.
+    const clashes = checkSessions(facts, sessions).filter(isClash);
+    const reply = replyOf(facts, planned.value, clashes.length);
+    const reasons = [...planned.value.unplaced.map(({ reason }) => reason), ...clashes];
+    const problems = [...reasons.map(warningOf), ...planned.value.notes, ...conflicts];
     return done(reply, resultMessage(reply), problems);
   },
 };
@@ -69,10 +71,10 @@ function viewChanges(
   return { changes, problems };
 }
 
-function replyOf(facts: ScheduleFacts, plan: SchedulePlan): GenerateReply {
+function replyOf(facts: ScheduleFacts, plan: SchedulePlan, clashes: number): GenerateReply {
   return {
     sessions: plan.sessions.length,
-    clashes: countClashes(checkSessions(facts, plan.sessions)),
+    clashes,
     jpByPackage: countJpByPackage(facts, plan.sessions),
     stages: summarizeStages(facts.stages),
     unplaced: plan.unplaced.map(({ reason, ...rest }) => ({ ...rest, reason: reason.code })),
@@ -88,6 +90,6 @@ function resultMessage({ sessions, clashes, unplaced, changes }: GenerateReply):
   return { code: 'schedule.generated', values: { sessions, clashes, ...changes } };
 }
 
-function warningOf(message: Message): Problem {
-  return { ...message, severity: 'warning' };
+function warningOf({ code, values }: Message): Problem {
+  return { code, values, severity: 'warning' };
 }

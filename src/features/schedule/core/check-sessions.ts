@@ -24,7 +24,7 @@ export function checkSessions(
   return CHECKS.flatMap((check) => check(facts, active));
 }
 
-/** How many pairs of sessions want the same class, trainer or room at the same time. */
-export function countClashes(findings: readonly SessionFinding[]): number {
-  return findings.filter((finding) => finding.code.startsWith('schedule.clash_')).length;
+/** Whether two sessions want the same class, trainer or room at the same time. */
+export function isClash(finding: SessionFinding): boolean {
+  return finding.code.startsWith('schedule.clash_');
 }

@@ -1,4 +1,4 @@
-export { checkSessions, countClashes } from './check-sessions';
+export { checkSessions, isClash } from './check-sessions';
 export type { SessionCheck, SessionFinding } from './checks/session-finding';
 export { classesOf } from './classes-of';
 export type { UnplacedUnit } from './explain-plan';
