@@ -1,6 +1,6 @@
 import type { Candidate, RuleSetting } from '../../../src/features/eligibility/core';
 import type { Participant, RestrictedRecord } from '../../../src/features/roster/core';
-import { createRandom } from '../../../src/kernel/random';
+import { createRandom } from '../../random';
 import { aCandidate, aRule } from './a-candidate';
 
 /** The rules of Lapas Pekalongan 2021, in the order in which its sheet has them. */

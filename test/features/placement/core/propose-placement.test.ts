@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Candidate } from '../../../../src/features/eligibility/core';
 import type { PlacementProposal } from '../../../../src/features/placement/core';
 import { proposePlacement } from '../../../../src/features/placement/core';
-import { createRandom } from '../../../../src/kernel/random';
+import { createRandom } from '../../../random';
 import { aCandidate } from '../../eligibility/a-candidate';
 import { pekalonganRoster } from '../../eligibility/a-roster';
 import { aLockedRow, aPackage, aPlacementInput, SIX_PACKAGES } from '../a-placement';

@@ -6,7 +6,7 @@ import {
   solveAssignment,
   solveAssignmentInOrder,
 } from '../../../../src/features/placement/core';
-import { createRandom } from '../../../../src/kernel/random';
+import { createRandom } from '../../../random';
 import { bestByTryingAll } from './best-by-trying-all';
 
 const PACKAGES = ['MJ', 'LS', 'PR'];
