@@ -1,12 +1,16 @@
 import type { Action } from '../ports/action';
 import { features } from './features';
 import { menuLines } from './menu';
+import { sessionAction } from './session';
 import { setUpSheetsAction } from './set-up-sheets';
+import { showCellAction } from './show-cell';
 import { workflowAction } from './workflow';
 
 /** Every action by its id. */
 export const actions: ReadonlyMap<string, Action> = new Map(
   [
+    sessionAction,
+    showCellAction,
     setUpSheetsAction(features),
     workflowAction(menuLines.filter((line) => line !== 'separator')),
     ...features.flatMap((feature) => feature.actions),

@@ -45,9 +45,11 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
     readMarks: (name) => readMarks(sheetOf(name)),
     writeMarks: (name, marks) => writeMarks(sheetOf(name), marks),
     show(name, row, column) {
-      const sheet = sheetOf(name);
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet === null) return false;
       spreadsheet.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
+      return true;
     },
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
   };

@@ -17,8 +17,8 @@ export interface Workbook {
   readMarks(sheet: string): SheetMarks;
   /** Sets notes and colours of single cells; all others stay as they are. */
   writeMarks(sheet: string, marks: readonly CellMark[]): void;
-  /** Moves the user's view to a cell. */
-  show(sheet: string, row: number, column: number): void;
+  /** Moves the user's view to a cell; false when there is no such sheet. */
+  show(sheet: string, row: number, column: number): boolean;
   /** IANA name, for example `Asia/Jakarta`. */
   timeZone(): string;
 }

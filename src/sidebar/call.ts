@@ -1,11 +1,13 @@
-import type { Language } from '../kernel/problem';
+import type { CellAddress, Language, Severity } from '../kernel/problem';
+import { lostText } from './lost-text';
 import { callDoor } from './script-run';
 
 /** A problem as the door words it. */
 export interface ShownProblem {
   readonly code: string;
-  readonly severity: 'error' | 'warning' | 'note';
+  readonly severity: Severity;
   readonly text: string;
+  readonly at: CellAddress | null;
 }
 
 /** What a call comes to. `lost`: the call itself failed, so nobody knows whether it was carried out. */
@@ -23,11 +25,6 @@ export type Answer<V> =
     }
   | { readonly status: 'broken' | 'lost'; readonly text: string };
 
-const LOST: Readonly<Record<Language, string>> = {
-  id: 'Sambungan ke Google terputus. Periksa internet, lalu coba lagi.',
-  en: 'The connection to Google was lost. Check the internet, then try again.',
-};
-
 /** Runs an action on the server. Never rejects: whatever happens is an answer to show. */
 export async function call<V>(
   action: string,
@@ -37,7 +34,7 @@ export async function call<V>(
   try {
     const reply = await callDoor(JSON.stringify({ action, input, language }));
     return JSON.parse(reply) as Answer<V>;
-  } catch {
-    return { status: 'lost', text: LOST[language] };
+  } catch (failure) {
+    return { status: 'lost', text: lostText(failure, language) };
   }
 }

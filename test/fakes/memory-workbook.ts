@@ -80,8 +80,9 @@ export function memoryWorkbook(sheets: MemorySheets): Workbook {
       for (const mark of marks) known.set(cellKey(mark.row, mark.column), mark);
       sheets.marks.set(name, known);
     },
-    show() {
+    show(name) {
       count('show');
+      return sheets.grids.has(name);
     },
     timeZone: () => 'Asia/Jakarta',
   };

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Home } from './home';
+import { App } from './app';
 import './style.css';
 
-const place = document.getElementById('app');
-if (place !== null) render(<Home language="id" />, place);
+const element = document.getElementById('app');
+if (element !== null) render(<App />, element);

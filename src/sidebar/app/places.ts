@@ -1,0 +1,5 @@
+import type { Place } from '../place';
+import { workflowPlace } from './workflow/workflow-place';
+
+/** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line. */
+export const places: readonly Place[] = [workflowPlace];

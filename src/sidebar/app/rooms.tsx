@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLanguage, useWords } from '../language';
+import type { Navigation } from '../place';
+import { NavigationContext } from '../place';
+import { useSession } from '../session';
+import { sharedWords } from '../shared-words';
+import { places } from './places';
+import type { Trail } from './trail';
+import { currentPlace, goBack, goTo } from './trail';
+
+const home = places[0]?.id ?? '';
+
+/** The place one is at, under a header with the way back and the menu of all places. */
+export function Rooms() {
+  const language = useLanguage();
+  const words = useWords(sharedWords);
+  const { email, programmeName } = useSession();
+  const [trail, setTrail] = useState<Trail>([home]);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const here = currentPlace(trail);
+  const place = places.find(({ id }) => id === here);
+  const navigation = useMemo((): Navigation => {
+    const open = (placeId: string): void => {
+      setMenuOpen(false);
+      if (places.some(({ id }) => id === placeId)) setTrail((before) => goTo(before, placeId));
+    };
+    return { open, back: () => setTrail(goBack) };
+  }, []);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // A screen reader says the new place; on opening the sidebar nothing takes the focus from the sheet.
+    if (!isFirst.current && here !== '') heading.current?.focus();
+    isFirst.current = false;
+  }, [here]);
+  if (place === undefined) return null;
+  const Component = place.component;
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <header class="top">
+        {trail.length > 1 && (
+          <button type="button" class="icon" aria-label={words.back} onClick={navigation.back}>
+            ←
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {place.title[language]}
+        </h1>
+        <button
+          type="button"
+          class="icon"
+          aria-expanded={isMenuOpen}
+          aria-controls="places"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          {words.menu}
+        </button>
+      </header>
+      <nav id="places" class="places" aria-label={words.menu} hidden={!isMenuOpen}>
+        {places.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={id === here ? 'page' : undefined}
+            onClick={() => navigation.open(id)}
+          >
+            {title[language]}
+          </button>
+        ))}
+      </nav>
+      <main class="place" key={here}>
+        <Component />
+      </main>
+      <footer class="bottom">
+        {programmeName !== '' && <p>{programmeName}</p>}
+        <p>{email}</p>
+      </footer>
+    </NavigationContext.Provider>
+  );
+}

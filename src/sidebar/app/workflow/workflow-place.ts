@@ -1,0 +1,9 @@
+import type { Place } from '../../place';
+import { WorkflowView } from './workflow-view';
+
+/** *Alur kerja*, the home of the sidebar. */
+export const workflowPlace: Place = {
+  id: 'app.workflow',
+  title: { id: 'Alur kerja', en: 'Workflow' },
+  component: WorkflowView,
+};

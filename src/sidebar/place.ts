@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Bilingual } from './language';
+
+/** One screen of the sidebar. Each feature lists its places in `sidebar/index.ts`. */
+export interface Place {
+  /** For example `roster.enrolment`; the workflow opens places by it. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly component: ComponentType;
+}
+
+/** Where one can go from here. */
+export interface Navigation {
+  /** Opens a place by its id; an unknown id changes nothing. */
+  readonly open: (placeId: string) => void;
+  /** To the place before this one. */
+  readonly back: () => void;
+}
+
+export const NavigationContext = createContext<Navigation>({
+  open: () => undefined,
+  back: () => undefined,
+});
+
+/** The way to the other places. */
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}
