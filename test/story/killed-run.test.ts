@@ -111,10 +111,11 @@ async function stepUntilFinished(
   throw new Error('The job did not finish');
 }
 
-/** Everything but the ids that Drive gives and the second at which a mail went out. */
+const OF_THE_MOMENT = ['ID Dokumen', 'ID PDF', 'Tanda Salinan', 'Waktu Kirim', 'SHA-256'];
+
+/** Everything but what depends on the moment: ids that Drive gives, the time of the mail, the date inside the PDF. */
 function comparable(register: Issued['register']): object[] {
-  return register.map(
-    ({ 'ID Dokumen': _doc, 'ID PDF': _pdf, 'Waktu Kirim': _at, 'Tanda Salinan': _key, ...rest }) =>
-      rest,
+  return register.map((paper) =>
+    Object.fromEntries(Object.entries(paper).filter(([header]) => !OF_THE_MOMENT.includes(header))),
   );
 }
