@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckedSession, CheckedSheets } from './check-timetable';
 import { checkTimetable } from './check-timetable';
+import type { CheckedSession, CheckedSheets } from './checked-sheets';
 
 const session: CheckedSession = {
   id: 'S-0001',

@@ -1,4 +1,4 @@
-import type { CheckedSheets } from './check-timetable';
+import type { CheckedSheets } from './checked-sheets';
 
 /** A row of a sheet by header, as text: a date or time may be its serial number. */
 export type SheetRow = Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ import { createCalendar, dayPatternRows } from '../../../src/features/programme/
 import type { ScheduleFacts, Session } from '../../../src/features/schedule/core';
 import { classesOf } from '../../../src/features/schedule/core';
 import type { PlainDate } from '../../../src/kernel/plain-date';
-import type { CheckedSheets } from '../../checkers/check-timetable';
+import type { CheckedSheets } from '../../checkers/checked-sheets';
 
 /** A small programme as staff would type it. */
 export interface SmallProgramme {
