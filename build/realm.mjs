@@ -43,7 +43,9 @@ async function bundled(options) {
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  const [file] = outputFiles ?? [];
+  if (file === undefined) throw new Error('esbuild gave no output');
+  return file.text;
 }
 
 /** Another process may be starting a thread from the file: it sees the old text or the new one, never a part. */

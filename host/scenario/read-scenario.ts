@@ -22,8 +22,7 @@ export function readScenario(idOrPath: string): Scenario {
   return parseScenario(basename(path), readFileSync(path, 'utf8'));
 }
 
-/** Parses the text of a scenario file. */
-export function parseScenario(file: string, text: string): Scenario {
+function parseScenario(file: string, text: string): Scenario {
   let json: unknown;
   try {
     json = JSON.parse(text);

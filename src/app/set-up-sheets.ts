@@ -46,7 +46,7 @@ export function setUpSheetsAction(features: readonly Feature[]): Action<unknown,
 }
 
 /** How a table is laid out as a sheet. */
-export function layoutOf(table: Table): SheetLayout {
+function layoutOf(table: Table): SheetLayout {
   const columns = Object.values(table.columns).map(
     (column): ColumnLayout => ({
       header: column.header,

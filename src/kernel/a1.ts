@@ -1,5 +1,5 @@
 /** The letters of a column: 1 -> `A`, 27 -> `AA`. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
   while (rest > 0) {

@@ -129,7 +129,7 @@ export function formatDateId(date: PlainDate): string {
 }
 
 /** `Juni` for 6. */
-export function monthNameId(month: number): string {
+function monthNameId(month: number): string {
   const name = MONTHS_ID[month - 1];
   if (name === undefined) throw new Error(`There is no month ${month}`);
   return name;

@@ -116,10 +116,14 @@ function notFound(id: string): DocumentReply {
 }
 
 /** Equal text gives equal content: enough to tell one PDF from another. */
-export function contentOf(text: string): FileContent {
+function contentOf(text: string): FileContent {
   let hash = 2166136261;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
   }
-  return { size: text.length, sha256: hash.toString(16).padStart(8, '0').repeat(8) };
+  return {
+    size: text.length,
+    sha256: hash.toString(16).padStart(8, '0').repeat(8),
+    toBase64: () => Buffer.from(text).toString('base64'),
+  };
 }

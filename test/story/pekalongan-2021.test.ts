@@ -8,6 +8,8 @@ import { runScenario } from '../../host/scenario/run-scenario';
 import { viewSheet } from '../../host/scenario/sheet-view';
 import { summarize } from '../../host/scenario/summary';
 import { loadWorkbook, saveWorkbook } from '../../host/xlsx';
+import { checkTimetable } from '../checkers/check-timetable';
+import { readTimetable } from '../checkers/read-timetable';
 import { readPdf } from '../host/pdf/read-pdf';
 import type { Programme } from './run-programme';
 import { openProgramme } from './run-programme';
@@ -57,6 +59,7 @@ describe('the programme of Pekalongan, June 2021, from an empty workbook to mail
       jpByPackage: { MJ: 100, BT: 100, PR: 100, AC: 100, SM: 100, LS: 100 },
     });
     const days = new Set(rowsOf('Jadwal').map((session) => Number(session['Tanggal'])));
+    expect(checkTimetable(readTimetable(rowsOf))).toEqual([]);
     // 20 July, 11 and 17 August 2021 as serial numbers.
     expect([44397, 44419, 44425].filter((holiday) => days.has(holiday))).toEqual([]);
   });

@@ -40,13 +40,6 @@ export const requiredText: CellType<string> = {
   write: (value) => value,
 };
 
-/** Whatever stands in the cell. */
-export const anything: CellType<RawCell> = {
-  kind: 'text',
-  read: (raw) => ({ value: typeof raw === 'string' ? textOf(raw) : raw }),
-  write: (value) => value,
-};
-
 /** A whole number; null when empty. */
 export const integer: CellType<number | null> = {
   kind: 'integer',

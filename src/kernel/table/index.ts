@@ -1,6 +1,5 @@
 export type { CellFault, CellKind, CellType, RawCell } from './cell';
 export {
-  anything,
   checkbox,
   choice,
   date,
@@ -16,9 +15,8 @@ export {
 } from './cell';
 export type { RowEdit, TableChange } from './change';
 export { updateRows, writeRows } from './change';
-export { neutralize } from './neutralize';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
-export { addressOf, locateColumns, readTable } from './read-table';
+export { addressOf, readTable } from './read-table';
 export type { Rectangle } from './rectangles';
 export type { FreshSheet, ResolvedChange } from './resolve-change';
 export { resolveChange } from './resolve-change';
