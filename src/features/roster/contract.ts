@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellAddress, SentenceValues, Severity } from '../../kernel/problem';
+import type { EntryCells, FixKind, PersonHit } from './core';
 
 /** The check works on the sheets as they are and takes nothing. */
 export const validateRosterInput = z.strictObject({});
@@ -23,4 +24,93 @@ export interface ValidateRosterReply {
   readonly idsAssigned: number;
   /** The first 200, in the order of the sheets. */
   readonly findings: readonly RosterFinding[];
+  /** Cells that can be written better with certainty. */
+  readonly fixable: number;
+  /** The first 200 of them. */
+  readonly fixes: readonly RosterFix[];
+}
+
+/** A certain fix, on offer. The server works it out anew when it is wanted, so private values need not travel. */
+export interface RosterFix {
+  readonly kind: FixKind;
+  readonly at: CellAddress;
+  /** What stands there and what would; null where that is nobody's business outside the cell. */
+  readonly change: { readonly from: string; readonly to: string } | null;
+}
+
+/** A cell by sheet, row number (1-based) and header, as in the address of a finding. */
+const cellPlace = z.object({ sheet: z.string(), row: z.int(), column: z.string() });
+
+export const fixRosterInput = z.object({
+  /** Null: every certain fix. */
+  cells: z.nullable(z.array(cellPlace).check(z.maxLength(200))),
+});
+
+export type FixRosterInput = z.infer<typeof fixRosterInput>;
+
+export interface FixRosterReply {
+  readonly fixed: number;
+  /** What an undo asks for: rows of the sheet Riwayat Perbaikan. */
+  readonly ids: readonly string[];
+}
+
+export const undoFixInput = z.object({
+  /** Null: the latest fixes that were made together. */
+  ids: z.nullable(z.array(z.string())),
+});
+
+export type UndoFixInput = z.infer<typeof undoFixInput>;
+
+export interface UndoFixReply {
+  readonly undone: number;
+}
+
+export const searchRosterInput = z.object({ text: z.string().check(z.maxLength(200)) });
+
+export type SearchRosterInput = z.infer<typeof searchRosterInput>;
+
+export interface SearchRosterReply {
+  readonly hits: readonly PersonHit[];
+}
+
+export const readEntryInput = z.object({
+  /** Null for a new, empty form. */
+  id: z.nullable(z.string()),
+});
+
+export type ReadEntryInput = z.infer<typeof readEntryInput>;
+
+/** What a form needs. Cells by column key, dates as `2021-06-10`. */
+export interface ReadEntryReply {
+  readonly today: string;
+  readonly packages: readonly { readonly code: string; readonly name: string }[];
+  readonly participant: EntryCells;
+  /** Null when he has no row in Data Terbatas. */
+  readonly restricted: EntryCells | null;
+}
+
+const LONGEST_CELL = 2000;
+const cell = z.union([z.string().check(z.maxLength(LONGEST_CELL)), z.number(), z.boolean()]);
+const cells = z.record(z.string(), cell);
+
+export const enrolInput = z.object({
+  /** One for each form: however often it is sent, one row is written. */
+  requestId: z.string().check(z.minLength(8), z.maxLength(60)),
+  /** Null for somebody new. */
+  id: z.nullable(z.string()),
+  /** Cells that were typed or changed, by column key; `before` is what the form showed at first. */
+  participant: cells,
+  restricted: cells,
+  before: z.object({ participant: cells, restricted: cells }),
+  /** Ids of people who look the same and are not. */
+  different: z.array(z.string()),
+});
+
+export type EnrolInput = z.infer<typeof enrolInput>;
+
+export interface EnrolReply {
+  /** Null when nothing was written because of `same`. */
+  readonly id: string | null;
+  /** Perhaps the same person: to be looked at before saving. */
+  readonly same: readonly PersonHit[];
 }

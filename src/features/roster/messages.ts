@@ -6,6 +6,23 @@ export const rosterMessages: Messages = {
     id: '{problems} masalah, {rows} baris diperiksa.',
     en: '{problems} problems, {rows} rows checked.',
   },
+  'roster.found': { id: '{count} orang ditemukan.', en: '{count} people found.' },
+  'roster.entry_read': { id: 'Data peserta dibuka.', en: 'The entry is open.' },
+  'roster.enrolled': { id: '{id} disimpan.', en: '{id} is saved.' },
+  'roster.maybe_same': {
+    id: 'Belum disimpan: mungkin orang ini sudah terdaftar.',
+    en: 'Not saved yet: this person may be in the list already.',
+  },
+  'roster.person_gone': {
+    id: 'Peserta {id} tidak ada lagi di lembar Peserta. Cari kembali.',
+    en: 'Participant {id} is no longer in sheet Peserta. Search again.',
+  },
+  'roster.fixed': { id: '{fixed} sel diperbaiki.', en: '{fixed} cells fixed.' },
+  'roster.fix_undone': { id: '{undone} perbaikan diurungkan.', en: '{undone} fixes undone.' },
+  'roster.fix_changed_since': {
+    id: 'Sel ini sudah diubah setelah diperbaiki, jadi dibiarkan.',
+    en: 'This cell was changed after it was fixed, so it was left alone.',
+  },
   'roster.id_filled_in': {
     id: 'ID Peserta diisi otomatis.',
     en: 'ID Peserta is filled in automatically.',

@@ -7,17 +7,21 @@ import type { Ports } from '../../../ports/ports';
 import type { Commit } from '../../../ports/tables';
 import { read, writeChanges } from '../../../ports/tables';
 import { readProgramme } from '../../programme';
-import type { RosterFinding, ValidateRosterInput, ValidateRosterReply } from '../contract';
+import type {
+  RosterFinding,
+  RosterFix,
+  ValidateRosterInput,
+  ValidateRosterReply,
+} from '../contract';
 import { validateRosterInput } from '../contract';
-import { assignIds, highestId, validateRoster } from '../core';
+import type { CellFix } from '../core';
+import { assignIds, findFixes, validateRoster } from '../core';
 import { participantsTable, restrictedTable } from '../tables';
+import { highestIdEver, keepHighestId } from './highest-id';
 import { markFindings } from './mark-findings';
 
 /** As many findings as a person reads at once; the rest is on the cells. */
 const FINDINGS_SHOWN = 200;
-
-/** Ids are never given twice, even when the row with the highest one was deleted. */
-const HIGHEST_ID_KEY = 'roster.highestId';
 
 /** Checks Peserta and Data Terbatas, gives ids to new rows, and shows every finding on its cell. */
 export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterReply> = {
@@ -30,17 +34,11 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     const broken = [...participants.problems, ...restricted.problems].filter(isAboutTheSheet);
     if (broken.length > 0) return refused(broken);
     const programme = readProgramme(ports, 'packages');
-    const findings = validateRoster({
-      participants,
-      restricted,
-      packages: programme.ok ? programme.value.packages.map(({ code }) => code) : [],
-      today: ports.clock.today(),
-    });
-    const ids = participants.raw.concat(restricted.raw).map(({ key }) => key);
-    const highest = Math.max(
-      highestId(ids),
-      Number(ports.store.document.get(HIGHEST_ID_KEY) ?? '0') || 0,
-    );
+    const packages = programme.ok ? programme.value.packages.map(({ code }) => code) : [];
+    const today = ports.clock.today();
+    const findings = validateRoster({ participants, restricted, packages, today });
+    const fixes = [...findFixes(participants, packages), ...findFixes(restricted, packages)];
+    const highest = highestIdEver(ports, participants.raw.concat(restricted.raw));
     const assigned = assignIds(participants.raw, highest);
     const language = programme.ok ? programme.value.program.language : 'id';
     const held = ports.lock.during((): Commit => {
@@ -52,15 +50,15 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
       return committed;
     });
     if (held === null) return refused([problem('commit.busy')]);
-    if (assigned.length > 0) {
-      ports.store.document.set(HIGHEST_ID_KEY, String(highest + assigned.length));
-    }
+    if (assigned.length > 0) keepHighestId(ports, highest + assigned.length);
     const reply = {
       rowsChecked: participants.raw.length,
       ...countFindings(findings),
       // Rows without an id have no key to be counted by; each conflict is one of them.
       idsAssigned: Math.max(0, assigned.length - held.value.conflicts.length),
       findings: findings.slice(0, FINDINGS_SHOWN).map(asFinding),
+      fixable: fixes.length,
+      fixes: fixes.slice(0, FINDINGS_SHOWN).map(asFix),
     };
     const problems = reply.errors + reply.warnings;
     return done(
@@ -95,4 +93,9 @@ function countFindings(
 
 function asFinding({ code, severity, values, at }: Problem): RosterFinding {
   return { code, severity, values, at: at ?? null };
+}
+
+function asFix({ kind, at, isPrivate, expected, wanted }: CellFix): RosterFix {
+  const change = isPrivate ? null : { from: String(expected), to: String(wanted) };
+  return { kind, at, change };
 }

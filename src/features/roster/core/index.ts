@@ -1,6 +1,10 @@
 export { assignIds, highestId } from './assign-ids';
 export type { CellFinding, MarkAfter, MarksBefore } from './cell-marks';
 export { planMarks } from './cell-marks';
+export type { EntryCells, EntryFinding, EntryPart, RosterEntry } from './check-entry';
+export { checkEntry, contextAlone } from './check-entry';
+export type { FoundBy, PersonHit } from './find-people';
+export { findSamePeople, searchPeople } from './find-people';
 export type {
   CourseOutcome,
   CourseRecord,
@@ -11,6 +15,9 @@ export type {
   RestrictedRecord,
   Sex,
 } from './model';
+export { participantColumns, restrictedColumns } from './roster-columns';
 export { educationType, populationType, sexType } from './roster-words';
+export type { CellFix, FixKind } from './tidy-cells';
+export { findFixes, tidyCell } from './tidy-cells';
 export type { RosterFacts } from './validate-roster';
-export { validateRoster } from './validate-roster';
+export { rosterContext, validateRoster } from './validate-roster';

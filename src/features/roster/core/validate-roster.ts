@@ -3,60 +3,11 @@ import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import type { Columns, RawRow, TableRead } from '../../../kernel/table';
 import { addressOf, textOf } from '../../../kernel/table';
-import {
-  emailIsAnAddress,
-  interestsDiffer,
-  packagesExist,
-  scoresInRange,
-} from './checks/choice-checks';
-import {
-  participantDatesInOrder,
-  pastDatesAreOver,
-  sentenceDatesInOrder,
-} from './checks/date-checks';
-import {
-  ageIsPossible,
-  nikIsNotRounded,
-  nikIsSound,
-  nikIsUnique,
-  registerNumberIsUnique,
-} from './checks/identity-checks';
-import { idIsGiven, restrictedDataFits, restrictedHasOwner } from './checks/link-checks';
-import { nameIsPlausible, textIsPlain } from './checks/name-checks';
 import type { RosterCheck, RosterContext, RosterRow } from './checks/roster-check';
+import { participantChecks, restrictedChecks } from './checks/roster-checks';
 import { areNiksRounded, cleanNik } from './nik';
+import { isPrivateColumn } from './private-columns';
 import { normalizeRegisterNumber } from './register-number';
-
-/** Checks of sheet Peserta; a new one is one line here. */
-const participantChecks: readonly RosterCheck[] = [
-  idIsGiven,
-  nameIsPlausible,
-  textIsPlain,
-  restrictedDataFits,
-  ageIsPossible,
-  nikIsSound,
-  nikIsNotRounded,
-  nikIsUnique,
-  participantDatesInOrder,
-  pastDatesAreOver,
-  packagesExist,
-  interestsDiffer,
-  scoresInRange,
-  emailIsAnAddress,
-];
-
-/** Checks of sheet Data Terbatas. */
-const restrictedChecks: readonly RosterCheck[] = [
-  restrictedHasOwner,
-  textIsPlain,
-  registerNumberIsUnique,
-  sentenceDatesInOrder,
-  pastDatesAreOver,
-  scoresInRange,
-];
-
-/** Personal columns of Peserta whose content is not repeated outside their cell. */
-const PRIVATE_COLUMNS: ReadonlySet<string> = new Set(['nik', 'district', 'email', 'phone']);
 
 /** The sheets as they were read. */
 export interface RosterFacts {
@@ -69,16 +20,20 @@ export interface RosterFacts {
 
 /** Everything that is to be said about the roster, row by row, Peserta first. Never throws, whatever is in the cells. */
 export function validateRoster(facts: RosterFacts): readonly Problem[] {
-  const context = contextOf(facts);
+  const context = rosterContext(facts);
   return [
-    ...findingsOf(facts.participants, participantChecks, context, (key) =>
-      PRIVATE_COLUMNS.has(key),
-    ),
+    ...findingsOf(facts.participants, participantChecks, context, isPrivateColumn),
     ...findingsOf(facts.restricted, restrictedChecks, context, () => true),
   ];
 }
 
-function contextOf({ participants, restricted, packages, today }: RosterFacts): RosterContext {
+/** What the checks of one row look up in the others. */
+export function rosterContext({
+  participants,
+  restricted,
+  packages,
+  today,
+}: RosterFacts): RosterContext {
   const rowsBy = (raw: readonly RawRow[], keyOf: (row: RawRow) => string) =>
     new Map(
       [...groupBy(raw, keyOf)].map(([key, rows]) => [key, rows.map(({ row }) => row)] as const),
