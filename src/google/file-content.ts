@@ -10,7 +10,12 @@ interface BlobContent extends FileContent {
 export function contentOfBlob(blob: Blob): FileContent {
   const bytes = blob.getBytes();
   const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes);
-  const content: BlobContent = { size: bytes.length, sha256: hexOf(digest), blob };
+  const content: BlobContent = {
+    size: bytes.length,
+    sha256: hexOf(digest),
+    blob,
+    toBase64: () => Utilities.base64Encode(bytes),
+  };
   return content;
 }
 

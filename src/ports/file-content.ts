@@ -3,4 +3,6 @@ export interface FileContent {
   readonly size: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  /** The bytes as text, for a reply that carries a small file. */
+  toBase64(): string;
 }

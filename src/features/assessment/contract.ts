@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../../kernel/plain-date';
 import { parseIsoDate } from '../../kernel/plain-date';
-import type { Competence, PassOutcome } from './core';
+import type { Competence, GraduationRow, PassOutcome, ResultRow } from './core';
 
 const isoDate = z.custom<PlainDate>(
   (value) => typeof value === 'string' && parseIsoDate(value) !== null,
@@ -53,4 +53,28 @@ export interface JudgeReply {
     readonly attendancePercent: number | null;
     readonly reason: string;
   }[];
+}
+
+export const classResultsRequest = z.object({ class: z.optional(z.string()) });
+export type ClassResultsRequest = z.infer<typeof classResultsRequest>;
+
+export interface ClassResultsReply {
+  readonly classes: readonly string[];
+  /** The class that is shown; empty when there is none. */
+  readonly class: string;
+  readonly maxAttempts: number;
+  /** Assessed units of the class's package in their order. */
+  readonly units: readonly { readonly code: string; readonly title: string }[];
+  readonly people: readonly { readonly participant: string; readonly name: string }[];
+  /** Rows of Nilai of these people; units without a row have no result yet. */
+  readonly results: readonly ResultRow[];
+}
+
+export const graduatesRequest = z.object({});
+
+export interface GraduatesReply {
+  readonly people: readonly (GraduationRow & {
+    /** 1-based row of Kelulusan. */
+    readonly row: number;
+  })[];
 }

@@ -9,6 +9,14 @@ export const assessmentMessages: Messages = {
     id: 'Uji {attempt} peserta {participant} untuk unit {unit} dicatat.',
     en: 'Attempt {attempt} of participant {participant} in unit {unit} recorded.',
   },
+  'assessment.class_listed': {
+    id: '{people} peserta di kelas ini.',
+    en: '{people} participants in this class.',
+  },
+  'assessment.graduates_listed': {
+    id: '{people} peserta di lembar Kelulusan.',
+    en: '{people} participants in sheet Kelulusan.',
+  },
   'assessment.judged': {
     id: '{judged} peserta dinilai: {passed} lulus, {notPassed} tidak lulus, {open} belum selesai.',
     en: '{judged} participants judged: {passed} passed, {notPassed} not passed, {open} open.',

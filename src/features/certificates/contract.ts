@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DuePaper, Paper, PaperKind } from './core';
 
 export const startRequest = z.object({});
 
@@ -66,4 +67,41 @@ export interface StepReply {
 export interface PaperReply {
   readonly paper: string;
   readonly state: string;
+}
+
+export const overviewRequest = z.object({});
+
+export interface OverviewReply {
+  /** Whose Drive and quotas count. */
+  readonly account: string;
+  /** Recipients this account may still write to today. */
+  readonly quotaLeft: number;
+  /** In the order of Kelulusan. */
+  readonly people: readonly Pick<
+    DuePaper['graduate'],
+    'participant' | 'name' | 'package' | 'outcome' | 'reason'
+  >[];
+  /** Papers that somebody has earned and does not have yet; `mailTo` is empty while they cannot be issued. */
+  readonly due: readonly {
+    readonly participant: string;
+    readonly kind: PaperKind | null;
+    readonly mailTo: string;
+  }[];
+  /** The register without what is printed. */
+  readonly papers: readonly Paper[];
+}
+
+export const previewRequest = z.object({
+  participant: z.string().check(z.minLength(1)),
+  kind: z.enum(['pass', 'statement']),
+});
+
+export interface PreviewRequest {
+  readonly participant: string;
+  readonly kind: PaperKind;
+}
+
+export interface PreviewReply {
+  readonly fileName: string;
+  readonly pdfBase64: string;
 }

@@ -1,5 +1,7 @@
 import type { Feature } from '../../ports/feature';
 import { decideAction, voidAction } from './actions/one-paper';
+import { overviewAction } from './actions/overview';
+import { previewAction } from './actions/preview';
 import { retryAction } from './actions/retry';
 import { startAction } from './actions/start';
 import { stepAction } from './actions/step';
@@ -11,7 +13,15 @@ export { papersTable } from './tables';
 export const certificatesFeature: Feature = {
   id: 'certificates',
   tables: [papersTable],
-  actions: [startAction, stepAction, retryAction, voidAction, decideAction],
+  actions: [
+    startAction,
+    stepAction,
+    retryAction,
+    voidAction,
+    decideAction,
+    overviewAction,
+    previewAction,
+  ],
   menu: [
     {
       target: 'menuIssueCertificates',

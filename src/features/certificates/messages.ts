@@ -38,6 +38,26 @@ export const certificatesMessages: Messages = {
     id: '{count} surat yang gagal siap dicoba lagi.',
     en: '{count} failed papers are ready to be tried again.',
   },
+  'certificates.overview': {
+    id: '{papers} surat terdaftar, {due} surat belum diterbitkan.',
+    en: '{papers} papers in the register, {due} not issued yet.',
+  },
+  'certificates.previewed': {
+    id: 'Contoh surat dibuat. Berkasnya sudah dihapus lagi.',
+    en: 'The sample was made. Its file is deleted again.',
+  },
+  'certificates.no_such_paper': {
+    id: '{participant} tidak berhak atas surat jenis ini. Lihat alasannya di lembar Kelulusan.',
+    en: '{participant} is not entitled to this kind of paper. See the reason in sheet Kelulusan.',
+  },
+  'certificates.preview_busy': {
+    id: 'Google sedang sibuk. Tunggu satu menit, lalu minta contoh lagi.',
+    en: 'Google is busy. Wait a minute, then ask for the sample again.',
+  },
+  'certificates.preview_failed': {
+    id: 'Contoh tidak dapat dibuat ({reason}). Coba lagi; bila tetap gagal, beri tahu pengelola.',
+    en: 'The sample could not be made ({reason}). Try again; if it still fails, tell your administrator.',
+  },
   'certificates.nobody_judged': {
     id: 'Lembar Kelulusan masih kosong. Jalankan Tentukan kelulusan dulu.',
     en: 'Sheet Kelulusan is empty. Run Judge who passes first.',

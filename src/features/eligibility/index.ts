@@ -1,6 +1,7 @@
 import type { Feature } from '../../ports/feature';
 import { seedRows } from '../../ports/feature';
-import { judgeAction } from './actions';
+import { judgeAction } from './actions/judge-eligibility';
+import { listVerdictsAction } from './actions/list-verdicts';
 import { defaultRuleSettings } from './core/index';
 import { eligibilityTable, rulesTable } from './tables';
 
@@ -9,7 +10,7 @@ export { eligibilityTable, rulesTable } from './tables';
 export const eligibilityFeature: Feature = {
   id: 'eligibility',
   tables: [rulesTable, eligibilityTable],
-  actions: [judgeAction],
+  actions: [judgeAction, listVerdictsAction],
   menu: [
     {
       target: 'menuJudgeEligibility',

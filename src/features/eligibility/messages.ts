@@ -114,6 +114,10 @@ export const eligibilityMessages: Messages = {
     id: 'Tidak ada aturan yang aktif di lembar Aturan, jadi semua peserta memenuhi.',
     en: 'No rule is on in sheet Aturan, so everybody is eligible.',
   },
+  'eligibility.listed': {
+    id: '{people} peserta di lembar Kelayakan.',
+    en: '{people} participants in sheet Kelayakan.',
+  },
   'eligibility.judged': {
     id: '{people} peserta dinilai: {eligible} memenuhi, {rejected} tidak memenuhi, {undecided} belum dapat dinilai.',
     en: '{people} participants judged: {eligible} eligible, {rejected} not eligible, {undecided} undecided.',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PackageCount } from './core/index';
+import type { PackageCount, PlacementRow } from './core/index';
 
 /** Places everybody; needs no details. */
 export const proposeInput = z.object({});
@@ -13,4 +13,19 @@ export interface ProposeReply {
   /** Points. */
   readonly totalScore: number;
   readonly provedOptimal: boolean;
+}
+
+export const listInput = z.object({});
+
+export interface SeatsReply {
+  /** In the order of sheet Paket. */
+  readonly packages: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly capacity: number;
+  }[];
+  readonly people: readonly (PlacementRow & {
+    /** 1-based row of Penempatan. */
+    readonly row: number;
+  })[];
 }

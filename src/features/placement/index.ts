@@ -1,5 +1,6 @@
 import type { Feature } from '../../ports/feature';
-import { proposeAction } from './actions';
+import { listSeatsAction } from './actions/list-seats';
+import { proposeAction } from './actions/propose-placement';
 import { placementTable } from './tables';
 
 export { placementTable } from './tables';
@@ -7,7 +8,7 @@ export { placementTable } from './tables';
 export const placementFeature: Feature = {
   id: 'placement',
   tables: [placementTable],
-  actions: [proposeAction],
+  actions: [proposeAction, listSeatsAction],
   menu: [
     {
       target: 'menuProposePlacement',

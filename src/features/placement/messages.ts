@@ -53,6 +53,10 @@ export const placementMessages: Messages = {
     id: '{people} peserta belum dinilai, misalnya {participant}. Jalankan Nilai kelayakan dulu.',
     en: '{people} participants are not judged yet, for example {participant}. Judge eligibility first.',
   },
+  'placement.listed': {
+    id: '{people} peserta di lembar Penempatan.',
+    en: '{people} participants in sheet Penempatan.',
+  },
   'placement.proposed': {
     id: '{placed} peserta ditempatkan, {reserve} cadangan. Tidak ada susunan yang lebih baik.',
     en: '{placed} participants placed, {reserve} in reserve. No better placement exists.',

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../../kernel/plain-date';
+import { parseIsoDate } from '../../kernel/plain-date';
+import type { PlainTime } from '../../kernel/plain-time';
+import { parseTypedTime } from '../../kernel/plain-time';
+import type { ScheduleProblem, Session } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.strictObject({});
@@ -39,4 +43,46 @@ export interface CheckReply {
   readonly clashes: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+export interface ProblemReply {
+  readonly problem: ScheduleProblem;
+  /** Goes back with the plan: a plan for other facts is refused. */
+  readonly basis: string;
+}
+
+const date = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+);
+const time = z.custom<PlainTime>(
+  (value) => typeof value === 'string' && parseTypedTime(value) === value,
+);
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const count = z.int().check(z.minimum(0));
+
+export const applyRequest = z.strictObject({
+  basis: z.string(),
+  sessions: z.array(
+    z.strictObject({
+      id: name,
+      date,
+      start: time,
+      end: time,
+      firstJp: count,
+      jp: count,
+      stage: count,
+      class: name,
+      package: name,
+      unit: name,
+      trainer: z.string(),
+      room: z.string(),
+      isLocked: z.boolean(),
+      isHeld: z.nullable(z.boolean()),
+    }),
+  ),
+});
+
+export interface ApplyRequest {
+  readonly basis: string;
+  readonly sessions: readonly Session[];
 }

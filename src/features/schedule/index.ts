@@ -1,6 +1,8 @@
 import type { Feature } from '../../ports/feature';
+import { applyPlanAction } from './actions/apply-plan';
 import { checkScheduleAction } from './actions/check-schedule';
 import { generateScheduleAction } from './actions/generate-schedule';
+import { poseProblemAction } from './actions/pose-problem';
 import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
 
 export { sessionsTable };
@@ -9,7 +11,7 @@ export { sessionsTable };
 export const scheduleFeature: Feature = {
   id: 'schedule',
   tables: [sessionsTable, classViewTable, trainerViewTable, roomViewTable],
-  actions: [generateScheduleAction, checkScheduleAction],
+  actions: [generateScheduleAction, checkScheduleAction, poseProblemAction, applyPlanAction],
   menu: [
     {
       target: 'menuGenerateSchedule',

@@ -6,20 +6,30 @@ import type { Ports } from '../../ports/ports';
 import { read } from '../../ports/tables';
 import { placementTable } from '../placement';
 import { readProgramme, stagesTable } from '../programme';
-import type { ScheduleFacts } from './core';
-import { classesOf } from './core';
+import type { ScheduleFacts, ScheduleProblem } from './core';
+import { classesOf, factsOf } from './core';
 import { sessionsTable } from './tables';
 
 /** What a schedule depends on, and the sheets that planning writes to. */
 export interface ScheduleSheets {
   readonly facts: ScheduleFacts;
+  /** The facts as plain data. */
+  readonly problem: ScheduleProblem;
   readonly sessionsRead: TableRead<typeof sessionsTable.columns>;
   readonly stagesRead: TableRead<typeof stagesTable.columns>;
 }
 
 /** Reads everything that planning and checking need, each sheet once; refused when a cell cannot be used. */
 export function readSchedule(ports: Ports): Result<ScheduleSheets> {
-  const programme = readProgramme(ports, 'packages', 'units', 'trainers', 'rooms', 'calendar');
+  const programme = readProgramme(
+    ports,
+    'packages',
+    'units',
+    'trainers',
+    'rooms',
+    'daySlots',
+    'daysOff',
+  );
   const stagesRead = read(ports, stagesTable);
   const placementRead = read(ports, placementTable);
   const sessionsRead = read(ports, sessionsTable);
@@ -29,8 +39,14 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
   ];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
   const stages = stagesRead.rows.map((row) => row.value);
-  const facts: ScheduleFacts = {
-    ...programme.value,
+  const { program, packages, units, trainers, rooms, daySlots, daysOff } = programme.value;
+  const { workingWeek, collectiveLeaveIsOff, dayPattern: pattern } = program;
+  const problem: ScheduleProblem = {
+    packages,
+    units,
+    trainers,
+    rooms,
+    calendar: { workingWeek, collectiveLeaveIsOff, daysOff, slots: daySlots, pattern },
     stages,
     classes: classesOf(
       stages,
@@ -39,5 +55,5 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     sessions: sessionsRead.rows.map((row) => row.value),
     today: ports.clock.today(),
   };
-  return accept({ facts, sessionsRead, stagesRead });
+  return accept({ problem, facts: factsOf(problem), sessionsRead, stagesRead });
 }

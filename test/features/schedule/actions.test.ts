@@ -1,62 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { placementTable } from '../../../src/features/placement';
-import {
-  daySlotsTable,
-  daysOffTable,
-  packagesTable,
-  programTable,
-  roomsTable,
-  stagesTable,
-  trainersTable,
-  unitsTable,
-} from '../../../src/features/programme';
-import { programDefaults } from '../../../src/features/programme/core';
-import { scheduleFeature, sessionsTable } from '../../../src/features/schedule';
+import { stagesTable } from '../../../src/features/programme';
+import { scheduleFeature } from '../../../src/features/schedule';
 import { checkScheduleAction } from '../../../src/features/schedule/actions/check-schedule';
 import { generateScheduleAction } from '../../../src/features/schedule/actions/generate-schedule';
 import { scheduleMessages } from '../../../src/features/schedule/messages';
 import { sentence } from '../../../src/kernel/problem';
-import type { Columns, RawCell, Row, Table } from '../../../src/kernel/table';
+import type { RawCell } from '../../../src/kernel/table';
 import { checkTimetable } from '../../checkers/check-timetable';
 import { readTimetable } from '../../checkers/read-timetable';
 import type { MemoryWorld } from '../../fakes/memory-ports';
-import { memoryPorts } from '../../fakes/memory-ports';
-import type { SmallProgramme } from './a-programme';
 import { aProgramme, aStage, aUnit } from './a-programme';
+import { grid, workbookOf } from './a-workbook';
 import { pekalongan } from './pekalongan';
-
-function grid<C extends Columns>(table: Table<C>, rows: readonly Row<C>[] = []): RawCell[][] {
-  const columns = Object.entries(table.columns);
-  return [
-    columns.map(([, column]) => column.header),
-    ...rows.map((row) => columns.map(([key, column]) => column.type.write(row[key]))),
-  ];
-}
-
-function workbookOf(programme: SmallProgramme): MemoryWorld {
-  const views = scheduleFeature.tables.slice(1).map((table) => [table.sheet, grid(table)]);
-  return memoryPorts({
-    sheets: {
-      Program: grid(
-        programTable,
-        programDefaults().map((row) => (row.setting === 'Tahun' ? { ...row, value: '2021' } : row)),
-      ),
-      Paket: grid(packagesTable, programme.packages),
-      Unit: grid(unitsTable, programme.units),
-      Instruktur: grid(trainersTable, programme.trainers),
-      Ruang: grid(roomsTable, programme.rooms),
-      'Pola Hari': grid(daySlotsTable, programme.slots),
-      'Hari Libur': grid(daysOffTable, programme.daysOff),
-      Tahap: grid(stagesTable, programme.stages),
-      Penempatan: grid(placementTable, programme.placement),
-      Jadwal: grid(sessionsTable, programme.sessions),
-      ...Object.fromEntries(views),
-    },
-    now: `${programme.today}T08:00:00`,
-  });
-}
 
 function cellsOf(world: MemoryWorld, sheet: string): RawCell[][] {
   return (world.sheets.grids.get(sheet) ?? []).filter((row) =>
@@ -226,10 +183,10 @@ test('the number of calls does not grow with the programme', () => {
 test('every code that can be said has its words, with the same gaps in both languages', () => {
   const folder = join(__dirname, '../../../src/features/schedule');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('messages'))
+    .filter((path) => path.endsWith('.ts') && !/^(messages|sidebar)/.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8'));
   const said = new Set(sources.join('\n').match(/(?<=')schedule\.[a-z_]+(?=')/g));
-  for (const id of ['schedule.generate', 'schedule.check']) said.delete(id);
+  for (const { id } of scheduleFeature.actions) said.delete(id);
   for (const kind of ['class', 'trainer', 'room']) said.add(`schedule.clash_${kind}`);
   said.delete('schedule.clash_');
   expect(Object.keys(scheduleMessages).sort()).toEqual([...said].sort());

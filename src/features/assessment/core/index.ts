@@ -1,4 +1,5 @@
-export { latestResult } from './attempts';
+export { assessedUnits } from './assessed-units';
+export { ATTEMPTS, attemptsTaken, latestResult } from './attempts';
 export { checkDecisions } from './check-decisions';
 export { checkResults } from './check-results';
 export { dueResults, resultId } from './due-results';

@@ -1,19 +1,15 @@
-import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
-import { accept } from '../../../kernel/result';
 import { writeRows } from '../../../kernel/table';
 import type { Action, Outcome } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
-import { read, writeChanges } from '../../../ports/tables';
-import { graduationTable, resultsTable } from '../../assessment';
-import { readProgramme } from '../../programme';
-import { participantsTable } from '../../roster';
+import { writeChanges } from '../../../ports/tables';
 import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
 import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
 import { issuePapers } from '../core';
+import { readInput } from './read-input';
 import { readRegister } from './register';
 
 /** Decides which papers are due and reserves their numbers, all in one writing under the lock. */
@@ -33,37 +29,6 @@ export const startAction: Action<Record<string, never>, StartReply> = {
     return held.value.ok ? reply(held.value.value) : refused(held.value.problems);
   },
 };
-
-function readInput(ports: Ports): Result<IssueInput> {
-  const programme = readProgramme(
-    ports,
-    'institutions',
-    'officials',
-    'packages',
-    'units',
-    'stages',
-  );
-  const participants = read(ports, participantsTable);
-  const graduation = read(ports, graduationTable);
-  const results = read(ports, resultsTable);
-  const register = readRegister(ports);
-  const problems: Problem[] = [
-    ...(programme.ok ? [] : programme.problems),
-    ...[participants, graduation, results, register].flatMap((table) => table.problems),
-  ];
-  if (!programme.ok || problems.length > 0) return { ok: false, problems };
-  if (graduation.rows.length === 0) {
-    return { ok: false, problems: [problem('certificates.nobody_judged')] };
-  }
-  return accept({
-    ...programme.value,
-    participants: participants.rows.map((row) => row.value),
-    graduation: graduation.rows.map((row) => row.value),
-    results: results.rows.map((row) => row.value),
-    register: register.rows.map((row) => row.value),
-    today: ports.clock.today(),
-  });
-}
 
 /** Inside the lock: the register is read again, so that two who start at once do not take the same number. */
 function reserve(ports: Ports, input: IssueInput): Result<readonly PaperWithText[]> {

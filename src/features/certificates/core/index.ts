@@ -1,4 +1,6 @@
 export { courseRecords } from './course-records';
+export type { DuePaper } from './due-papers';
+export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';
 export type { IssueInput } from './issue-input';
 export { issuePapers } from './issue-papers';
@@ -19,6 +21,7 @@ export type {
 export type { Work } from './next-step';
 export { belongsToOther, countStates, papersInDoubt, stateToRetry, workOf } from './next-step';
 export { withText } from './printed-paper';
+export { sampleEdits } from './sample-edits';
 export type { DocsEdit } from './template/docs-edit';
 export type { TemplateKind } from './template/template-for';
 export { templateEdits, templateKey, templateName } from './template/template-for';

@@ -1,33 +1,12 @@
-import type { Message, Problem } from '../../../kernel/problem';
-import type { TableChange } from '../../../kernel/table';
-import { writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
-import { done, refused } from '../../../ports/action';
-import type { Ports } from '../../../ports/ports';
-import { commit, read } from '../../../ports/tables';
-import { summarizeStages } from '../../programme/core';
+import { refused } from '../../../ports/action';
 import type { EmptyInput, GenerateReply } from '../contract';
 import { emptyInput } from '../contract';
-import type { ScheduleFacts, SchedulePlan } from '../core';
-import {
-  checkSessions,
-  compareSchedules,
-  countJpByPackage,
-  fillStages,
-  isClash,
-  makeView,
-  planSchedule,
-} from '../core';
+import { planSchedule } from '../core';
 import { readSchedule } from '../read-schedule';
-import { classViewTable, roomViewTable, trainerViewTable } from '../tables';
+import { writePlan } from './write-plan';
 
-const VIEWS = [
-  { kind: 'class', table: classViewTable },
-  { kind: 'trainer', table: trainerViewTable },
-  { kind: 'room', table: roomViewTable },
-] as const;
-
-/** Plans all sessions into Jadwal, with the class, trainers and room of each stage and the views to print. */
+/** Plans all sessions and writes them. */
 export const generateScheduleAction: Action<EmptyInput, GenerateReply> = {
   id: 'schedule.generate',
   input: emptyInput,
@@ -35,61 +14,7 @@ export const generateScheduleAction: Action<EmptyInput, GenerateReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { facts, sessionsRead, stagesRead } = sheets.value;
-    const planned = planSchedule(facts);
-    if (!planned.ok) return refused(planned.problems);
-    const { sessions } = planned.value;
-    const views = viewChanges(ports, facts, planned.value);
-    if (views.problems.length > 0) return refused(views.problems);
-    const stages = writeRows(stagesRead, fillStages(facts, sessions), {
-      owned: ['class', 'trainers', 'room'],
-    });
-    const jadwal = writeRows(sessionsRead, sessions, { removeOthers: true });
-    const { conflicts } = commit(ports, jadwal, stages, ...views.changes);
-    // Only sessions that a person locked can still clash.
-    const clashes = checkSessions(facts, sessions).filter(isClash);
-    const reply = replyOf(facts, planned.value, clashes.length);
-    const reasons = [...planned.value.unplaced.map(({ reason }) => reason), ...clashes];
-    const problems = [...reasons.map(warningOf), ...planned.value.notes, ...conflicts];
-    return done(reply, resultMessage(reply), problems);
+    const planned = planSchedule(sheets.value.facts);
+    return planned.ok ? writePlan(ports, sheets.value, planned.value) : refused(planned.problems);
   },
 };
-
-function viewChanges(
-  ports: Ports,
-  facts: ScheduleFacts,
-  { sessions }: SchedulePlan,
-): { readonly changes: readonly TableChange[]; readonly problems: readonly Problem[] } {
-  const reads = VIEWS.map(({ kind, table }) => ({ kind, present: read(ports, table) }));
-  const problems = reads
-    .flatMap(({ present }) => present.problems)
-    // What stands in the cells of a view does not matter: it is written anew.
-    .filter(({ at }) => at?.cell === undefined);
-  const changes = reads.map(({ kind, present }) =>
-    writeRows(present, makeView(kind, facts, sessions), { removeOthers: true }),
-  );
-  return { changes, problems };
-}
-
-function replyOf(facts: ScheduleFacts, plan: SchedulePlan, clashes: number): GenerateReply {
-  return {
-    sessions: plan.sessions.length,
-    clashes,
-    jpByPackage: countJpByPackage(facts, plan.sessions),
-    stages: summarizeStages(facts.stages),
-    unplaced: plan.unplaced.map(({ reason, ...rest }) => ({ ...rest, reason: reason.code })),
-    changes: compareSchedules(facts.sessions, plan.sessions),
-  };
-}
-
-function resultMessage({ sessions, clashes, unplaced, changes }: GenerateReply): Message {
-  if (unplaced.length > 0) {
-    const jp = unplaced.reduce((sum, unit) => sum + unit.jp, 0);
-    return { code: 'schedule.not_found', values: { sessions, jp, units: unplaced.length } };
-  }
-  return { code: 'schedule.generated', values: { sessions, clashes, ...changes } };
-}
-
-function warningOf({ code, values }: Message): Problem {
-  return { code, values, severity: 'warning' };
-}

@@ -30,10 +30,18 @@ export interface SchedulePlan {
   readonly notes: readonly Problem[];
 }
 
-interface Attempt {
+/** The fullest plan of a search so far. */
+export interface PlanAttempt {
   readonly plan: Plan;
   readonly kept: KeptSessions['kept'];
+  /** JP without a place. */
   readonly missing: number;
+}
+
+/** A search that can be watched and stopped: each attempt is the best so far, and any of them can be finished. */
+export interface ScheduleSearch {
+  readonly attempts: Generator<PlanAttempt>;
+  finish(attempt: PlanAttempt): SchedulePlan;
 }
 
 /**
@@ -42,6 +50,16 @@ interface Attempt {
  * proves that no schedule exists; else the fullest schedule found. The same facts always give the same schedule.
  */
 export function planSchedule(facts: ScheduleFacts): Result<SchedulePlan> {
+  const search = searchSchedule(facts);
+  if (!search.ok) return search;
+  let best: PlanAttempt | null = null;
+  for (best of search.value.attempts);
+  if (best === null) throw new Error('There is always one choice: what stays of the schedule');
+  return accept(search.value.finish(best));
+}
+
+/** The same, one round of construction at a time, for a caller that shows progress or may stop. */
+export function searchSchedule(facts: ScheduleFacts): Result<ScheduleSearch> {
   const obstacles = findObstacles(facts);
   const errors = obstacles.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ok: false, problems: errors };
@@ -55,12 +73,16 @@ export function planSchedule(facts: ScheduleFacts): Result<SchedulePlan> {
     return { ok: false, problems: shortages.map((one) => explainShortage(built, one)) };
   }
   const loose = facts.sessions.filter((one) => !isFixedSession(one, facts.today));
-  const best = bestAttempt(built, keptChoices(board, built, finder, loose));
-  const drafts = draftsOf(facts, built, best.plan, best.kept);
-  const sessions = [...fixedSessions, ...giveIds(drafts, loose, fixedSessions)].sort(sessionOrder);
-  const unplaced = explainUnplaced(built, best.plan.unplaced);
-  const notes = [...obstacles, ...explainCutBlocks(facts, sessions)];
-  return accept({ sessions, unplaced, notes });
+  return accept({
+    attempts: attempts(built, keptChoices(board, built, finder, loose)),
+    finish({ plan, kept }) {
+      const drafts = draftsOf(facts, built, plan, kept);
+      const sessions = [...fixedSessions, ...giveIds(drafts, loose, fixedSessions)];
+      sessions.sort(sessionOrder);
+      const notes = [...obstacles, ...explainCutBlocks(facts, sessions)];
+      return { sessions, unplaced: explainUnplaced(built, plan.unplaced), notes };
+    },
+  });
 }
 
 /** What may stay, from everything down to nothing, without repeating a choice that frees nobody. */
@@ -83,14 +105,14 @@ function* keptChoices(
   }
 }
 
-function bestAttempt(built: BuiltTimetable, choices: Iterable<KeptSessions>): Attempt {
-  let best: Attempt | null = null;
+function* attempts(built: BuiltTimetable, choices: Iterable<KeptSessions>): Generator<PlanAttempt> {
+  let best: PlanAttempt | null = null;
   for (const { board, kept } of choices) {
-    const plan = divideAndSolve(built.chains, board);
-    const missing = missingIn(plan);
-    if (best === null || missing < best.missing) best = { plan, kept, missing };
-    if (missing === 0) break;
+    for (const plan of divideAndSolve(built.chains, board)) {
+      const missing = missingIn(plan);
+      if (best === null || missing < best.missing) best = { plan, kept, missing };
+      yield best;
+    }
+    if (best?.missing === 0) return;
   }
-  if (best === null) throw new Error('There is always one choice: what stays of the schedule');
-  return best;
 }

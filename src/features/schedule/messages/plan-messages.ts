@@ -10,6 +10,18 @@ export const planMessages: Messages = {
     id: '{sessions} sesi dijadwalkan, tetapi {jp} JP dari {units} unit belum ditemukan tempatnya. Ini bukan bukti bahwa tidak mungkin.',
     en: '{sessions} sessions planned, but no place was found for {jp} JP of {units} units. That is no proof that there is none.',
   },
+  'schedule.posed': {
+    id: '{classes} kelas akan dijadwalkan.',
+    en: '{classes} classes to be planned.',
+  },
+  'schedule.plan_stale': {
+    id: 'Lembar berubah sejak jadwal ini disusun, jadi jadwal tidak ditulis. Susun lagi.',
+    en: 'The sheets have changed since this schedule was planned, so it was not written. Plan again.',
+  },
+  'schedule.plan_changes_fixed': {
+    id: 'Jadwal ini mengubah sesi yang terkunci, sudah terlaksana, atau sudah lewat. Susun lagi.',
+    en: 'This schedule changes sessions that are locked, held or in the past. Plan again.',
+  },
   'schedule.no_stages': {
     id: 'Lembar Tahap masih kosong. Jalankan Susun tahap dulu.',
     en: 'The sheet Tahap is empty. Run Plan stages first.',

@@ -1,7 +1,7 @@
 import type { Board } from './board';
 import type { CutPolicy } from './cut-into-events';
 import { cutIntoEvents } from './cut-into-events';
-import { solveTimetable } from './solve-timetable';
+import { solveInRounds } from './solve-in-rounds';
 import type { Plan } from './timetable';
 
 /** Whole blocks if possible, then runs as the days allow, then any division at all. */
@@ -12,21 +12,30 @@ const FINER_ROUNDS = 6;
 
 /**
  * Divides each chain of activities (those of one class) into events and places them. A chain that finds no place is
- * divided more finely, and where that does not help the others too. The board is not changed.
+ * divided more finely, and where that does not help the others too. Gives the best plan so far after each round of
+ * construction; the last one counts. The board is not changed.
  */
-export function divideAndSolve(chains: readonly (readonly number[])[], board: Board): Plan {
+export function* divideAndSolve(
+  chains: readonly (readonly number[])[],
+  board: Board,
+): Generator<Plan> {
   let levels = chains.map(() => 0);
-  let best: Plan = { bookings: [], unplaced: [] };
+  let best: Plan | null = null;
   for (let round = 0; ; round++) {
     const events = chains.flatMap((chain, index) =>
       cutIntoEvents(board, chain, POLICIES[levels[index] ?? 0] ?? 'slots'),
     );
-    const plan = solveTimetable(board, events);
-    if (round === 0 || missingIn(plan) < missingIn(best)) best = plan;
+    let plan: Plan = { bookings: [], unplaced: [] };
+    for (plan of solveInRounds(board, events)) yield fuller(best, plan);
+    best = fuller(best, plan);
     const finer = missingIn(best) === 0 ? null : divideMore(chains, levels, plan, round);
-    if (finer === null) return best;
+    if (finer === null) return;
     levels = finer;
   }
+}
+
+function fuller(best: Plan | null, plan: Plan): Plan {
+  return best === null || missingIn(plan) < missingIn(best) ? plan : best;
 }
 
 /** Slots that a plan could not place. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Board } from '../../../../../src/features/schedule/core/engine/board';
 import { cutIntoEvents } from '../../../../../src/features/schedule/core/engine/cut-into-events';
 import { findShortages } from '../../../../../src/features/schedule/core/engine/find-shortages';
-import { solveTimetable } from '../../../../../src/features/schedule/core/engine/solve-timetable';
+import { solveInRounds } from '../../../../../src/features/schedule/core/engine/solve-in-rounds';
 import { parseInstance, timetableOf } from './course-timetabling';
 
 /** Twelve lectures in two rooms and six periods: every room is needed in every period. */
@@ -36,6 +36,8 @@ listrik 1 2
 END.
 `;
 
+const NOTHING = { bookings: [], unplaced: [] };
+
 function solve(text: string) {
   const instance = parseInstance(text);
   const timetable = timetableOf(instance);
@@ -45,7 +47,7 @@ function solve(text: string) {
     instance,
     timetable,
     shortages: findShortages(board),
-    plan: solveTimetable(board, cutIntoEvents(board, order, 'slots')),
+    plan: [...solveInRounds(board, cutIntoEvents(board, order, 'slots'))].pop() ?? NOTHING,
   };
 }
 

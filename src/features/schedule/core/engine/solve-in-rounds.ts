@@ -8,9 +8,10 @@ const ROUNDS = 12;
 
 /**
  * Places the events around what is on the board already. Builds by least slack first, makes room by moving others
- * once, and begins again with the unplaced ones more urgent. Deterministic; the board is not changed.
+ * once, and begins again with the unplaced ones more urgent. Gives the best plan so far after each round; the last one
+ * counts. Deterministic; the board is not changed.
  */
-export function solveTimetable(board: Board, events: readonly TimetableEvent[]): Plan {
+export function* solveInRounds(board: Board, events: readonly TimetableEvent[]): Generator<Plan> {
   const latest = latestStarts(board, events);
   const urgency = board.timetable.activities.map(() => 0);
   const step = Math.max(1, Math.ceil(board.timetable.slots.length / 4));
@@ -28,10 +29,10 @@ export function solveTimetable(board: Board, events: readonly TimetableEvent[]):
     );
     const missing = plan.unplaced.reduce((sum, event) => sum + event.duration, 0);
     if (best === null || missing < best.missing) best = { plan, missing };
-    if (missing === 0) break;
+    yield best.plan;
+    if (missing === 0) return;
     raiseUrgency(board, urgency, plan.unplaced);
   }
-  return best?.plan ?? { bookings: [], unplaced: [] };
 }
 
 function construct(board: Board, events: readonly TimetableEvent[]): Plan {

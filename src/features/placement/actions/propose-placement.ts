@@ -1,21 +1,21 @@
-import { indexBy } from '../../kernel/ordering';
-import type { Problem } from '../../kernel/problem';
-import { problem, problemAt } from '../../kernel/problem';
-import { addressOf, writeRows } from '../../kernel/table';
-import type { Action } from '../../ports/action';
-import { done, refused } from '../../ports/action';
-import type { Ports } from '../../ports/ports';
-import { commit, read } from '../../ports/tables';
-import type { Eligibility, EligibilityRow } from '../eligibility/core/index';
-import { selectionDateOf, verdictToday } from '../eligibility/core/index';
-import { eligibilityTable } from '../eligibility/index';
-import { packagesTable, readProgramSheet } from '../programme/index';
-import { participantsTable, restrictedTable } from '../roster/index';
-import type { ProposeReply } from './contract';
-import { proposeInput } from './contract';
-import type { PlacementRow, ProposedRow } from './core/index';
-import { proposePlacement } from './core/index';
-import { placementTable } from './tables';
+import { indexBy } from '../../../kernel/ordering';
+import type { Problem } from '../../../kernel/problem';
+import { problem, problemAt } from '../../../kernel/problem';
+import { addressOf, writeRows } from '../../../kernel/table';
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import { commit, read } from '../../../ports/tables';
+import type { Eligibility, EligibilityRow } from '../../eligibility/core/index';
+import { selectionDateOf, verdictToday } from '../../eligibility/core/index';
+import { eligibilityTable } from '../../eligibility/index';
+import { packagesTable, readProgramSheet } from '../../programme/index';
+import { participantsTable, restrictedTable } from '../../roster/index';
+import type { ProposeReply } from '../contract';
+import { proposeInput } from '../contract';
+import type { PlacementRow, ProposedRow } from '../core/index';
+import { proposePlacement } from '../core/index';
+import { placementTable } from '../tables';
 
 /** Columns of Penempatan that the add-on writes; the lock belongs to the staff. */
 const OWNED = [

@@ -1,24 +1,24 @@
-import { groupBy, indexBy } from '../../kernel/ordering';
-import type { Problem } from '../../kernel/problem';
-import { asWarning, problem, problemAt } from '../../kernel/problem';
-import { addressOf, writeRows } from '../../kernel/table';
-import type { Action } from '../../ports/action';
-import { done, refused } from '../../ports/action';
-import type { Ports } from '../../ports/ports';
-import { commit, read } from '../../ports/tables';
-import { readProgramme } from '../programme/index';
-import { courseRecordsTable, participantsTable, restrictedTable } from '../roster/index';
-import type { JudgeReply } from './contract';
-import { judgeInput } from './contract';
-import type { Candidate, EligibilityRow, Reason, Verdict } from './core/index';
+import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { Problem } from '../../../kernel/problem';
+import { asWarning, problem, problemAt } from '../../../kernel/problem';
+import { addressOf, writeRows } from '../../../kernel/table';
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import { commit, read } from '../../../ports/tables';
+import { readProgramme } from '../../programme/index';
+import { courseRecordsTable, participantsTable, restrictedTable } from '../../roster/index';
+import type { JudgeReply } from '../contract';
+import { judgeInput } from '../contract';
+import type { Candidate, EligibilityRow, Reason, Verdict } from '../core/index';
 import {
   activateRules,
   countVerdicts,
   createRuleContext,
   judgeEverybody,
   keepOverridesOfOthers,
-} from './core/index';
-import { eligibilityTable, rulesTable } from './tables';
+} from '../core/index';
+import { eligibilityTable, rulesTable } from '../tables';
 
 /** Columns of Kelayakan that the add-on writes; those of the override belong to the staff. */
 const OWNED = [

@@ -1,0 +1,41 @@
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { OverviewReply } from '../contract';
+import { overviewRequest } from '../contract';
+import { duePapers, issuePapers } from '../core';
+import { readInput } from './read-input';
+
+/** Who gets which paper and who none, where every paper stands, and what keeps new ones from being issued. */
+export const overviewAction: Action<Record<string, never>, OverviewReply> = {
+  id: 'certificates.overview',
+  input: overviewRequest,
+  writes: false,
+  run(ports) {
+    const input = readInput(ports);
+    if (!input.ok) return refused(input.problems);
+    const { graduation, register } = input.value;
+    const planned = issuePapers(input.value);
+    const due = planned.ok
+      ? planned.value.map(({ paper: { participant, kind, mailTo } }) => ({
+          participant,
+          kind,
+          mailTo,
+        }))
+      : duePapers(input.value).map(({ graduate: { participant }, kind }) => {
+          return { participant, kind, mailTo: '' };
+        });
+    const reply: OverviewReply = {
+      account: ports.account.email(),
+      quotaLeft: ports.mail.remainingToday(),
+      people: graduation.map(({ participant, name, package: code, outcome, reason }) => {
+        return { participant, name, package: code, outcome, reason };
+      }),
+      due,
+      // What is printed stays in the register: it is long, and the preview shows it.
+      papers: register.map((paper) => ({ ...paper, printed: '' })),
+    };
+    const values = { papers: register.length, due: due.length };
+    const message = { code: 'certificates.overview', values };
+    return done(reply, message, planned.ok ? [] : planned.problems);
+  },
+};

@@ -1,0 +1,65 @@
+import { problem } from '../../../kernel/problem';
+import type { Action, Outcome } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../ports/documents';
+import type { Ports } from '../../../ports/ports';
+import type { PreviewReply, PreviewRequest } from '../contract';
+import { previewRequest } from '../contract';
+import type { PrintedPaper } from '../core';
+import { issuePapers, sampleEdits } from '../core';
+import { docsWritesLeft, noteDocsWrites } from './docs-writes';
+import { readInput } from './read-input';
+
+const FILE_NAME = 'Contoh surat';
+
+/**
+ * One paper as it would be, marked CONTOH and without a number, as a PDF. It is made of a document that is thrown away
+ * again; neither the register nor a series of numbers changes.
+ */
+export const previewAction: Action<PreviewRequest, PreviewReply> = {
+  id: 'certificates.preview',
+  input: previewRequest,
+  writes: false,
+  run(ports, { participant, kind }) {
+    const input = readInput(ports);
+    if (!input.ok) return refused(input.problems);
+    const graduation = input.value.graduation.filter((row) => row.participant === participant);
+    const issued = issuePapers({ ...input.value, graduation, register: [] });
+    if (!issued.ok) return refused(issued.problems);
+    const found = issued.value.find(({ paper }) => paper.kind === kind);
+    if (found === undefined)
+      return refused([problem('certificates.no_such_paper', { participant })]);
+    if (docsWritesLeft(ports).count === 0) return refused([problem('certificates.preview_busy')]);
+    return make(ports, kind, found.printed);
+  },
+};
+
+function make(
+  ports: Ports,
+  kind: PreviewRequest['kind'],
+  printed: PrintedPaper,
+): Outcome<PreviewReply> {
+  const ask = (request: DocumentRequest): DocumentReply | undefined =>
+    ports.documents.wave([request])[0];
+  const created = ask({ kind: 'create', name: FILE_NAME, properties: { role: 'preview' } });
+  const documentId = created?.ok === true ? created.ids[0] : undefined;
+  if (documentId === undefined) return failed(created);
+  try {
+    noteDocsWrites(ports, 1);
+    const edited = ask({ kind: 'edit', documentId, edits: sampleEdits(kind, printed) });
+    if (!edited?.ok) return failed(edited);
+    const exported = ask({ kind: 'exportPdf', documentId });
+    if (!exported?.ok || exported.content === null) return failed(exported);
+    const reply = { fileName: `${FILE_NAME}.pdf`, pdfBase64: exported.content.toBase64() };
+    return done(reply, { code: 'certificates.previewed', values: {} });
+  } finally {
+    ask({ kind: 'trash', fileId: documentId });
+  }
+}
+
+function failed(reply: DocumentReply | undefined): Outcome<never> {
+  const reason: DocumentFailure = reply?.ok === false ? reply.failure : 'busy';
+  return refused([
+    problem(`certificates.preview_${reason === 'busy' ? 'busy' : 'failed'}`, { reason }),
+  ]);
+}

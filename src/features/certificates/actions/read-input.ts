@@ -1,0 +1,43 @@
+import type { Problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept } from '../../../kernel/result';
+import type { Ports } from '../../../ports/ports';
+import { read } from '../../../ports/tables';
+import { graduationTable, resultsTable } from '../../assessment';
+import { readProgramme } from '../../programme';
+import { participantsTable } from '../../roster';
+import type { IssueInput } from '../core';
+import { readRegister } from './register';
+
+/** Reads all that decides about papers, each sheet once; refused when a cell cannot be used or nobody is judged. */
+export function readInput(ports: Ports): Result<IssueInput> {
+  const programme = readProgramme(
+    ports,
+    'institutions',
+    'officials',
+    'packages',
+    'units',
+    'stages',
+  );
+  const participants = read(ports, participantsTable);
+  const graduation = read(ports, graduationTable);
+  const results = read(ports, resultsTable);
+  const register = readRegister(ports);
+  const problems: Problem[] = [
+    ...(programme.ok ? [] : programme.problems),
+    ...[participants, graduation, results, register].flatMap((table) => table.problems),
+  ];
+  if (!programme.ok || problems.length > 0) return { ok: false, problems };
+  if (graduation.rows.length === 0) {
+    return { ok: false, problems: [problem('certificates.nobody_judged')] };
+  }
+  return accept({
+    ...programme.value,
+    participants: participants.rows.map((row) => row.value),
+    graduation: graduation.rows.map((row) => row.value),
+    results: results.rows.map((row) => row.value),
+    register: register.rows.map((row) => row.value),
+    today: ports.clock.today(),
+  });
+}

@@ -1,0 +1,25 @@
+import { fillEdits } from './fill-edits';
+import type { PaperKind, PrintedPaper } from './model';
+import type { DocsEdit } from './template/docs-edit';
+import { templateEdits } from './template/template-for';
+
+/** Each kind is known by its title; a sample says in it what it is, so that it cannot be used as a paper. */
+const TITLES: Readonly<Record<PaperKind, string>> = {
+  pass: 'SERTIFIKAT',
+  statement: 'SURAT KETERANGAN',
+};
+
+/** The edits that turn an empty document into a paper marked CONTOH, without a number. */
+export function sampleEdits(kind: PaperKind, printed: PrintedPaper): readonly DocsEdit[] {
+  const values = { ...printed.values, nomor: 'CONTOH, TANPA NOMOR' };
+  const title = TITLES[kind];
+  // The title first: afterwards the same words could stand in somebody's values.
+  const mark = {
+    replaceAllText: {
+      containsText: { text: title, matchCase: true },
+      replaceText: `CONTOH ${title}`,
+    },
+  };
+  const template = templateEdits({ kind, unitCount: printed.units.length });
+  return [...template, mark, ...fillEdits({ ...printed, values })];
+}

@@ -1,0 +1,20 @@
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { EmptyInput, ProblemReply } from '../contract';
+import { emptyInput } from '../contract';
+import { fingerprintOf } from '../core';
+import { readSchedule } from '../read-schedule';
+
+/** All that a schedule depends on, for a solver in the browser. */
+export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
+  id: 'schedule.problem',
+  input: emptyInput,
+  writes: false,
+  run(ports) {
+    const sheets = readSchedule(ports);
+    if (!sheets.ok) return refused(sheets.problems);
+    const { problem } = sheets.value;
+    const message = { code: 'schedule.posed', values: { classes: problem.classes.length } };
+    return done({ problem, basis: fingerprintOf(problem) }, message);
+  },
+};

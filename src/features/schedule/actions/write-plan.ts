@@ -1,0 +1,87 @@
+import type { Message, Problem } from '../../../kernel/problem';
+import type { TableChange } from '../../../kernel/table';
+import { writeRows } from '../../../kernel/table';
+import type { Outcome } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
+import { commit, read } from '../../../ports/tables';
+import { summarizeStages } from '../../programme/core';
+import type { GenerateReply } from '../contract';
+import type { ScheduleFacts, SchedulePlan } from '../core';
+import {
+  checkSessions,
+  compareSchedules,
+  countJpByPackage,
+  fillStages,
+  isClash,
+  makeView,
+} from '../core';
+import type { ScheduleSheets } from '../read-schedule';
+import { classViewTable, roomViewTable, trainerViewTable } from '../tables';
+
+const VIEWS = [
+  { kind: 'class', table: classViewTable },
+  { kind: 'trainer', table: trainerViewTable },
+  { kind: 'room', table: roomViewTable },
+] as const;
+
+/** Writes a plan: Jadwal, the class, trainers and room of each stage, and the views to print. */
+export function writePlan(
+  ports: Ports,
+  { facts, sessionsRead, stagesRead }: ScheduleSheets,
+  plan: SchedulePlan,
+): Outcome<GenerateReply> {
+  const { sessions } = plan;
+  const views = viewChanges(ports, facts, plan);
+  if (views.problems.length > 0) return refused(views.problems);
+  const stages = writeRows(stagesRead, fillStages(facts, sessions), {
+    owned: ['class', 'trainers', 'room'],
+  });
+  const jadwal = writeRows(sessionsRead, sessions, { removeOthers: true });
+  const { conflicts } = commit(ports, jadwal, stages, ...views.changes);
+  // Only sessions that a person locked can still clash.
+  const clashes = checkSessions(facts, sessions).filter(isClash);
+  const reply = replyOf(facts, plan, clashes.length);
+  const reasons = [...plan.unplaced.map(({ reason }) => reason), ...clashes];
+  const problems = [...reasons.map(warningOf), ...plan.notes, ...conflicts];
+  return done(reply, resultMessage(reply), problems);
+}
+
+function viewChanges(
+  ports: Ports,
+  facts: ScheduleFacts,
+  { sessions }: SchedulePlan,
+): { readonly changes: readonly TableChange[]; readonly problems: readonly Problem[] } {
+  const reads = VIEWS.map(({ kind, table }) => ({ kind, present: read(ports, table) }));
+  const problems = reads
+    .flatMap(({ present }) => present.problems)
+    // What stands in the cells of a view does not matter: it is written anew.
+    .filter(({ at }) => at?.cell === undefined);
+  const changes = reads.map(({ kind, present }) =>
+    writeRows(present, makeView(kind, facts, sessions), { removeOthers: true }),
+  );
+  return { changes, problems };
+}
+
+function replyOf(facts: ScheduleFacts, plan: SchedulePlan, clashes: number): GenerateReply {
+  return {
+    sessions: plan.sessions.length,
+    clashes,
+    jpByPackage: countJpByPackage(facts, plan.sessions),
+    stages: summarizeStages(facts.stages),
+    unplaced: plan.unplaced.map(({ reason, ...rest }) => ({ ...rest, reason: reason.code })),
+    changes: compareSchedules(facts.sessions, plan.sessions),
+  };
+}
+
+function resultMessage({ sessions, clashes, unplaced, changes }: GenerateReply): Message {
+  if (unplaced.length > 0) {
+    const jp = unplaced.reduce((sum, unit) => sum + unit.jp, 0);
+    return { code: 'schedule.not_found', values: { sessions, jp, units: unplaced.length } };
+  }
+  return { code: 'schedule.generated', values: { sessions, clashes, ...changes } };
+}
+
+function warningOf({ code, values }: Message): Problem {
+  return { code, values, severity: 'warning' };
+}

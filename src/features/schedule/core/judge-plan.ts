@@ -1,0 +1,59 @@
+import type { Problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { acceptUnless } from '../../../kernel/result';
+import { checkSessions } from './check-sessions';
+import type { SessionFinding } from './checks/session-finding';
+import type { UnplacedUnit } from './explain-plan';
+import type { ScheduleFacts } from './facts';
+import { isFixedSession } from './facts';
+import type { Session } from './model';
+import type { SchedulePlan } from './plan-schedule';
+
+/**
+ * Looks at sessions that were planned elsewhere as if by a stranger: what is fixed must be there unchanged, and no rule
+ * may be broken that the fixed sessions alone do not break. JP without a place are allowed and named.
+ */
+export function judgePlan(
+  facts: ScheduleFacts,
+  sessions: readonly Session[],
+): Result<SchedulePlan> {
+  const isFixed = (one: Session): boolean => isFixedSession(one, facts.today);
+  const fixed = facts.sessions.filter(isFixed);
+  const found = checkSessions(facts, sessions);
+  const before = new Set(checkSessions(facts, fixed).map(keyOf));
+  const broken = found.filter(
+    (finding) => finding.severity === 'error' && !isShort(finding) && !before.has(keyOf(finding)),
+  );
+  const problems: Problem[] = [
+    ...(new Set(sessions.map(({ id }) => id)).size < sessions.length ||
+    contentOf(fixed) !== contentOf(sessions.filter(isFixed))
+      ? [problem('schedule.plan_changes_fixed')]
+      : []),
+    ...broken.map(({ code, values }) => problem(code, values)),
+  ];
+  const unplaced = found.filter(isShort).map(unplacedUnit);
+  return acceptUnless(problems, { sessions, unplaced, notes: [] });
+}
+
+function isShort({ code, values }: SessionFinding): boolean {
+  return code === 'schedule.jp_differs' && Number(values['jp']) < Number(values['needed']);
+}
+
+function unplacedUnit({ code, values }: SessionFinding): UnplacedUnit {
+  const jp = Number(values['needed']) - Number(values['jp']);
+  const [className, unit] = [String(values['class']), String(values['unit'])];
+  return { class: className, unit, jp, reason: { code, values } };
+}
+
+function keyOf({ code, values }: SessionFinding): string {
+  return JSON.stringify([code, values]);
+}
+
+/** The same for the same sessions in whatever order their rows and fields come. */
+function contentOf(sessions: readonly Session[]): string {
+  return sessions
+    .map((session) => JSON.stringify(Object.entries(session).sort()))
+    .sort()
+    .join();
+}

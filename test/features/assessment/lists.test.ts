@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { classResultsAction } from '../../../src/features/assessment/actions/class-results';
+import { judgeAction } from '../../../src/features/assessment/actions/judge';
+import { listGraduatesAction } from '../../../src/features/assessment/actions/list-graduates';
+import { prepareAction } from '../../../src/features/assessment/actions/prepare';
+import { courseWorld, typeInto } from '../attendance/a-course';
+
+test('a class is listed with its people, its assessed units and the results so far', () => {
+  const world = courseWorld();
+  prepareAction.run(world.ports, {});
+  typeInto(world, 'Nilai', 'P-0001/MJ.01', 'Uji 1', 'BK');
+  const outcome = classResultsAction.run(world.ports, {});
+  if (outcome.status !== 'done') throw new Error('The list was refused');
+  const { classes, people, units, results } = outcome.value;
+  expect(classes).toEqual([outcome.value.class]);
+  expect(people.map(({ participant }) => participant)).toEqual(['P-0001', 'P-0002']);
+  expect(units.map(({ code }) => code)).toEqual(['MJ.01', 'MJ.02']);
+  expect(results.filter(({ attempt1 }) => attempt1 !== null)).toMatchObject([
+    { participant: 'P-0001', unit: 'MJ.01', attempt1: 'not_yet' },
+  ]);
+});
+
+test('a class that nobody is in is an empty list', () => {
+  const outcome = classResultsAction.run(courseWorld().ports, { class: 'ZZ-Z' });
+  expect(outcome).toMatchObject({ status: 'done', value: { people: [], results: [] } });
+});
+
+test('those who were judged are listed with the row where their reason stands', () => {
+  const world = courseWorld();
+  prepareAction.run(world.ports, {});
+  judgeAction.run(world.ports, {});
+  const outcome = listGraduatesAction.run(world.ports, {});
+  expect(outcome).toMatchObject({
+    status: 'done',
+    value: {
+      people: [
+        { participant: 'P-0001', row: 2 },
+        { participant: 'P-0002', row: 3 },
+      ],
+    },
+  });
+});
