@@ -1,10 +1,9 @@
 import type { Action } from '../ports/action';
 import { features } from './features';
-import { menuLines } from './menu';
 import { sessionAction } from './session';
 import { setUpSheetsAction } from './set-up-sheets';
 import { showCellAction } from './show-cell';
-import { workflowAction } from './workflow';
+import { workflowAction } from './workflow/workflow-action';
 
 /** Every action by its id. */
 export const actions: ReadonlyMap<string, Action> = new Map(
@@ -12,7 +11,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     sessionAction,
     showCellAction,
     setUpSheetsAction(features),
-    workflowAction(menuLines.filter((line) => line !== 'separator')),
+    workflowAction,
     ...features.flatMap((feature) => feature.actions),
   ].map((action) => [action.id, action]),
 );

@@ -5,7 +5,8 @@ import type { Action, Outcome } from '../ports/action';
 import type { Ports } from '../ports/ports';
 import type { Reply } from './reply';
 import { showProblem } from './reply';
-import { noteRun } from './run-log';
+import { DONE, noteRun, REFUSED } from './run-log';
+import { watchStep } from './workflow/step-record';
 
 const requestSchema = z.object({
   action: z.string(),
@@ -46,7 +47,9 @@ export function runAction(
     return refusal(ports, [problem('app.bad_input', { path })], language);
   }
   try {
-    const outcome = action.run(ports, input.data);
+    const watch = watchStep(ports, action.id);
+    const outcome = action.run(watch?.ports ?? ports, input.data);
+    watch?.remember(outcome);
     if (action.writes) note(ports, action.id, outcome);
     return shown(ports, outcome, language);
   } catch (bug) {
@@ -92,5 +95,5 @@ function note(ports: Ports, action: string, outcome: Outcome<unknown>): void {
     outcome.status === 'done'
       ? ports.sentences.say(outcome.message)
       : [...new Set(outcome.problems.map((found) => found.code))].join(', ');
-  noteRun(ports, action, outcome.status === 'done' ? 'selesai' : 'ditolak', summary);
+  noteRun(ports, action, outcome.status === 'done' ? DONE : REFUSED, summary);
 }

@@ -17,6 +17,10 @@ export const runLogTable = defineTable({
   },
 });
 
+/** The words of column Hasil. */
+export const DONE = 'selesai';
+export const REFUSED = 'ditolak';
+
 /** Notes one run below the last. Before the sheets are set up there is no log, and none is forced. */
 export function noteRun(ports: Ports, action: string, outcome: string, note: string): void {
   const kinds = Object.values(runLogTable.columns).map((logColumn) => logColumn.type.kind);

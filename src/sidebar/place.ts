@@ -5,7 +5,7 @@ import type { Bilingual } from './language';
 
 /** One screen of the sidebar. Each feature lists its places in `sidebar/index.ts`. */
 export interface Place {
-  /** For example `roster.enrolment`; the workflow opens places by it. */
+  /** One word, for example `enrolment`; the workflow opens places by it. */
   readonly id: string;
   readonly title: Bilingual;
   readonly component: ComponentType;
@@ -13,6 +13,8 @@ export interface Place {
 
 /** Where one can go from here. */
 export interface Navigation {
+  /** Whether there is a place with this id. */
+  readonly has: (placeId: string) => boolean;
   /** Opens a place by its id; an unknown id changes nothing. */
   readonly open: (placeId: string) => void;
   /** To the place before this one. */
@@ -20,6 +22,7 @@ export interface Navigation {
 }
 
 export const NavigationContext = createContext<Navigation>({
+  has: () => false,
   open: () => undefined,
   back: () => undefined,
 });

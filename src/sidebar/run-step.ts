@@ -1,12 +1,14 @@
 import type { Language } from '../kernel/problem';
 import type { Answer } from './call';
 import { call } from './call';
+import type { Bilingual } from './language';
 
-/** A step of the work, as the server lists it. */
-export interface WorkflowStep {
-  readonly label: { readonly id: string; readonly en: string };
+/** What a button runs. */
+export interface RunnableStep {
+  readonly label: Bilingual;
   readonly action: string;
   readonly input: unknown;
+  /** The action of a job's steps; null when one call does it all. */
   readonly step: string | null;
 }
 
@@ -21,7 +23,7 @@ const STEP_BUDGET_MS = 60_000;
 
 /** Runs a step; a job is called again and again, and `onProgress` hears how far it is after each call. */
 export async function runStep(
-  step: WorkflowStep,
+  step: RunnableStep,
   language: Language,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): Promise<Answer<unknown>> {

@@ -16,7 +16,7 @@ export {
 export type { RowEdit, TableChange } from './change';
 export { updateRows, writeRows } from './change';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
-export { addressOf, readTable } from './read-table';
+export { addressOf, locateColumns, readTable } from './read-table';
 export type { Rectangle } from './rectangles';
 export type { FreshSheet, ResolvedChange } from './resolve-change';
 export { resolveChange } from './resolve-change';

@@ -21,11 +21,12 @@ export function Rooms() {
   const here = currentPlace(trail);
   const place = places.find(({ id }) => id === here);
   const navigation = useMemo((): Navigation => {
+    const has = (placeId: string): boolean => places.some(({ id }) => id === placeId);
     const open = (placeId: string): void => {
       setMenuOpen(false);
-      if (places.some(({ id }) => id === placeId)) setTrail((before) => goTo(before, placeId));
+      if (has(placeId)) setTrail((before) => goTo(before, placeId));
     };
-    return { open, back: () => setTrail(goBack) };
+    return { has, open, back: () => setTrail(goBack) };
   }, []);
   const isFirst = useRef(true);
   useEffect(() => {

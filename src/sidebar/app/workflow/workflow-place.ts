@@ -3,7 +3,7 @@ import { WorkflowView } from './workflow-view';
 
 /** *Alur kerja*, the home of the sidebar. */
 export const workflowPlace: Place = {
-  id: 'app.workflow',
+  id: 'workflow',
   title: { id: 'Alur kerja', en: 'Workflow' },
   component: WorkflowView,
 };

@@ -1,11 +1,59 @@
 import type { Language } from '../../../kernel/problem';
 
+export type StepState = 'waiting' | 'ready' | 'check' | 'done';
+
 interface WorkflowWords {
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly stale: string;
+  readonly next: string;
+  readonly allDone: string;
+  readonly all: string;
+  readonly open: string;
   readonly running: (label: string) => string;
+  readonly changed: (sheets: string) => string;
+  readonly missing: (sheets: string) => string;
+  readonly missingSheets: (count: number) => string;
+  readonly openRows: (count: number) => string;
+  readonly leftRows: (count: number) => string;
+  readonly errors: (count: number) => string;
+  readonly refused: string;
+  readonly lastRun: (when: string) => string;
 }
 
 /** The words of the home screen. */
 export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
-  id: { running: (label) => `${label}: sedang berjalan…` },
-  en: { running: (label) => `${label}: running…` },
+  id: {
+    states: { waiting: 'belum', ready: 'siap', check: 'perlu dicek', done: 'selesai' },
+    stale: 'usang',
+    next: 'Langkah berikutnya',
+    allDone: 'Semua langkah selesai.',
+    all: 'Semua langkah',
+    open: 'Buka',
+    running: (label) => `${label}: sedang berjalan…`,
+    changed: (sheets) => `Sudah berubah sejak terakhir dijalankan: ${sheets}. Jalankan lagi.`,
+    missing: (sheets) => `Menunggu isi lembar ${sheets}.`,
+    missingSheets: (count) => `${count} lembar belum ada.`,
+    openRows: (count) => `${count} baris menunggu Anda.`,
+    leftRows: (count) => `${count} belum selesai.`,
+    errors: (count) => `${count} kesalahan ditemukan.`,
+    refused: 'Terakhir ditolak. Jalankan lagi untuk melihat alasannya.',
+    lastRun: (when) => `Terakhir dijalankan ${when}.`,
+  },
+  en: {
+    states: { waiting: 'not yet', ready: 'ready', check: 'to check', done: 'done' },
+    stale: 'out of date',
+    next: 'Next step',
+    allDone: 'All steps are done.',
+    all: 'All steps',
+    open: 'Open',
+    running: (label) => `${label}: running…`,
+    changed: (sheets) => `Changed since the last run: ${sheets}. Run it again.`,
+    missing: (sheets) => `Waits for rows in sheet ${sheets}.`,
+    missingSheets: (count) => `${count} sheets are missing.`,
+    openRows: (count) => `${count} rows wait for you.`,
+    leftRows: (count) => `${count} still open.`,
+    errors: (count) => `${count} errors were found.`,
+    refused: 'Refused the last time. Run it again to see why.',
+    lastRun: (when) => `Last run ${when}.`,
+  },
 };

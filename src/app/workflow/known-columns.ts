@@ -1,0 +1,38 @@
+import type { Columns, RawSheet, Table } from '../../kernel/table';
+import { locateColumns, textOf } from '../../kernel/table';
+import type { TextRow } from './step-rules';
+import { laterColumns } from './step-rules';
+
+/** The rows that are not blank, as text by column key; columns of the users' own are left out. */
+export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonly TextRow[] {
+  if (sheet === null) return [];
+  const positions = [...locateColumns(table, sheet.header).positions];
+  return sheet.rows
+    .map((cells) =>
+      Object.fromEntries(
+        positions.map(([key, position]) => [key, textOf(cells[position - 1] ?? '')]),
+      ),
+    )
+    .filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'Tidak'));
+}
+
+/**
+ * A short sign of what a sheet holds. Sorting the rows, moving columns and adding own columns do not change it, nor do
+ * the columns that later steps fill in.
+ */
+export function signOf(table: Table<Columns>, sheet: RawSheet | null): string {
+  const left = laterColumns[table.sheet] ?? [];
+  const keys = Object.keys(table.columns).filter((key) => !left.includes(key));
+  let sum = 0;
+  for (const row of textRows(table, sheet)) {
+    sum = (sum + hash(keys.map((key) => row[key] ?? '').join('\u0000'))) >>> 0;
+  }
+  return sum.toString(36);
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,68 @@
+import type { RawSheet } from '../../kernel/table';
+import type { Outcome } from '../../ports/action';
+import type { Ports } from '../../ports/ports';
+import { features } from '../features';
+import { signOf } from './known-columns';
+import type { StepRule } from './step-rules';
+import { stepRules } from './step-rules';
+
+/** What the last finished run of a step was based on, and what it said. */
+export interface StepRecord {
+  readonly errors: number;
+  /** The code of its message. */
+  readonly message: string;
+  /** The sign of each sheet it read, by sheet. */
+  readonly signs: Readonly<Record<string, string>>;
+}
+
+/** A run under watch: `ports` notes the first reading of each sheet. */
+export interface Watch {
+  readonly ports: Ports;
+  readonly remember: (outcome: Outcome<unknown>) => void;
+}
+
+/** Watches what an action reads when it does a step of the workflow; null when it does none. */
+export function watchStep(ports: Ports, action: string): Watch | null {
+  const rule = stepRules.find(({ actions }) => actions.includes(action));
+  if (rule === undefined) return null;
+  const seen = new Map<string, RawSheet | null>();
+  const read = (name: string): RawSheet | null => {
+    const sheet = ports.workbook.read(name);
+    // The commit reads again; what the decision was based on is the first reading.
+    if (!seen.has(name)) seen.set(name, sheet);
+    return sheet;
+  };
+  return {
+    ports: { ...ports, workbook: { ...ports.workbook, read } },
+    remember: (outcome) => {
+      if (outcome.status !== 'done') return;
+      const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+      const record = { errors, message: outcome.message.code, signs: signsOf(rule, seen) };
+      ports.store.document.set(storeKey(rule), JSON.stringify(record));
+    },
+  };
+}
+
+/** The record of a step's last finished run; null when there is none in this file. */
+export function recallStep(ports: Ports, rule: StepRule): StepRecord | null {
+  const stored = ports.store.document.get(storeKey(rule));
+  return stored === null ? null : JSON.parse(stored);
+}
+
+/** The signs of those input sheets that were read. */
+export function signsOf(
+  rule: StepRule,
+  sheets: ReadonlyMap<string, RawSheet | null>,
+): Readonly<Record<string, string>> {
+  const signs: Record<string, string> = {};
+  for (const name of rule.inputs) {
+    const table = features.flatMap(({ tables }) => tables).find(({ sheet }) => sheet === name);
+    const sheet = sheets.get(name);
+    if (table !== undefined && sheet !== undefined) signs[name] = signOf(table, sheet);
+  }
+  return signs;
+}
+
+function storeKey(rule: StepRule): string {
+  return `step.${rule.id}`;
+}

@@ -1,0 +1,133 @@
+/** The cells of a row by column key, as text. */
+export type TextRow = Readonly<Record<string, string>>;
+
+/** What tells how far one step of the work is. Titles and buttons are the sidebar's own. */
+export interface StepRule {
+  readonly id: string;
+  /** The actions that do the step; one of them is enough. */
+  readonly actions: readonly string[];
+  /** Sheets the step works from: when one changed since the last run, its result is out of date. */
+  readonly inputs: readonly string[];
+  /** Sheets that must have rows before the step can begin. */
+  readonly needs: readonly string[];
+  /** The sheet whose rows are counted. */
+  readonly sheet: string;
+  /** `rows`: its rows are the work done. `run`: staff typed the rows, and only the run is the work. */
+  readonly proof: 'rows' | 'run';
+  /** A run with this message has not finished the step. */
+  readonly unfinished?: string;
+  /** A row that somebody must look at now. */
+  readonly isOpen?: (row: TextRow, today: string) => boolean;
+  /** A row that still has its time. */
+  readonly isLeft?: (row: TextRow) => boolean;
+}
+
+const CALENDAR = ['Pola Hari', 'Hari Libur'];
+
+/** The steps in the order of the work, after the sheets are set up. */
+export const stepRules: readonly StepRule[] = [
+  {
+    id: 'programme',
+    actions: ['programme.check'],
+    inputs: ['Program', 'Mitra', 'Pejabat', 'Paket', 'Unit', 'Instruktur', 'Ruang', ...CALENDAR],
+    needs: ['Program'],
+    sheet: 'Paket',
+    proof: 'run',
+    unfinished: 'programme.incomplete',
+  },
+  {
+    id: 'stages',
+    actions: ['programme.planStages'],
+    inputs: ['Program', 'Paket', ...CALENDAR],
+    needs: ['Paket'],
+    sheet: 'Tahap',
+    proof: 'rows',
+  },
+  {
+    id: 'roster',
+    actions: ['roster.validate'],
+    inputs: ['Peserta', 'Data Terbatas', 'Paket'],
+    needs: ['Peserta'],
+    sheet: 'Peserta',
+    proof: 'run',
+  },
+  {
+    id: 'eligibility',
+    actions: ['eligibility.judge'],
+    inputs: ['Program', 'Aturan', 'Peserta', 'Data Terbatas', 'Tahap'],
+    needs: ['Peserta', 'Aturan'],
+    sheet: 'Kelayakan',
+    proof: 'rows',
+    isOpen: ({ verdict }) => verdict === 'Belum dapat dinilai',
+  },
+  {
+    id: 'placement',
+    actions: ['placement.propose'],
+    inputs: ['Program', 'Paket', 'Peserta', 'Kelayakan'],
+    needs: ['Kelayakan', 'Paket'],
+    sheet: 'Penempatan',
+    proof: 'rows',
+  },
+  {
+    id: 'schedule',
+    actions: ['schedule.generate', 'schedule.apply'],
+    inputs: ['Program', 'Paket', 'Unit', 'Instruktur', 'Ruang', 'Tahap', 'Penempatan', ...CALENDAR],
+    needs: ['Tahap', 'Penempatan'],
+    sheet: 'Jadwal',
+    proof: 'rows',
+  },
+  {
+    id: 'attendance',
+    actions: ['attendance.prepare'],
+    inputs: ['Jadwal', 'Penempatan'],
+    needs: ['Jadwal'],
+    sheet: 'Presensi',
+    proof: 'rows',
+    isOpen: ({ code, date = '' }, today) => code === '' && date <= today,
+    isLeft: ({ code }) => code === '',
+  },
+  {
+    id: 'assessment',
+    actions: ['assessment.judge'],
+    inputs: ['Nilai', 'Presensi', 'Unit'],
+    needs: ['Presensi'],
+    sheet: 'Kelulusan',
+    proof: 'rows',
+    isLeft: ({ outcome }) => outcome === 'Belum selesai',
+  },
+  {
+    id: 'certificates',
+    actions: ['certificates.start'],
+    inputs: ['Kelulusan'],
+    needs: ['Kelulusan'],
+    sheet: 'Sertifikat',
+    proof: 'rows',
+    isOpen: ({ state }) => state === 'Gagal' || state === 'Perlu diputuskan',
+    isLeft: ({ state }) => state !== 'Terkirim' && state !== 'Batal',
+  },
+  {
+    id: 'followup',
+    actions: ['followup.prepare'],
+    inputs: ['Kelulusan'],
+    needs: ['Kelulusan'],
+    sheet: 'Tindak Lanjut',
+    proof: 'rows',
+    isOpen: ({ contactedOn, dueOn = '' }, today) => contactedOn === '' && dueOn <= today,
+  },
+  {
+    id: 'reports',
+    actions: ['reports.refresh'],
+    inputs: ['Peserta', 'Kelayakan', 'Penempatan', 'Kelulusan', 'Sertifikat', 'Tindak Lanjut'],
+    needs: ['Peserta'],
+    sheet: 'Ringkasan',
+    proof: 'rows',
+  },
+];
+
+/** Columns that a later step fills in: they do not make the earlier ones out of date. */
+export const laterColumns: Readonly<Record<string, readonly string[]>> = {
+  Peserta: ['id'],
+  Tahap: ['class', 'trainers', 'room'],
+  Penempatan: ['score', 'reason', 'isLocked'],
+  Jadwal: ['isLocked', 'isHeld'],
+};

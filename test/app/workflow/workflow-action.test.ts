@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { actions } from '../../../src/app/actions';
+import { runAction } from '../../../src/app/call-action';
+import type { Workflow } from '../../../src/app/workflow/workflow-action';
+import { stepList } from '../../../src/sidebar/app/workflow/step-list';
+import type { MemoryWorld } from '../../fakes/memory-ports';
+import { memoryPorts } from '../../fakes/memory-ports';
+
+const run = (world: MemoryWorld, action: string, input: unknown = {}) =>
+  runAction({ actions }, world.ports, { action, input, language: 'id' });
+
+function workflowOf(world: MemoryWorld): Workflow {
+  const reply = run(world, 'app.workflow');
+  if (reply.status !== 'done') throw new Error(reply.text);
+  return reply.value as Workflow;
+}
+
+const stepOf = (world: MemoryWorld, id: string) =>
+  workflowOf(world).steps.find((step) => step.id === id);
+
+/** A new file with sheets, a programme and one package. */
+function withProgramme(): MemoryWorld {
+  const world = memoryPorts();
+  run(world, 'app.setUpSheets');
+  type(world, 'Program', 'Setelan', 'Nama program', 'Nilai', 'Pelatihan Menjahit');
+  type(world, 'Program', 'Setelan', 'Kode program', 'Nilai', 'MJ-2021');
+  type(world, 'Program', 'Setelan', 'Tanggal mulai', 'Nilai', '10/06/2021');
+  type(world, 'Program', 'Setelan', 'Lama tahap', 'Nilai', '18');
+  const paket = world.sheets.grids.get('Paket');
+  paket?.push(
+    (paket[0] ?? []).map(
+      (header) => ({ 'Kode Paket': 'MJ', 'Nama Paket': 'Menjahit' })[String(header)] ?? '',
+    ),
+  );
+  return world;
+}
+
+function type(
+  world: MemoryWorld,
+  sheet: string,
+  keyHeader: string,
+  key: string,
+  header: string,
+  value: string,
+): void {
+  const [head = [], ...rows] = world.sheets.grids.get(sheet) ?? [];
+  const row = rows.find((cells) => cells[head.indexOf(keyHeader)] === key);
+  if (row === undefined) throw new Error(`${sheet} has no row ${key}`);
+  row[head.indexOf(header)] = value;
+}
+
+describe('the workflow of a programme', () => {
+  test('in an empty file only setting up can be done', () => {
+    const { steps, next } = workflowOf(memoryPorts());
+    expect(next).toBe('setUp');
+    expect(steps.filter(({ state }) => state !== 'waiting').map(({ id }) => id)).toEqual(['setUp']);
+  });
+
+  test('after setting up, the programme is next', () => {
+    const world = memoryPorts();
+    run(world, 'app.setUpSheets');
+    expect(stepOf(world, 'setUp')).toMatchObject({ state: 'done', missing: [] });
+    expect(workflowOf(world).next).toBe('programme');
+  });
+
+  test('a programme with gaps is looked at again, however often it is checked', () => {
+    const world = withProgramme();
+    run(world, 'programme.check');
+    expect(stepOf(world, 'programme')).toMatchObject({ state: 'check', changed: [] });
+  });
+
+  test('planned stages are done, and out of date as soon as the start moves', () => {
+    const world = withProgramme();
+    expect(stepOf(world, 'stages')?.state).toBe('ready');
+    run(world, 'programme.planStages');
+    expect(stepOf(world, 'stages')).toMatchObject({ state: 'done', rows: 1, changed: [] });
+    type(world, 'Program', 'Setelan', 'Tanggal mulai', 'Nilai', '14/06/2021');
+    expect(stepOf(world, 'stages')).toMatchObject({ state: 'check', changed: ['Program'] });
+    run(world, 'programme.planStages');
+    expect(stepOf(world, 'stages')?.state).toBe('done');
+  });
+
+  test('sorting rows and adding own columns puts nothing out of date', () => {
+    const world = withProgramme();
+    run(world, 'programme.planStages');
+    const [head = [], ...rows] = world.sheets.grids.get('Program') ?? [];
+    const sorted = [...rows].reverse().map((cells, i) => [`catatan ${i}`, ...cells]);
+    world.sheets.grids.set('Program', [['Milik saya', ...head], ...sorted]);
+    expect(stepOf(world, 'stages')).toMatchObject({ state: 'done', changed: [] });
+  });
+
+  test('what a later step fills in puts the earlier one not out of date', () => {
+    const world = withProgramme();
+    run(world, 'programme.planStages');
+    const stages = world.sheets.grids.get('Tahap') ?? [];
+    const before = stepOf(world, 'schedule')?.changed;
+    type(world, 'Tahap', 'Kode Paket', 'MJ', 'Kelas', 'MJ-A');
+    expect([before, stages.length, stepOf(world, 'eligibility')?.changed]).toEqual([[], 2, []]);
+  });
+
+  test('a refused run is told, and a later good one takes it back', () => {
+    const world = withProgramme();
+    type(world, 'Program', 'Setelan', 'Lama tahap', 'Nilai', '');
+    run(world, 'programme.planStages');
+    expect(stepOf(world, 'stages')).toMatchObject({ state: 'check', wasRefused: true });
+    type(world, 'Program', 'Setelan', 'Lama tahap', 'Nilai', '18');
+    run(world, 'programme.planStages');
+    expect(stepOf(world, 'stages')).toMatchObject({ state: 'done', wasRefused: false });
+  });
+
+  test('each sheet is read once, and nothing is written', () => {
+    const world = withProgramme();
+    const before = { ...world.sheets.calls };
+    run(world, 'app.workflow');
+    const sheets = world.sheets.grids.size;
+    expect((world.sheets.calls['read'] ?? 0) - (before['read'] ?? 0)).toBeLessThanOrEqual(sheets);
+    expect(world.sheets.calls['write']).toBe(before['write']);
+  });
+
+  test('the sidebar knows every step, and every button calls an action that exists', () => {
+    const ids = workflowOf(memoryPorts()).steps.map(({ id }) => id);
+    expect(stepList.map(({ id }) => id)).toEqual(ids);
+    const called = stepList.flatMap(({ run: main, more }) =>
+      [main, ...more].flatMap(({ action, step }) => (step === null ? [action] : [action, step])),
+    );
+    expect(called.filter((action) => !actions.has(action))).toEqual([]);
+  });
+});
