@@ -29,7 +29,8 @@ const bridge: Bridge = {
   call(json) {
     Atomics.store(signal, 0, 0);
     send({ kind: 'call', json });
-    Atomics.wait(signal, 0, 0);
+    // The notify of the answer before may come late and wake the thread while this answer is still on its way.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     const answer: { message: string } | undefined = receiveMessageOnPort(start.port);
     if (!answer) throw new Error('The host sent a signal without an answer');
     return answer.message;
