@@ -1,4 +1,5 @@
 import type { Feature } from '../../ports/feature';
+import { classDayAction } from './actions/class-day';
 import { closeAction } from './actions/close';
 import { prepareAction } from './actions/prepare';
 import { recordAction } from './actions/record';
@@ -12,7 +13,7 @@ export { attendanceTable } from './tables';
 export const attendanceFeature: Feature = {
   id: 'attendance',
   tables: [attendanceTable],
-  actions: [prepareAction, recordAction, closeAction, summarizeAction],
+  actions: [classDayAction, prepareAction, recordAction, closeAction, summarizeAction],
   menu: [
     {
       target: 'menuPrepareAttendance',

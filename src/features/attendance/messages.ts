@@ -6,8 +6,16 @@ export const attendanceMessages: Messages = {
     en: '{added} attendance rows added, {kept} earlier rows left as they were.',
   },
   'attendance.recorded': {
-    id: 'Presensi {count} peserta pada sesi {session} dicatat.',
-    en: 'Attendance of {count} participants in session {session} recorded.',
+    id: '{count} kode presensi dicatat untuk sesi {session}.',
+    en: '{count} attendance codes recorded for session {session}.',
+  },
+  'attendance.day_read': {
+    id: 'Kelas {class}: {count} peserta.',
+    en: 'Class {class}: {count} participants.',
+  },
+  'attendance.code_changed': {
+    id: 'Kode {participant} pada sesi {session} baru saja diisi orang lain, jadi dibiarkan. Muat ulang harinya.',
+    en: 'The code of {participant} in session {session} was just entered by somebody else, so it was left alone. Reload the day.',
   },
   'attendance.closed': {
     id: '{closed} sesi ditandai terlaksana, {incomplete} sesi belum lengkap.',
@@ -40,6 +48,10 @@ export const attendanceMessages: Messages = {
   'attendance.entry_twice': {
     id: 'Peserta {participant} dikirim dua kali. Kirim satu kali saja.',
     en: 'Participant {participant} was sent twice. Send once only.',
+  },
+  'attendance.session_twice': {
+    id: 'Sesi {session} dikirim dua kali. Kirim satu kali saja.',
+    en: 'Session {session} was sent twice. Send once only.',
   },
   'attendance.session_gone': {
     id: 'Sesi {session} tidak ada lagi di Jadwal. Baris ini disimpan, tetapi tidak dihitung.',

@@ -1,44 +1,88 @@
-import { problem } from '../../../kernel/problem';
+import type { Problem } from '../../../kernel/problem';
+import { asWarning, problem } from '../../../kernel/problem';
 import { updateRows, writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { commit } from '../../../ports/tables';
-import type { RecordReply, RecordRequest } from '../contract';
+import type { RecordReply, RecordRequest, SessionEntries } from '../contract';
 import { recordRequest } from '../contract';
-import type { AttendanceEntry } from '../core';
+import type { AttendanceEntry, AttendanceRow } from '../core';
 import { recordSession } from '../core';
+import type { AttendanceSheets } from '../read-attendance';
 import { readAttendance } from '../read-attendance';
 
-/** Writes the codes of a session, and that it was held. */
+/** Writes the codes of one session or of several, and that they were held. */
 export const recordAction: Action<RecordRequest, RecordReply> = {
   id: 'attendance.record',
   input: recordRequest,
   writes: true,
-  run(ports, { session: id, entries }) {
+  run(ports, request) {
     const sheets = readAttendance(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { attendanceRead, sessionsRead, members, rows, warnings } = sheets.value;
-    const located = sessionsRead.rows.find(({ value }) => value.id === id);
-    if (located === undefined) {
-      return refused([problem('attendance.session_unknown', { session: id })]);
-    }
-    const recorded = recordSession(located.value, members, rows, entries.map(entryOf));
-    if (!recorded.ok) return refused(recorded.problems);
+    const { attendanceRead, sessionsRead, warnings } = sheets.value;
+    const asked = 'sessions' in request ? request.sessions : [request];
+    const plan = planRecords(sheets.value, asked);
+    if (plan.errors.length > 0) return refused(plan.errors);
+    const held = plan.sessionRows.map((row) => ({ row, values: { isHeld: true } }));
     const { conflicts } = commit(
       ports,
-      writeRows(attendanceRead, recorded.value, { owned: ['code', 'lateMinutes', 'note'] }),
-      updateRows(sessionsRead, [{ row: located.row, values: { isHeld: true } }]),
+      writeRows(attendanceRead, plan.rows, { owned: ['code', 'lateMinutes', 'note'] }),
+      updateRows(sessionsRead, held),
     );
-    const count = recorded.value.length;
+    const sessions = asked.map(({ session }) => session);
+    const count = plan.rows.length;
     return done(
-      { session: id, recorded: count },
-      { code: 'attendance.recorded', values: { session: id, count } },
-      [...warnings, ...conflicts],
+      { sessions, recorded: count },
+      { code: 'attendance.recorded', values: { session: sessions.join(', '), count } },
+      [...warnings, ...plan.leftAlone, ...conflicts],
     );
   },
 };
 
-function entryOf(entry: RecordRequest['entries'][number]): AttendanceEntry {
-  const { participant, code } = entry;
-  return { participant, code, lateMinutes: entry.lateMinutes ?? null, note: entry.note ?? null };
+interface RecordPlan {
+  readonly rows: AttendanceRow[];
+  readonly sessionRows: number[];
+  readonly errors: Problem[];
+  readonly leftAlone: Problem[];
+}
+
+function planRecords(
+  { sessionsRead, members, rows }: AttendanceSheets,
+  asked: readonly SessionEntries[],
+): RecordPlan {
+  const plan: RecordPlan = { rows: [], sessionRows: [], errors: [], leftAlone: [] };
+  const seen = new Set<string>();
+  for (const { session: id, entries } of asked) {
+    if (seen.has(id)) plan.errors.push(problem('attendance.session_twice', { session: id }));
+    seen.add(id);
+    const located = sessionsRead.rows.find(({ value }) => value.id === id);
+    if (located === undefined) {
+      plan.errors.push(problem('attendance.session_unknown', { session: id }));
+      continue;
+    }
+    const recorded = recordSession(located.value, members, rows, entries.map(entryOf));
+    if (!recorded.ok) {
+      plan.errors.push(...recorded.problems);
+      continue;
+    }
+    plan.rows.push(...recorded.value.rows);
+    plan.sessionRows.push(located.row);
+    plan.leftAlone.push(
+      ...recorded.value.leftAlone.map((participant) =>
+        asWarning(problem('attendance.code_changed', { participant, session: id })),
+      ),
+    );
+  }
+  return plan;
+}
+
+function entryOf(entry: SessionEntries['entries'][number]): AttendanceEntry {
+  const { participant, code, seen } = entry;
+  return {
+    participant,
+    code,
+    lateMinutes: entry.lateMinutes ?? null,
+    note: entry.note ?? null,
+    seen,
+  };
 }

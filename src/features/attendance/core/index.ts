@@ -2,6 +2,8 @@ export type { AttendanceBook, Member } from './attendance-book';
 export { openBook } from './attendance-book';
 export type { Locate, Located } from './check-attendance';
 export { checkAttendance } from './check-attendance';
+export type { DayMark, DayPerson } from './class-day';
+export { dayNear, daysOf, peopleOn, sessionsOn } from './class-day';
 export type { CodeEffect, CodeEffects, CountingRules } from './code-effects';
 export { codeEffects, countingRulesOf } from './code-effects';
 export type { AttendanceCount } from './count-attendance';

@@ -15,15 +15,23 @@ export interface AttendanceEntry {
   readonly lateMinutes: number | null;
   /** Null keeps the note that stands there. */
   readonly note: string | null;
+  /** The code seen by the one who reports, null for none; undefined when he does not say. */
+  readonly seen?: AttendanceCode | null | undefined;
 }
 
-/** The rows of a session once the entries are written; refuses when an entry cannot be true. */
+/** The rows of a session once it is recorded, and the participants whose code a colleague has changed meanwhile. */
+export interface RecordedSession {
+  readonly rows: readonly AttendanceRow[];
+  readonly leftAlone: readonly string[];
+}
+
+/** Writes the entries into the rows of a session; refuses when an entry cannot be true. */
 export function recordSession(
   session: Session,
   members: readonly Member[],
   rows: readonly AttendanceRow[],
   entries: readonly AttendanceEntry[],
-): Result<readonly AttendanceRow[]> {
+): Result<RecordedSession> {
   const memberById = indexBy(
     members.filter((member) => member.class === session.class),
     (member) => member.participant,
@@ -31,6 +39,7 @@ export function recordSession(
   const rowById = indexBy(rows, (row) => attendanceId(row.session, row.participant));
   const problems: Problem[] = findImpossible(session, entries);
   const recorded: AttendanceRow[] = [];
+  const leftAlone: string[] = [];
   for (const entry of entries) {
     const { participant, code, lateMinutes } = entry;
     const member = memberById.get(participant);
@@ -39,9 +48,14 @@ export function recordSession(
       continue;
     }
     const row = rowById.get(attendanceId(session.id, participant)) ?? blankRow(session, member);
-    recorded.push({ ...row, code, lateMinutes, note: entry.note ?? row.note });
+    if (isChangedSince(row, entry)) leftAlone.push(participant);
+    else recorded.push({ ...row, code, lateMinutes, note: entry.note ?? row.note });
   }
-  return acceptUnless(problems, recorded);
+  return acceptUnless(problems, { rows: recorded, leftAlone });
+}
+
+function isChangedSince(row: AttendanceRow, { code, seen }: AttendanceEntry): boolean {
+  return seen !== undefined && row.code !== seen && row.code !== code;
 }
 
 function findImpossible(session: Session, entries: readonly AttendanceEntry[]): Problem[] {

@@ -1,0 +1,49 @@
+import { compareText } from '../../../kernel/ordering';
+import type { Action } from '../../../ports/action';
+import { done, refused } from '../../../ports/action';
+import { readProgramSheet } from '../../programme';
+import type { ClassDayReply, ClassDayRequest } from '../contract';
+import { classDayRequest } from '../contract';
+import { countingRulesOf, dayNear, daysOf, openBook, peopleOn, sessionsOn } from '../core';
+import { readAttendance } from '../read-attendance';
+
+/** A class on a day: its people, the sessions, and what is written so far. Without a class the first one. */
+export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
+  id: 'attendance.classDay',
+  input: classDayRequest,
+  writes: false,
+  run(ports, { class: wanted, date }) {
+    const programSheet = readProgramSheet(ports);
+    const sheets = readAttendance(ports);
+    if (!programSheet.ok) return refused(programSheet.problems);
+    if (!sheets.ok) return refused(sheets.problems);
+    const { sessions, rows, members, warnings } = sheets.value;
+    const classes = [...new Set(members.map((member) => member.class))].sort(compareText);
+    const name = wanted !== null && classes.includes(wanted) ? wanted : (classes[0] ?? '');
+    const book = openBook(sessions, rows);
+    const days = daysOf(book, name);
+    const day = date !== null && days.includes(date) ? date : dayNear(days, ports.clock.today());
+    const ofDay = day === null ? [] : sessionsOn(book, name, day);
+    const threshold = programSheet.value.attendanceThreshold;
+    const people = peopleOn(
+      book,
+      members.filter((member) => member.class === name),
+      ofDay,
+      countingRulesOf(programSheet.value),
+      threshold,
+    );
+    return done(
+      {
+        classes,
+        class: name,
+        days,
+        date: day,
+        sessions: ofDay.map(({ id, start, end, unit, jp }) => ({ id, start, end, unit, jp })),
+        people,
+        threshold,
+      },
+      { code: 'attendance.day_read', values: { class: name, count: people.length } },
+      warnings,
+    );
+  },
+};

@@ -1,0 +1,79 @@
+import { compareText } from '../../../kernel/ordering';
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { Session } from '../../schedule/core';
+import type { AttendanceBook, Member } from './attendance-book';
+import { isAfterLeaving, leavingSession, recordedRow } from './attendance-book';
+import type { CountingRules } from './code-effects';
+import { countAttendance } from './count-attendance';
+import type { AttendanceCode } from './model';
+import type { Outlook } from './outlook';
+import { outlookOf } from './outlook';
+import { cutPercent } from './percent';
+
+/** What stands in Presensi for somebody in one session of the day. */
+export interface DayMark {
+  readonly code: AttendanceCode | null;
+  readonly lateMinutes: number | null;
+  /** He left before this session, so no code is due. */
+  readonly isGone: boolean;
+}
+
+/** Somebody of the class, with one mark for each session of the day. */
+export interface DayPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly marks: readonly DayMark[];
+  /** Of all that was held so far, cut to two decimals; null when nothing was. */
+  readonly percent: number | null;
+  readonly outlook: Outlook;
+}
+
+/** The days on which a class meets, in order. */
+export function daysOf(book: AttendanceBook, className: string): readonly PlainDate[] {
+  const dates = (book.sessionsByClass.get(className) ?? []).map((session) => session.date);
+  return [...new Set(dates)];
+}
+
+/** The day to begin with: today, else the last one before, else the first. */
+export function dayNear(days: readonly PlainDate[], today: PlainDate): PlainDate | null {
+  const past = days.filter((day) => day <= today);
+  return past[past.length - 1] ?? days[0] ?? null;
+}
+
+/** The sessions of a class on a day, in time order; cancelled ones are not among them. */
+export function sessionsOn(
+  book: AttendanceBook,
+  className: string,
+  day: PlainDate,
+): readonly Session[] {
+  return (book.sessionsByClass.get(className) ?? []).filter((session) => session.date === day);
+}
+
+/** The people of a class by name, with what is written for them in these sessions. */
+export function peopleOn(
+  book: AttendanceBook,
+  members: readonly Member[],
+  sessions: readonly Session[],
+  rules: CountingRules,
+  threshold: number,
+): readonly DayPerson[] {
+  return [...members]
+    .sort((left, right) => compareText(left.name, right.name))
+    .map((member) => {
+      const count = countAttendance(book, member, rules);
+      const leaving = leavingSession(book, member, rules.effects);
+      const marks = sessions.map((session): DayMark => {
+        const row = recordedRow(book, session, member.participant);
+        const code = row?.code ?? null;
+        const isGone = code === null && isAfterLeaving(session, leaving);
+        return { code, lateMinutes: row?.lateMinutes ?? null, isGone };
+      });
+      return {
+        id: member.participant,
+        name: member.name,
+        marks,
+        percent: cutPercent(count.jpPresent, count.jpHeld),
+        outlook: outlookOf(count, threshold),
+      };
+    });
+}
