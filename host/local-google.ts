@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { GoogleRest } from './drive';
 import { createRestBackend } from './drive';
 import { createHost } from './engine/host';
-import type { AccountType, FaultRule, Host, Manifest } from './engine/types';
+import type { AccountType, FaultRule, Host, Manifest, UsedQuota } from './engine/types';
 import type { LocalMail } from './mail';
 import { createMailBackend } from './mail';
 import type { Sheet, Workbook } from './model/workbook';
@@ -26,6 +26,7 @@ export interface LocalGoogleOptions {
   readonly startMs: number;
   readonly seed: number;
   readonly account: AccountType;
+  readonly usedQuotas?: readonly UsedQuota[];
   readonly faults?: readonly FaultRule[];
 }
 
@@ -41,11 +42,11 @@ export function openLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     renderPdf,
   });
   const mail = createMailBackend({ directory: join(options.directory, 'mail') });
-  const { workbook, startMs, seed, account, faults = [] } = options;
+  const { workbook, startMs, seed, account, faults = [], usedQuotas = [] } = options;
   const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
   const host = createHost({
     ...{ code, htmlFiles, manifest, workbook, rest: drive, mail },
-    ...{ startMs, seed, account, faults, workerScript },
+    ...{ startMs, seed, account, faults, usedQuotas, workerScript },
   });
   return {
     host,

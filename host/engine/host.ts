@@ -75,7 +75,7 @@ export function createHost(options: HostOptions): Host {
     workbook: options.workbook,
     counters: new CallCounts(),
     faults: new FaultBook(),
-    quotas: new QuotaBook(options.account),
+    quotas: new QuotaBook(options.account, options.usedQuotas),
     locks: new LockTable(running),
     caches: new Map(),
     running,
@@ -122,6 +122,7 @@ export function createHost(options: HostOptions): Host {
     workbook: options.workbook,
     clock,
     counters: state.counters,
+    quotas: state.quotas,
     execute: async (execute) => (await run(execute)).execution,
     async runFromSidebar(functionName, args, user, sidebar = {}) {
       callable ??= topLevelFunctions(options.code);

@@ -1,7 +1,5 @@
 import { ServiceException } from './service-exception';
-import type { AccountType } from './types';
-
-export type QuotaKind = 'mailRecipients' | 'urlFetch' | 'documentsCreated' | 'propertyOperations';
+import type { AccountType, QuotaKind, Quotas, UsedQuota } from './types';
 
 /** Per user and day, from Google's page "Quotas for Google services" (platform.md, section 2). */
 const DAILY_QUOTAS: Readonly<Record<AccountType, Readonly<Record<QuotaKind, number>>>> = {
@@ -33,19 +31,26 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** Counts what each user has used up. A day begins with the first use and ends 24 hours later. */
-export class QuotaBook {
-  readonly #account: AccountType;
+export class QuotaBook implements Quotas {
+  account: AccountType;
   readonly #days = new Map<string, { readonly sinceMs: number; used: number }>();
   readonly #minutes = new Map<string, number[]>();
 
-  constructor(account: AccountType) {
-    this.#account = account;
+  constructor(account: AccountType, used: readonly UsedQuota[] = []) {
+    this.account = account;
+    for (const { key, sinceMs, used: amount } of used) {
+      this.#days.set(key, { sinceMs, used: amount });
+    }
+  }
+
+  usedToday(): UsedQuota[] {
+    return [...this.#days].map(([key, day]) => ({ key, ...day }));
   }
 
   remaining(user: string, kind: QuotaKind, nowMs: number): number {
     const day = this.#days.get(`${kind} ${user}`);
     const used = day && nowMs < day.sinceMs + DAY_MS ? day.used : 0;
-    return Math.max(0, DAILY_QUOTAS[this.#account][kind] - used);
+    return Math.max(0, DAILY_QUOTAS[this.account][kind] - used);
   }
 
   /** Uses up `amount`, or throws live's sentence and uses nothing. */

@@ -7,6 +7,24 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 /** Decides the daily quotas. */
 export type AccountType = 'consumer' | 'workspace';
 
+export type QuotaKind = 'mailRecipients' | 'urlFetch' | 'documentsCreated' | 'propertyOperations';
+
+/** What a user has used up of a daily quota, for keeping it while the host is closed. */
+export interface UsedQuota {
+  /** Kind and user. */
+  readonly key: string;
+  /** The day begins with the first use. */
+  readonly sinceMs: number;
+  readonly used: number;
+}
+
+export interface Quotas {
+  /** May be changed while executions run. */
+  account: AccountType;
+  remaining(user: string, kind: QuotaKind, nowMs: number): number;
+  usedToday(): UsedQuota[];
+}
+
 /** The fields of `appsscript.json` that the host obeys. */
 export interface Manifest {
   readonly timeZone: string;
@@ -28,6 +46,8 @@ export interface HostOptions {
   readonly startMs: number;
   readonly seed: number;
   readonly account: AccountType;
+  /** What was used up before the host was closed. */
+  readonly usedQuotas?: readonly UsedQuota[];
   readonly faults?: readonly FaultRule[];
   /** Path of `realm-worker.cjs`; `facade.js` and `live-members.json` lie beside it (`buildRealm()` makes all three). */
   readonly workerScript: string;
@@ -194,6 +214,7 @@ export interface Host {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly counters: Counters;
+  readonly quotas: Quotas;
   /** Never rejects for what the script does; rejects when the host is closed. */
   execute(options: ExecuteOptions): Promise<Execution>;
   /** As `google.script.run` does it. Rejects where the browser would throw: no such function, an illegal argument. */

@@ -17,29 +17,30 @@ export interface ReceivedMail {
 
 /** Reads every message of a mail folder, as a mail program would, in the order of arrival. */
 export async function readMails(directory: string): Promise<ReceivedMail[]> {
+  return Promise.all(messageFiles(directory).map((file) => readMail(directory, file)));
+}
+
+/** Reads one message of a mail folder. */
+export async function readMail(directory: string, file: string): Promise<ReceivedMail> {
   const { default: PostalMime } = await import('postal-mime');
-  const mails = messageFiles(directory).map(async (file): Promise<ReceivedMail> => {
-    const mail = await PostalMime.parse(readMessage(directory, file));
-    const addresses = (list: typeof mail.to) =>
-      (list ?? []).flatMap((entry) => entry.address ?? []);
-    return {
-      file,
-      from: mail.from?.address ?? '',
-      senderName: mail.from?.name ?? '',
-      to: addresses(mail.to),
-      cc: addresses(mail.cc),
-      subject: mail.subject ?? '',
-      text: mail.text ?? '',
-      html: mail.html,
-      date: mail.date,
-      attachments: mail.attachments.map((attachment) => ({
-        name: attachment.filename ?? '',
-        mimeType: attachment.mimeType,
-        bytes: bytesOf(attachment.content),
-      })),
-    };
-  });
-  return Promise.all(mails);
+  const mail = await PostalMime.parse(readMessage(directory, file));
+  const addresses = (list: typeof mail.to) => (list ?? []).flatMap((entry) => entry.address ?? []);
+  return {
+    file,
+    from: mail.from?.address ?? '',
+    senderName: mail.from?.name ?? '',
+    to: addresses(mail.to),
+    cc: addresses(mail.cc),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html,
+    date: mail.date,
+    attachments: mail.attachments.map((attachment) => ({
+      name: attachment.filename ?? '',
+      mimeType: attachment.mimeType,
+      bytes: bytesOf(attachment.content),
+    })),
+  };
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -61,7 +61,7 @@ export const mailOperations: OperationsOf<'MailApp'> = {
     const mail = outgoing(wire, user, nowMs);
     const recipients = [...mail.to, ...mail.cc, ...mail.bcc];
     requireAddresses(recipients);
-    requireWithinLimits(mail, MAX_BODY_BYTES[host.options.account]);
+    requireWithinLimits(mail, MAX_BODY_BYTES[host.quotas.account]);
     host.quotas.take(user, 'mailRecipients', recipients.length, nowMs);
     try {
       await host.options.mail.send(mail);

@@ -1,0 +1,109 @@
+import type { ExecuteOptions, MenuEntry, UiEvent } from '../../engine/types';
+import { parseA1 } from '../../facade/a1';
+import type { Requests, ServerEvent } from '../protocol';
+import { Refused } from './refused';
+import type { WorkbenchWindow } from './window';
+import type { Workbench } from './workbench';
+
+/** Apps Script: the size of a dialog that names none, in pixels. */
+const DIALOG = { width: 600, height: 400 } as const;
+/** As the browser words it when the request never arrived. */
+const LOST = {
+  ok: false,
+  name: 'NetworkError',
+  message: 'Connection failure due to HTTP 0',
+} as const;
+
+/** A click on a menu line, to the end of the execution; gives the error that Google would show. */
+export async function runMenuLine(
+  bench: Workbench,
+  window: WorkbenchWindow,
+  functionName: string,
+): Promise<string | null> {
+  if (!bench.menus.some(({ entries }) => hasLine(entries, functionName))) {
+    throw new Refused('Menu ini sudah tidak ada. Muat ulang halaman.');
+  }
+  const user = window.account;
+  const { outcome, uiEvents } = await bench.host.execute({
+    ...{ functionName, user },
+    ...standingOf(bench, window),
+  });
+  showUiEvents(bench, window, uiEvents);
+  if (outcome.status === 'done') return null;
+  if (outcome.status === 'failed') return `${outcome.error.name}: ${outcome.error.message}`;
+  return outcome.reason === 'time limit'
+    ? 'Exceeded maximum execution time'
+    : "We're sorry, a server error occurred. Please wait a bit and try again.";
+}
+
+/** `google.script.run` from a frame of the window. */
+export async function runFromFrame(
+  bench: Workbench,
+  window: WorkbenchWindow,
+  functionName: string,
+  args: readonly unknown[],
+): Promise<Requests['run']['reply']> {
+  if (bench.faults.isConnectionLost) return LOST;
+  try {
+    const reply = await bench.host.runFromSidebar(functionName, args, window.account, {
+      ...{ window: window.id, ...standingOf(bench, window) },
+    });
+    showUiEvents(bench, window, reply.execution.uiEvents);
+    if (reply.status === 'success') return { ok: true, value: reply.value };
+    return { ok: false, name: reply.name, message: reply.message };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ok: false, name, message };
+  }
+}
+
+function standingOf(
+  bench: Workbench,
+  window: WorkbenchWindow,
+): Pick<ExecuteOptions, 'ui' | 'activeSheet'> {
+  const sheet = bench.workbook.sheets.find(({ id }) => id === window.sheet);
+  return {
+    ui: (question) => window.ask(question),
+    ...(sheet ? { activeSheet: sheet.name } : {}),
+  };
+}
+
+function hasLine(entries: readonly MenuEntry[], functionName: string): boolean {
+  return entries.some((entry) => {
+    if (entry.kind === 'menu') return hasLine(entry.entries, functionName);
+    return entry.kind === 'item' && entry.functionName === functionName;
+  });
+}
+
+function showUiEvents(
+  bench: Workbench,
+  window: WorkbenchWindow,
+  uiEvents: readonly UiEvent[],
+): void {
+  for (const uiEvent of uiEvents) {
+    const event = eventOf(bench, uiEvent);
+    if (event?.kind === 'show') window.sheet = event.sheet;
+    if (event) window.send(event);
+  }
+}
+
+function eventOf(bench: Workbench, event: UiEvent): ServerEvent | null {
+  switch (event.kind) {
+    case 'toast':
+    case 'sidebar':
+      return event;
+    case 'dialog':
+      return {
+        ...event,
+        width: event.width ?? DIALOG.width,
+        height: event.height ?? DIALOG.height,
+      };
+    case 'activate': {
+      const sheet = bench.workbook.sheets.find(({ name }) => name === event.sheet);
+      const { row, column } = parseA1(event.a1 ?? 'A1') ?? { row: 1, column: 1 };
+      return sheet ? { kind: 'show', sheet: sheet.id, row, column } : null;
+    }
+    default:
+      return null;
+  }
+}

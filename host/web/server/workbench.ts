@@ -1,0 +1,223 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountType, Host, UsedQuota } from '../../engine/types';
+import { type LocalGoogle, openLocalGoogle } from '../../local-google';
+import type { Workbook } from '../../model/workbook';
+import type { ServerEvent, WorkbenchState } from '../protocol';
+import { ChangeWatch } from './change-watch';
+import { driveFingerprint } from './drive-files';
+import { ExecutionLog, logExecutions } from './execution-log';
+import { FaultBox } from './fault-box';
+import { type KeptState, writeKeptState } from './kept-state';
+import { listScenarios } from './list-scenarios';
+import { MailBox } from './mail-box';
+import { Saver } from './saver';
+import { WorkbenchWindow } from './window';
+import type { ToXlsx } from './xlsx-thread';
+import { isoInZone } from './zone-instant';
+
+const SEED = 1;
+/** Changes within so many real milliseconds are told together. */
+const GATHER_MS = 100;
+/** How often a running execution is looked at for what it has written, in real milliseconds. */
+const RUNNING_MS = 300;
+
+export interface WorkbenchFiles {
+  readonly folder: string;
+  readonly workbook: string;
+  readonly state: string;
+}
+
+export function filesIn(folder: string): WorkbenchFiles {
+  return { folder, workbook: join(folder, 'workbook.xlsx'), state: join(folder, 'host.json') };
+}
+
+interface Opening {
+  readonly workbook: Workbook;
+  readonly nowMs: number;
+  readonly accountType: AccountType;
+  readonly usedQuotas: readonly UsedQuota[];
+}
+
+/** One Google with all windows on it: what changes is told to them and saved. */
+export class Workbench {
+  readonly files: WorkbenchFiles;
+  readonly log: ExecutionLog;
+  readonly faults = new FaultBox();
+  readonly mailBox: MailBox;
+  readonly toXlsx: ToXlsx;
+  readonly windows = new Map<string, WorkbenchWindow>();
+  accounts: readonly string[];
+  menus: WorkbenchState['menus'] = [];
+  /** A sample programme is being typed in. */
+  isLoading = false;
+  readonly #saver = new Saver(() => this.#save());
+  readonly #changes: ChangeWatch;
+  readonly #scenarios = listScenarios();
+  /** What the windows were told last, by kind. */
+  readonly #told = new Map<string, string>();
+  #google: LocalGoogle;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(files: WorkbenchFiles, toXlsx: ToXlsx, workbook: Workbook, kept: KeptState) {
+    this.files = files;
+    this.toXlsx = toXlsx;
+    this.accounts = kept.accounts;
+    this.mailBox = new MailBox(files.folder);
+    // A page that stayed open over a restart still knows revisions of the former process.
+    this.#changes = new ChangeWatch(Date.now());
+    this.log = new ExecutionLog(kept.executions, (execution, ended) => {
+      if (ended) this.faults.note(ended);
+      this.tell({ kind: 'execution', execution });
+      this.touch();
+    });
+    this.#google = this.#open({ workbook, ...kept });
+    this.#changes.look(workbook);
+  }
+
+  get google(): LocalGoogle {
+    return this.#google;
+  }
+
+  get host(): Host {
+    return this.#google.host;
+  }
+
+  get workbook(): Workbook {
+    return this.host.workbook;
+  }
+
+  get clock(): string {
+    return isoInZone(this.host.clock.nowMs, this.workbook.timeZone);
+  }
+
+  state(): WorkbenchState {
+    const { quotas, clock } = this.host;
+    const { nowMs } = clock;
+    return {
+      workbook: this.#changes.view(this.workbook),
+      menus: this.menus,
+      accounts: this.accounts.map((email) => ({
+        email,
+        mailsLeft: quotas.remaining(email, 'mailRecipients', nowMs),
+        documentsLeft: quotas.remaining(email, 'documentsCreated', nowMs),
+      })),
+      accountType: quotas.account,
+      clock: this.clock,
+      scenarios: this.#scenarios,
+      faults: this.faults.list(),
+      activeFault: this.faults.active,
+    };
+  }
+
+  revisionOf(sheet: Workbook['sheets'][number]): number {
+    return this.#changes.revisionOf(sheet);
+  }
+
+  addWindow(account: string): WorkbenchWindow {
+    const window = new WorkbenchWindow(account);
+    this.windows.set(window.id, window);
+    return window;
+  }
+
+  /** To every window that is connected. */
+  tell(event: ServerEvent): void {
+    for (const window of this.windows.values()) window.tell(event);
+  }
+
+  /** Something may have changed: the windows hear of it soon, and it is saved. */
+  touch(afterMs = GATHER_MS): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.#look();
+      if (this.log.hasRunning) this.touch(RUNNING_MS);
+    }, afterMs);
+  }
+
+  /** Opens the add-on on another workbook; what still runs on the former one is stopped. */
+  async replace(opening: Opening, isNewDrive: boolean): Promise<void> {
+    for (const window of this.windows.values()) {
+      window.closeQuestions();
+      window.undo.clear();
+      window.sheet = null;
+    }
+    await this.#google.close();
+    if (isNewDrive) {
+      for (const part of ['drive', 'mail']) {
+        rmSync(join(this.files.folder, part), { recursive: true, force: true });
+      }
+      this.mailBox.forget();
+    }
+    this.#google = this.#open(opening);
+    this.touch();
+  }
+
+  /** Google runs `onOpen` for whoever opens the file; the menu is the same for all. */
+  async openMenus(): Promise<void> {
+    const [user = this.workbook.owner] = this.accounts;
+    const { uiEvents } = await this.host.execute({
+      ...{ functionName: 'onOpen', user, authMode: 'LIMITED' },
+    });
+    this.menus = uiEvents.flatMap((event) =>
+      event.kind === 'menu' ? [{ caption: event.caption, entries: event.entries }] : [],
+    );
+  }
+
+  /** Stops what runs and saves. */
+  async close(): Promise<void> {
+    for (const window of this.windows.values()) window.end();
+    await this.#google.close();
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#saver.schedule();
+    await this.#saver.flush();
+  }
+
+  #open({ workbook, nowMs, accountType, usedQuotas }: Opening): LocalGoogle {
+    const google = openLocalGoogle({
+      ...{ workbook, directory: this.files.folder, startMs: nowMs, seed: SEED },
+      ...{ account: accountType, usedQuotas, faults: this.faults.rules() },
+    });
+    return { ...google, host: logExecutions(google.host, this.log) };
+  }
+
+  #look(): void {
+    const { workbook } = this;
+    const hasChanged = this.#changes.look(workbook);
+    if (hasChanged) this.tell({ kind: 'changed', workbook: this.#changes.view(workbook) });
+    const state = this.state();
+    const { workbook: _cells, clock, ...facts } = state;
+    const isNew = [
+      hasChanged,
+      this.#tellOnce({ kind: 'state', state }, JSON.stringify(facts)),
+      this.#tellOnce({ kind: 'clock', clock }, clock),
+      this.#tellOnce({ kind: 'mail' }, String(this.mailBox.count())),
+      this.#tellOnce({ kind: 'drive' }, driveFingerprint(this.#google)),
+    ];
+    if (isNew.includes(true)) this.#saver.schedule();
+  }
+
+  #tellOnce(event: ServerEvent, fingerprint: string): boolean {
+    if (this.#told.get(event.kind) === fingerprint) return false;
+    this.#told.set(event.kind, fingerprint);
+    this.tell(event);
+    return true;
+  }
+
+  async #save(): Promise<void> {
+    const { folder, workbook, state } = this.files;
+    const { quotas, clock } = this.host;
+    const kept: KeptState = {
+      version: 1,
+      nowMs: clock.nowMs,
+      accounts: this.accounts,
+      accountType: quotas.account,
+      usedQuotas: quotas.usedToday(),
+      executions: this.log.list(),
+    };
+    const bytes = await this.toXlsx(this.workbook);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${workbook}.new`, bytes);
+    renameSync(`${workbook}.new`, workbook);
+    writeKeptState(state, kept);
+  }
+}
