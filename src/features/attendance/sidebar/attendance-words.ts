@@ -1,0 +1,109 @@
+import type { Language } from '../../../kernel/problem';
+import type { AttendanceCode } from '../core';
+
+interface AttendanceWords {
+  readonly class: string;
+  readonly day: string;
+  readonly today: string;
+  readonly scope: string;
+  readonly wholeDay: (sessions: number) => string;
+  readonly weekdays: readonly string[];
+  readonly allPresent: string;
+  readonly keys: string;
+  readonly codeOf: (name: string) => string;
+  readonly mixed: string;
+  readonly gone: string;
+  readonly wrongCode: string;
+  readonly counts: (present: number, other: number, missing: number) => string;
+  readonly save: string;
+  readonly nothingToSave: string;
+  readonly fixCodes: string;
+  readonly set: (code: string, name: string) => string;
+  readonly lost: (threshold: number) => string;
+  readonly below: (threshold: number) => string;
+  readonly percent: string;
+  readonly noClass: string;
+  readonly noSession: string;
+  readonly legend: string;
+  readonly codes: Readonly<Record<AttendanceCode, string>>;
+}
+
+/** The words of *Presensi*. */
+export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
+  id: {
+    class: 'Kelas',
+    day: 'Hari',
+    today: 'hari ini',
+    scope: 'Sesi',
+    wholeDay: (sessions) => `Semua sesi hari itu (${sessions})`,
+    weekdays: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
+    allPresent: 'Semua hadir',
+    keys: 'Ketik kode di samping nama. Panah bawah atau Enter: nama berikutnya. Tanda *: semua hadir. Ctrl+Enter: simpan. T20: terlambat 20 menit.',
+    codeOf: (name) => `Kode ${name}`,
+    mixed: 'beda',
+    gone: 'sudah keluar',
+    wrongCode: 'Kode tidak dikenal.',
+    counts: (present, other, missing) =>
+      `${present} hadir, ${other} kode lain, ${missing} belum diisi.`,
+    save: 'Simpan',
+    nothingToSave: 'Tidak ada perubahan untuk disimpan.',
+    fixCodes: 'Perbaiki dulu kode yang tidak dikenal.',
+    set: (code, name) => `${code} untuk ${name}`,
+    lost: (threshold) => `tidak dapat mencapai ${threshold} % lagi`,
+    below: (threshold) => `di bawah ${threshold} %`,
+    percent: 'Kehadiran sampai sekarang',
+    noClass: 'Belum ada kelas. Jalankan Penempatan dahulu.',
+    noSession: 'Kelas ini belum mempunyai sesi. Susun Jadwal dahulu.',
+    legend: 'Arti kode',
+    codes: {
+      H: 'hadir',
+      S: 'sakit',
+      I: 'izin',
+      A: 'alpa',
+      T: 'terlambat',
+      SD: 'sidang',
+      KJ: 'kunjungan',
+      ST: 'strapsel',
+      BB: 'bebas',
+      PD: 'pindah',
+    },
+  },
+  en: {
+    class: 'Class',
+    day: 'Day',
+    today: 'today',
+    scope: 'Session',
+    wholeDay: (sessions) => `All sessions of the day (${sessions})`,
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    allPresent: 'All present',
+    keys: 'Type a code beside a name. Arrow down or Enter: next name. Star *: all present. Ctrl+Enter: save. T20: 20 minutes late.',
+    codeOf: (name) => `Code of ${name}`,
+    mixed: 'mixed',
+    gone: 'has left',
+    wrongCode: 'Unknown code.',
+    counts: (present, other, missing) =>
+      `${present} present, ${other} other codes, ${missing} not filled in.`,
+    save: 'Save',
+    nothingToSave: 'There is no change to save.',
+    fixCodes: 'Correct the unknown codes first.',
+    set: (code, name) => `${code} for ${name}`,
+    lost: (threshold) => `can no longer reach ${threshold} %`,
+    below: (threshold) => `below ${threshold} %`,
+    percent: 'Presence so far',
+    noClass: 'There is no class yet. Run Placement first.',
+    noSession: 'This class has no sessions yet. Make the schedule first.',
+    legend: 'Meaning of the codes',
+    codes: {
+      H: 'present',
+      S: 'sick',
+      I: 'excused',
+      A: 'absent',
+      T: 'late',
+      SD: 'in court',
+      KJ: 'visit',
+      ST: 'isolation cell',
+      BB: 'released',
+      PD: 'transferred',
+    },
+  },
+};
