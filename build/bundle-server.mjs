@@ -10,8 +10,10 @@ const settings = {
   entryPoints: [join(root, 'src/google/main.ts')],
   bundle: true,
   write: false,
-  // Apps Script: class fields and `?.` of newer years are parse errors at push.
+  // Apps Script: class fields of newer years are parse errors at push.
   target: 'es2019',
+  // These two it reads; spelled out for 2019 they make the code 11 kB longer.
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
   // The only names in Apps Script's global scope are the entry points and the bundle itself.
   define: { globalThis: 'globalsOfBundle' },
   inject: [join(root, 'build/bundle-globals.mjs')],

@@ -27,9 +27,9 @@ export function scriptsOf(html: string): readonly string[] {
   return [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
 }
 
-/** Parses the way Apps Script must be able to: a classic script of 2019. Throws on anything newer. */
+/** Parses the way Apps Script must be able to: a classic script of 2020, for `?.` and `??`. Throws on anything newer. */
 export function parseScript(code: string): SyntaxNode {
-  const tree: unknown = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const tree: unknown = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   if (!isNode(tree)) throw new Error('acorn returned no tree');
   return tree;
 }
