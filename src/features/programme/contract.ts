@@ -1,11 +1,57 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../../kernel/plain-date';
+import type { CellKind } from '../../kernel/table';
 import type { StageSummary } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.strictObject({});
 
 export type EmptyInput = z.infer<typeof emptyInput>;
+
+/** Settings as typed, by key; `was` is what the form showed before, so that a colleague's edit is not lost. */
+export const saveSettingsInput = z.strictObject({
+  settings: z.record(z.string(), z.string()),
+  was: z.record(z.string(), z.string()),
+});
+
+export type SaveSettingsInput = z.infer<typeof saveSettingsInput>;
+
+/** Every setting as it stands in the sheet, by key; dates as `2021-06-10` when the cell is a date. */
+export interface SettingsReply {
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** A sheet that has a form. */
+export const rowsInput = z.strictObject({ sheet: z.string() });
+
+export type RowsInput = z.infer<typeof rowsInput>;
+
+const cells = z.record(z.string(), z.union([z.string(), z.boolean()]));
+
+/** A row by its key, null for a new one: the cells that were typed, and what the form showed before. */
+export const saveRowInput = z.strictObject({
+  sheet: z.string(),
+  key: z.nullable(z.string()),
+  cells,
+  was: cells,
+});
+
+export type SaveRowInput = z.infer<typeof saveRowInput>;
+
+/** A column as its form field needs it. */
+export interface FormColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: CellKind;
+  readonly choices: readonly string[];
+  readonly hint: string;
+}
+
+export interface RowsReply {
+  readonly key: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly Readonly<Record<string, string | boolean>>[];
+}
 
 export interface PlanStagesReply {
   readonly stages: readonly StageSummary[];

@@ -1,6 +1,10 @@
 import type { Feature } from '../../ports/feature';
 import { checkProgrammeAction } from './actions/check-programme';
 import { planStagesAction } from './actions/plan-stages';
+import { readRowsAction } from './actions/read-rows';
+import { readSettingsAction } from './actions/read-settings';
+import { saveRowAction } from './actions/save-row';
+import { saveSettingsAction } from './actions/save-settings';
 import { programmeSeedRows } from './seeds';
 import {
   daySlotsTable,
@@ -48,7 +52,14 @@ export const programmeFeature: Feature = {
     stagesTable,
     eventsTable,
   ],
-  actions: [checkProgrammeAction, planStagesAction],
+  actions: [
+    checkProgrammeAction,
+    planStagesAction,
+    readSettingsAction,
+    saveSettingsAction,
+    readRowsAction,
+    saveRowAction,
+  ],
   menu: [
     {
       target: 'menuCheckProgramme',

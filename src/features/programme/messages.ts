@@ -154,4 +154,21 @@ export const programmeMessages: Messages = {
     id: 'Belum lengkap: {missing}. {errors} kesalahan, {warnings} peringatan.',
     en: 'Not complete yet: {missing}. {errors} errors, {warnings} warnings.',
   },
+  'programme.settings_read': { id: '{count} setelan dibaca.', en: '{count} settings read.' },
+  'programme.settings_saved': {
+    id: '{count} setelan disimpan di lembar Program.',
+    en: '{count} settings saved in sheet Program.',
+  },
+  'programme.rows_read': {
+    id: '{count} baris di lembar {sheet}.',
+    en: '{count} rows in sheet {sheet}.',
+  },
+  'programme.row_saved': {
+    id: 'Baris "{key}" disimpan di lembar {sheet}.',
+    en: 'The row "{key}" was saved in sheet {sheet}.',
+  },
+  'programme.no_form': {
+    id: 'Lembar {sheet} tidak punya formulir. Isi langsung di lembarnya.',
+    en: 'Sheet {sheet} has no form. Fill it in directly.',
+  },
 };

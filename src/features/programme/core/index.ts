@@ -27,10 +27,13 @@ export type {
   UnitKind,
   WorkingWeek,
 } from './model';
+export { checkEdited } from './settings/check-edited';
 export type { SettingRow } from './settings/decode-settings';
 export { missingForPlanning } from './settings/missing-for-planning';
 export type { ProgramRow } from './settings/program-defaults';
 export { programDefaults } from './settings/program-defaults';
+export type { SettingKey } from './settings/program-settings';
+export { programSettings, settingKeys } from './settings/program-settings';
 export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
 export type { StageFacts, StagePlan } from './stages/plan-stages';
