@@ -52,9 +52,9 @@ async function loadEmpty(bench: Workbench): Promise<void> {
 }
 
 async function loadScenario(bench: Workbench, scenario: Scenario, runAll: boolean): Promise<void> {
-  const { id, title, timeZone, account } = scenario;
+  const { id, timeZone, account } = scenario;
   const workbook = createWorkbook({
-    ...{ id: `giliran-${id}`, name: title, owner: account.email, timeZone },
+    ...{ id: `giliran-${id}`, name: id, owner: account.email, timeZone },
   });
   const nowMs = instantOf(scenario.startsAt, timeZone);
   bench.accounts = [...new Set([account.email, ...bench.accounts])];

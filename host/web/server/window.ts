@@ -3,8 +3,8 @@ import type { UiAnswer, UiQuestion } from '../../engine/types';
 import type { ServerEvent } from '../protocol';
 import { UndoList } from './undo-list';
 
-/** Real milliseconds after which a window without a connection counts as closed: a reload takes less. */
-const CLOSED_AFTER_MS = 5000;
+/** Real milliseconds after which a window without a connection counts as closed; pages reconnect after 500. */
+const CLOSED_AFTER_MS = 2000;
 /** Events kept for a window that is not connected. */
 const MOST_UNSENT = 50;
 

@@ -58,6 +58,7 @@ export class Workbench {
   readonly #told = new Map<string, string>();
   #google: LocalGoogle;
   #timer: NodeJS.Timeout | null = null;
+  #isClosed = false;
 
   constructor(files: WorkbenchFiles, toXlsx: ToXlsx, workbook: Workbook, kept: KeptState) {
     this.files = files;
@@ -127,6 +128,7 @@ export class Workbench {
 
   /** Something may have changed: the windows hear of it soon, and it is saved. */
   touch(afterMs = GATHER_MS): void {
+    if (this.#isClosed) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       this.#look();
@@ -165,6 +167,7 @@ export class Workbench {
 
   /** Stops what runs and saves. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     for (const window of this.windows.values()) window.end();
     await this.#google.close();
     if (this.#timer) clearTimeout(this.#timer);

@@ -1,0 +1,140 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { MenuEntry } from '../../../host/engine/types';
+import { aBench, COLLEAGUE, closeBenches, STAFF } from './a-bench';
+
+afterAll(closeBenches);
+
+const targets = (entries: readonly MenuEntry[]): string[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === 'menu') return targets(entry.entries);
+    return entry.kind === 'item' ? [entry.functionName] : [];
+  });
+
+const callOf = (action: string, input: unknown = {}) => ({
+  ...{ functionName: 'callAction', args: [JSON.stringify({ action, input })] },
+});
+
+describe('the add-on in the workbench', () => {
+  test('its menu is there, a line runs, and the alert waits for the answer', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow(STAFF);
+    const { state } = await page.hears('state');
+    expect(state.menus.map(({ caption }) => caption)).toEqual(['Giliran']);
+    expect(targets(state.menus[0]?.entries ?? [])).toContain('menuSetUpSheets');
+
+    const { window } = page;
+    const ran = bench.ask('menu', { window, functionName: 'menuSetUpSheets' });
+    const { question, ask } = await page.hears('ask');
+    expect(ask).toMatchObject({ kind: 'alert', buttons: 'OK' });
+    await page.hears('changed', ({ workbook }) =>
+      workbook.tabs.some((tab) => tab.name === 'Peserta'),
+    );
+    const { executions } = await bench.ask('executions', {});
+    expect(executions[0]).toMatchObject({ functionName: 'menuSetUpSheets', status: 'running' });
+
+    await page.answers(question, 'OK');
+    expect(await ran).toEqual({ error: null });
+    const ended = await page.hears('execution', ({ execution }) => execution.status === 'done');
+    expect(ended.execution.user).toBe(STAFF);
+    expect(await bench.refusal('answer', { window, question, answer: 'OK' })).toContain('ditutup');
+  });
+
+  test('a window that is closed answers its alert like the close button', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow();
+    const { window } = page;
+    const ran = bench.ask('menu', { window, functionName: 'menuCheckProgramme' });
+    await page.hears('ask');
+    page.disconnect();
+    expect(await ran).toEqual({ error: null });
+  });
+
+  test('a line that is not in the menu does not run', async () => {
+    const bench = await aBench();
+    const { window } = await bench.openWindow();
+    await bench.refusal('menu', { window, functionName: 'callAction' });
+  });
+
+  test('a sidebar calls the add-on, whose account and sheet are those of its window', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow(COLLEAGUE);
+    const { window } = page;
+    const reply = await bench.ask('run', { window, ...callOf('app.setUpSheets') });
+    expect(reply.ok).toBe(true);
+    expect(JSON.parse(String(reply.value))).toMatchObject({ status: 'done' });
+    const { executions } = await bench.ask('executions', {});
+    expect(executions[0]).toMatchObject({
+      ...{ action: 'app.setUpSheets', user: COLLEAGUE, status: 'done' },
+    });
+    expect(executions[0]?.virtualMs).toBeGreaterThan(0);
+    await page.hears('clock', ({ clock }) => clock.endsWith('+07:00'));
+  });
+
+  test('a function that the script does not offer fails as in the browser', async () => {
+    const bench = await aBench();
+    const { window } = await bench.openWindow();
+    const reply = await bench.ask('run', { window, functionName: 'rahasia_', args: [] });
+    expect(reply).toMatchObject({ ok: false, name: 'TypeError' });
+  });
+
+  test('the menu opens the sidebar in the window that asked', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow();
+    const other = await bench.openWindow();
+    await bench.ask('menu', { window: page.window, functionName: 'menuOpenWorkflow' });
+    const sidebar = await page.hears('sidebar');
+    expect(sidebar).toMatchObject({ title: 'Giliran' });
+    expect(sidebar.html).toContain('<');
+    await other.hears('execution', ({ execution }) => execution.status === 'done');
+    expect(other.events.some(({ kind }) => kind === 'sidebar')).toBe(false);
+  });
+
+  test('with the connection lost, a sidebar call fails without reaching the add-on', async () => {
+    const bench = await aBench();
+    const { window } = await bench.openWindow();
+    await bench.ask('setFault', { fault: 'lost-connection' });
+    const reply = await bench.ask('run', { window, ...callOf('programme.check') });
+    expect(reply).toMatchObject({ ok: false, name: 'NetworkError' });
+    const { executions } = await bench.ask('executions', {});
+    expect(executions.map(({ action }) => action)).not.toContain('programme.check');
+    await bench.ask('setFault', { fault: null });
+    const again = await bench.ask('run', { window, ...callOf('programme.check') });
+    expect(again.ok).toBe(true);
+  });
+
+  test('an execution that was to be cut off is cut off once', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow();
+    const { window } = page;
+    await bench.ask('setFault', { fault: 'kill-next' });
+    const reply = await bench.ask('run', { window, ...callOf('app.setUpSheets') });
+    expect(reply).toMatchObject({ ok: false, name: 'ScriptError' });
+    await page.hears('execution', ({ execution }) => execution.status === 'killed');
+    const { state } = await bench.ask('open', { account: null });
+    expect(state.activeFault).toBeNull();
+    expect(await bench.refusal('setFault', { fault: 'gempa' })).toContain('tidak dikenal');
+  });
+
+  test('a workspace account has more mails to send, and each account has its own', async () => {
+    const bench = await aBench();
+    const { quotas } = bench.bench.host as unknown as {
+      quotas: { take(user: string, kind: string, amount: number, nowMs: number): void };
+    };
+    quotas.take(STAFF, 'mailRecipients', 30, bench.bench.host.clock.nowMs);
+    const left = async () => {
+      const { state } = await bench.ask('open', { account: null });
+      return state.accounts.map(({ email, mailsLeft }) => [email, mailsLeft]);
+    };
+    expect((await left()).slice(0, 2)).toEqual([
+      [STAFF, 70],
+      [COLLEAGUE, 100],
+    ]);
+    await bench.ask('setAccountType', { type: 'workspace' });
+    expect((await left()).slice(0, 2)).toEqual([
+      [STAFF, 1470],
+      [COLLEAGUE, 1500],
+    ]);
+    await bench.ask('moveClock', { minutes: 24 * 60 });
+    expect((await left())[0]).toEqual([STAFF, 1500]);
+  });
+});
