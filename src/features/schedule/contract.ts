@@ -47,6 +47,8 @@ export interface CheckReply {
 
 export interface ProblemReply {
   readonly problem: ScheduleProblem;
+  /** 1-based row of Jadwal of each session of the problem. */
+  readonly sessionRows: readonly number[];
   /** Goes back with the plan: a plan for other facts is refused. */
   readonly basis: string;
 }

@@ -1,5 +1,16 @@
+import { graduationPlace, resultsPlace } from '../../features/assessment/sidebar';
+import { eligibilityPlace } from '../../features/eligibility/sidebar';
+import { placementPlace } from '../../features/placement/sidebar';
+import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
 import { workflowPlace } from './workflow/workflow-place';
 
 /** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line. */
-export const places: readonly Place[] = [workflowPlace];
+export const places: readonly Place[] = [
+  workflowPlace,
+  eligibilityPlace,
+  placementPlace,
+  schedulePlace,
+  resultsPlace,
+  graduationPlace,
+];

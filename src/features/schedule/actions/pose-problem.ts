@@ -13,8 +13,9 @@ export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { problem } = sheets.value;
+    const { problem, sessionsRead } = sheets.value;
+    const sessionRows = sessionsRead.rows.map(({ row }) => row);
     const message = { code: 'schedule.posed', values: { classes: problem.classes.length } };
-    return done({ problem, basis: fingerprintOf(problem) }, message);
+    return done({ problem, sessionRows, basis: fingerprintOf(problem) }, message);
   },
 };

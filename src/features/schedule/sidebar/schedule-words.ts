@@ -1,0 +1,77 @@
+import type { Language } from '../../../kernel/problem';
+
+interface ScheduleWords {
+  readonly plan: string;
+  readonly check: string;
+  readonly stop: string;
+  readonly write: string;
+  readonly discard: string;
+  readonly reading: string;
+  readonly searching: string;
+  readonly found: string;
+  readonly foundPart: string;
+  readonly stopped: string;
+  readonly placedJp: string;
+  readonly ofAll: (part: number, all: number) => string;
+  readonly sessions: string;
+  readonly kept: string;
+  readonly moved: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly notMoved: string;
+  readonly locked: string;
+  readonly held: string;
+  readonly past: string;
+  readonly conflicts: string;
+}
+
+export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
+  id: {
+    plan: 'Susun jadwal',
+    check: 'Periksa jadwal',
+    stop: 'Berhenti, pakai yang terbaik',
+    write: 'Tulis ke lembar Jadwal',
+    discard: 'Buang',
+    reading: 'Membaca lembar…',
+    searching: 'JP yang sudah mendapat tempat',
+    found: 'Semua JP mendapat tempat. Jadwal ini belum ditulis ke lembar.',
+    foundPart: 'Belum semua JP mendapat tempat. Jadwal ini belum ditulis ke lembar.',
+    stopped: 'Dihentikan. Ini jadwal terbaik sampai tadi; belum ditulis ke lembar.',
+    placedJp: 'JP terjadwal',
+    ofAll: (part, all) => `${part} dari ${all}`,
+    sessions: 'Sesi',
+    kept: 'Tetap',
+    moved: 'Pindah',
+    added: 'Baru',
+    dropped: 'Hilang',
+    notMoved: 'Sesi yang tidak dipindahkan',
+    locked: 'Terkunci',
+    held: 'Sudah terlaksana atau batal',
+    past: 'Sudah lewat',
+    conflicts: 'Bentrokan dan masalah',
+  },
+  en: {
+    plan: 'Plan the schedule',
+    check: 'Check the schedule',
+    stop: 'Stop and keep the best',
+    write: 'Write to sheet Jadwal',
+    discard: 'Discard',
+    reading: 'Reading the sheets…',
+    searching: 'JP that have a place',
+    found: 'All JP have a place. This schedule is not written to the sheet yet.',
+    foundPart: 'Not all JP have a place yet. This schedule is not written to the sheet yet.',
+    stopped: 'Stopped. This is the best schedule so far; it is not written to the sheet yet.',
+    placedJp: 'JP planned',
+    ofAll: (part, all) => `${part} of ${all}`,
+    sessions: 'Sessions',
+    kept: 'Kept',
+    moved: 'Moved',
+    added: 'New',
+    dropped: 'Dropped',
+    notMoved: 'Sessions that are not moved',
+    locked: 'Locked',
+    held: 'Held or cancelled',
+    past: 'In the past',
+    conflicts: 'Clashes and problems',
+  },
+};

@@ -1,0 +1,85 @@
+import { formatDateShort } from '../../../kernel/plain-date';
+import type { CellAddress, Language, Problem } from '../../../kernel/problem';
+import { sentence } from '../../../kernel/problem';
+import type { Answer, ShownProblem } from '../../../sidebar/call';
+import type { ScheduleFacts, SchedulePlan, Session } from '../core';
+import { compareSchedules, isFixedSession } from '../core';
+import { scheduleMessages } from '../messages';
+import { scheduleWords } from './schedule-words';
+
+const SHEET = 'Jadwal';
+
+/** JP of all units of all classes: what a full schedule has. */
+export function wantedJp({ classes, units }: Pick<ScheduleFacts, 'classes' | 'units'>): number {
+  return classes.reduce(
+    (sum, one) =>
+      units.reduce((jp, unit) => (unit.package === one.package ? jp + unit.jp : jp), sum),
+    0,
+  );
+}
+
+/** What a plan comes to, before it is written: how full it is and what it changes. */
+export function viewPlan(
+  facts: ScheduleFacts,
+  plan: SchedulePlan,
+  language: Language,
+): readonly (readonly [string, string | number])[] {
+  const words = scheduleWords[language];
+  const wanted = wantedJp(facts);
+  const missing = plan.unplaced.reduce((jp, unit) => jp + unit.jp, 0);
+  const { kept, moved, added, dropped } = compareSchedules(facts.sessions, plan.sessions);
+  return [
+    [words.placedJp, words.ofAll(wanted - missing, wanted)],
+    [words.sessions, plan.sessions.length],
+    [words.kept, kept],
+    [words.moved, moved],
+    [words.added, added],
+    [words.dropped, dropped],
+  ];
+}
+
+/** What found no place and what to look at, in sentences. */
+export function planProblems(
+  { unplaced, notes }: SchedulePlan,
+  language: Language,
+): readonly ShownProblem[] {
+  const reasons = unplaced.map(({ reason }) => ({ ...reason, severity: 'error' as const }));
+  return [...reasons, ...notes].map((found) => shown(found, language));
+}
+
+/** A schedule that cannot be, said as the server would say it. */
+export function refusedAnswer(problems: readonly Problem[], language: Language): Answer<never> {
+  const said = problems.map((found) => shown(found, language));
+  return { status: 'refused', text: said[0]?.text ?? '', problems: said };
+}
+
+function shown(found: Problem, language: Language): ShownProblem {
+  const { code, severity, at = null } = found;
+  return { code, severity, text: sentence(scheduleMessages, found, language), at };
+}
+
+/** Sessions that no planning moves, counted by what holds them. */
+export function viewFixed(
+  { sessions, today }: Pick<ScheduleFacts, 'sessions' | 'today'>,
+  language: Language,
+): readonly (readonly [string, number])[] {
+  const words = scheduleWords[language];
+  const fixed = sessions.filter((session) => isFixedSession(session, today));
+  const locked = fixed.filter(({ isLocked }) => isLocked);
+  const held = fixed.filter(({ isLocked, isHeld }) => !isLocked && isHeld !== null);
+  return [
+    [words.locked, locked.length],
+    [words.held, held.length],
+    [words.past, fixed.length - locked.length - held.length],
+  ];
+}
+
+/** A locked session as a line of a list. */
+export function sessionLine({ id, date, start, end, class: className, unit }: Session): string {
+  return `${id}: ${formatDateShort(date)} ${start}-${end}, ${className}, ${unit}`;
+}
+
+/** The cell of sheet Jadwal where a session's lock is. */
+export function lockCell(row: number): CellAddress {
+  return { sheet: SHEET, row, column: 'Kunci' };
+}
