@@ -40,7 +40,9 @@ export function showProblem(
   };
 }
 
+/** What was typed into a form has no cell yet: row 0. */
 function placeOf(at: CellAddress): string {
+  if (at.row === 0) return '';
   const cell = at.cell ?? `baris ${at.row}`;
   const value = at.value === undefined || at.value === '' ? '' : ` ("${shorten(at.value)}")`;
   return `${at.sheet}!${cell}${value}`;

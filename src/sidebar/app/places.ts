@@ -1,6 +1,8 @@
 import { graduationPlace, resultsPlace } from '../../features/assessment/sidebar';
+import { attendancePlace } from '../../features/attendance/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
+import { enrolmentPlace, problemsPlace } from '../../features/roster/sidebar';
 import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
 import { workflowPlace } from './workflow/workflow-place';

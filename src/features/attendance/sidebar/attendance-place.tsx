@@ -46,5 +46,5 @@ function DayBody({
   const words = useWords(attendanceWords);
   if (day.class === '') return <EmptyState>{words.noClass}</EmptyState>;
   if (day.date === null) return <EmptyState>{words.noSession}</EmptyState>;
-  return <DayForm key={`${day.class} ${day.date}`} day={day} isBusy={isBusy} onSaved={onSaved} />;
+  return <DayForm key={`${day.class} ${day.date}`} day={day} {...more} />;
 }

@@ -1,0 +1,82 @@
+import type { Language, Severity } from '../../../kernel/problem';
+import type { FixKind } from '../core';
+
+interface ProblemWords {
+  readonly checking: string;
+  readonly again: string;
+  readonly none: string;
+  readonly filter: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly all: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly onlyFixable: string;
+  readonly fixKinds: Readonly<Record<FixKind, string>>;
+  readonly fix: string;
+  readonly fixAt: (cell: string) => string;
+  readonly fixGroup: (count: number) => string;
+  readonly fixAll: (count: number) => string;
+  readonly undo: string;
+  readonly undoLatest: string;
+  readonly change: (from: string, to: string) => string;
+  readonly hiddenByFilter: string;
+  readonly more: (count: number) => string;
+}
+
+/** The words of *Masalah*. */
+export const problemWords: Readonly<Record<Language, ProblemWords>> = {
+  id: {
+    checking: 'Memeriksa peserta…',
+    again: 'Periksa lagi',
+    none: 'Tidak ada yang perlu diperbaiki.',
+    filter: 'Saring',
+    severity: 'Tingkat',
+    sheet: 'Lembar',
+    all: 'Semua',
+    severities: { error: 'Salah', warning: 'Perlu dicek', note: 'Catatan' },
+    onlyFixable: 'Hanya yang dapat diperbaiki otomatis',
+    fixKinds: {
+      spaces: 'Spasi berlebih dapat dirapikan.',
+      word: 'Penulisan pilihan dapat diseragamkan.',
+      nik: 'Tanda di antara angka NIK dapat dihapus.',
+      date: 'Tanggal tersimpan sebagai teks dan dapat dijadikan tanggal.',
+      code: 'Huruf besar-kecil kode paket dapat disamakan.',
+    },
+    fix: 'Perbaiki',
+    fixAt: (cell) => `Perbaiki ${cell}`,
+    fixGroup: (count) => `Perbaiki ${count} sel`,
+    fixAll: (count) => `Perbaiki semua yang pasti (${count})`,
+    undo: 'Urungkan',
+    undoLatest: 'Urungkan perbaikan terakhir',
+    change: (from, to) => `“${from}” menjadi “${to}”`,
+    hiddenByFilter: 'Tidak ada yang cocok dengan saringan ini.',
+    more: (count) => `Masih ada ${count} lagi. Perbaiki yang tampak, lalu periksa lagi.`,
+  },
+  en: {
+    checking: 'Checking the participants…',
+    again: 'Check again',
+    none: 'Nothing needs to be corrected.',
+    filter: 'Filter',
+    severity: 'Severity',
+    sheet: 'Sheet',
+    all: 'All',
+    severities: { error: 'Wrong', warning: 'To check', note: 'Note' },
+    onlyFixable: 'Only what can be fixed automatically',
+    fixKinds: {
+      spaces: 'Superfluous spaces can be removed.',
+      word: 'The spelling of a choice can be made uniform.',
+      nik: 'Signs between the digits of a NIK can be removed.',
+      date: 'A date is stored as text and can become a date.',
+      code: 'The letter case of a package code can be set right.',
+    },
+    fix: 'Fix',
+    fixAt: (cell) => `Fix ${cell}`,
+    fixGroup: (count) => `Fix ${count} cells`,
+    fixAll: (count) => `Fix all that is certain (${count})`,
+    undo: 'Undo',
+    undoLatest: 'Undo the latest fixes',
+    change: (from, to) => `“${from}” becomes “${to}”`,
+    hiddenByFilter: 'Nothing matches this filter.',
+    more: (count) => `There are ${count} more. Correct what is shown, then check again.`,
+  },
+};

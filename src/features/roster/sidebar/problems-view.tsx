@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../sidebar/form/button';
+import { EmptyState } from '../../../sidebar/form/empty-state';
+import { useLanguage, useWords } from '../../../sidebar/language';
+import type { RosterFix, ValidateRosterReply } from '../contract';
+import { GroupOfProblems } from './group-of-problems';
+import { ProblemFilterFields } from './problem-filter-fields';
+import { groupProblems, SHOW_ALL, sheetsOf } from './problem-groups';
+import { problemWords } from './problem-words';
+
+/** The result of a check, said out loud, and its findings by kind. */
+export function ProblemsView({
+  text,
+  reply,
+  isBusy,
+  onFix,
+}: {
+  /** `0 masalah, 253 baris diperiksa.` */
+  readonly text: string;
+  readonly reply: ValidateRosterReply;
+  readonly isBusy: boolean;
+  /** Null: all that is certain. */
+  readonly onFix: (fixes: readonly RosterFix[] | null) => Promise<void>;
+}) {
+  const words = useWords(problemWords);
+  const language = useLanguage();
+  const [filter, setFilter] = useState(SHOW_ALL);
+  const groups = groupProblems(reply, filter, language);
+  const isClean = reply.findings.length + reply.fixes.length === 0;
+  const total = reply.errors + reply.warnings + reply.notes;
+  return (
+    <>
+      <p role="status">
+        <strong>{text}</strong>
+      </p>
+      {isClean ? (
+        <EmptyState>{words.none}</EmptyState>
+      ) : (
+        <ProblemFilterFields filter={filter} sheets={sheetsOf(reply)} onChange={setFilter} />
+      )}
+      {reply.fixable > 0 && (
+        <Button kind="main" isDisabled={isBusy} onPress={() => onFix(null)}>
+          {words.fixAll(reply.fixable)}
+        </Button>
+      )}
+      {!isClean && groups.length === 0 && <EmptyState>{words.hiddenByFilter}</EmptyState>}
+      {groups.map((group) => (
+        <GroupOfProblems key={group.kind} group={group} isBusy={isBusy} onFix={onFix} />
+      ))}
+      {total > reply.findings.length && (
+        <p class="quiet">{words.more(total - reply.findings.length)}</p>
+      )}
+    </>
+  );
+}
