@@ -10,9 +10,12 @@ import { workflowPlace } from './workflow/workflow-place';
 /** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line. */
 export const places: readonly Place[] = [
   workflowPlace,
+  enrolmentPlace,
+  problemsPlace,
   eligibilityPlace,
   placementPlace,
   schedulePlace,
+  attendancePlace,
   resultsPlace,
   graduationPlace,
 ];

@@ -16,7 +16,6 @@ export type {
   Sex,
 } from './model';
 export { participantColumns, restrictedColumns } from './roster-columns';
-export { educationType, populationType, sexType } from './roster-words';
 export type { CellFix, FixKind } from './tidy-cells';
 export { findFixes, tidyCell } from './tidy-cells';
 export type { RosterFacts } from './validate-roster';
