@@ -103,6 +103,8 @@ export interface WorkbenchState {
   /** Faults that can be switched on, and the one that is. */
   readonly faults: readonly { readonly id: string; readonly label: string }[];
   readonly activeFault: string | null;
+  /** Global functions of the add-on; `google.script.run` has these and no others. All names when absent. */
+  readonly functions?: readonly string[];
 }
 
 /** What a request can answer instead of its own reply: a sentence to show. */

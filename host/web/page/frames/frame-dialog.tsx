@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { focusGrid } from '../grid/grid-focus';
+import { type DialogContent, page } from '../page-state';
+import { AddOnFrame } from './add-on-frame';
+
+/** A dialog of the add-on: modal, with the rest of the page out of reach, or modeless. */
+export function FrameDialog({ content }: { content: DialogContent }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [size, setSize] = useState({ width: content.width, height: content.height });
+  const resize = useCallback(
+    (change: { readonly width?: number; readonly height?: number }) =>
+      setSize((now) => ({ width: change.width ?? now.width, height: change.height ?? now.height })),
+    [],
+  );
+  const close = useCallback(() => {
+    page.set({ dialog: null });
+    focusGrid();
+  }, []);
+  useEffect(() => {
+    if (content.modal) dialog.current?.showModal();
+    else dialog.current?.show();
+  }, [content.modal]);
+  return (
+    <dialog ref={dialog} class="frame-dialog" aria-label={content.title} onCancel={close}>
+      <div class="panel-title">
+        <h2>{content.title}</h2>
+        <button type="button" class="plain" aria-label="Tutup dialog" onClick={close}>
+          ×
+        </button>
+      </div>
+      <div style={{ width: size.width, height: size.height }}>
+        <AddOnFrame content={content} title={content.title} onClose={close} onSize={resize} />
+      </div>
+    </dialog>
+  );
+}
