@@ -5,7 +5,8 @@ const { pathToFileURL } = require('node:url');
 const { transformSync, version } = require('esbuild');
 
 const ownSource = readFileSync(__filename, 'utf8');
-const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' };
+/** A style sheet says nothing to a test without a browser. */
+const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.css': 'empty' };
 
 /** Jest's transform: TypeScript and ES modules to CommonJS by esbuild; it does not hoist, since we mock no modules. */
 module.exports = {

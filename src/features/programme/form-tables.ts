@@ -1,6 +1,5 @@
 import type { Columns, Table } from '../../kernel/table';
 import {
-  daysOffTable,
   institutionsTable,
   officialsTable,
   packagesTable,
@@ -16,7 +15,6 @@ const formTables: readonly Table[] = [
   trainersTable,
   roomsTable,
   officialsTable,
-  daysOffTable,
 ];
 
 /** The table of a sheet whose rows are filled in by a form; null when it has none. */

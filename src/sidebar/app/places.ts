@@ -2,6 +2,7 @@ import { graduationPlace, resultsPlace } from '../../features/assessment/sidebar
 import { attendancePlace } from '../../features/attendance/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
+import { programmePlace, settingsPlace } from '../../features/programme/sidebar';
 import { enrolmentPlace, problemsPlace } from '../../features/roster/sidebar';
 import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
@@ -10,6 +11,7 @@ import { workflowPlace } from './workflow/workflow-place';
 /** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line. */
 export const places: readonly Place[] = [
   workflowPlace,
+  programmePlace,
   enrolmentPlace,
   problemsPlace,
   eligibilityPlace,
@@ -18,4 +20,5 @@ export const places: readonly Place[] = [
   attendancePlace,
   resultsPlace,
   graduationPlace,
+  settingsPlace,
 ];

@@ -57,7 +57,7 @@ export const stepList: readonly StepEntry[] = [
     id: 'roster',
     title: { id: 'Peserta', en: 'Participants' },
     rows: { id: 'peserta', en: 'participants' },
-    place: 'problems',
+    place: 'roster.problems',
     run: once('roster.validate', 'Periksa peserta', 'Check participants'),
     more: [],
   },
@@ -89,7 +89,7 @@ export const stepList: readonly StepEntry[] = [
     id: 'attendance',
     title: { id: 'Presensi', en: 'Attendance' },
     rows: { id: 'baris presensi', en: 'attendance rows' },
-    place: 'attendance',
+    place: 'attendance.day',
     run: once('attendance.prepare', 'Siapkan presensi', 'Prepare attendance'),
     more: [
       once('attendance.close', 'Tandai sesi terlaksana', 'Mark held sessions'),

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '../../../sidebar/call';
+import { call } from '../../../sidebar/call';
+import { useDraft } from '../../../sidebar/draft';
+import { Button } from '../../../sidebar/form/button';
+import { Outcome } from '../../../sidebar/form/outcome';
+import { useLanguage, useWords } from '../../../sidebar/language';
+import type { RowsReply } from '../contract';
+import { CellField } from './cell-field';
+import type { RowCells } from './edited-row';
+import { rowToSave, suggestKey } from './edited-row';
+import { programmeWords } from './programme-words';
+
+/** One row, new or present. What was typed stays until it is saved, also after a refusal or a lost connection. */
+export function RowForm({
+  sheet,
+  rows,
+  present,
+  onClose,
+}: {
+  readonly sheet: string;
+  readonly rows: RowsReply;
+  /** Null for a new row. */
+  readonly present: RowCells | null;
+  readonly onClose: (isSaved: boolean) => void;
+}) {
+  const language = useLanguage();
+  const words = useWords(programmeWords);
+  const key = present === null ? null : String(present[rows.key] ?? '');
+  const first = present === null ? { [rows.key]: suggestKey(rows.rows, rows.key) } : {};
+  const [typed, setTyped, clear] = useDraft<RowCells>(`programme.row ${sheet} ${key}`, first);
+  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const problems = answer?.status === 'refused' ? answer.problems : [];
+  const errorAt = (header: string): string =>
+    problems.find(({ at }) => at?.column === header)?.text ?? '';
+
+  const save = async (): Promise<void> => {
+    const input = { sheet, key, ...rowToSave(present, typed) };
+    const came = await call('programme.saveRow', input, language);
+    setAnswer(came);
+    if (came.status !== 'done') return;
+    clear();
+    onClose(true);
+  };
+
+  return (
+    <>
+      {rows.columns.map((column) => (
+        <CellField
+          key={column.key}
+          column={column}
+          row={present}
+          typed={typed}
+          error={errorAt(column.header)}
+          onType={(value) => setTyped({ ...typed, [column.key]: value })}
+        />
+      ))}
+      {answer !== null && <Outcome answer={answer} />}
+      <div class="actions">
+        <Button kind="main" onPress={save}>
+          {words.save}
+        </Button>
+        <Button onPress={() => onClose(false)}>{words.toOverview}</Button>
+      </div>
+    </>
+  );
+}

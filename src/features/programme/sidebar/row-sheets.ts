@@ -1,0 +1,17 @@
+import type { Bilingual } from '../../../sidebar/language';
+
+/** A sheet whose rows are filled in by form. */
+export interface RowSheet {
+  readonly sheet: string;
+  readonly title: Bilingual;
+}
+
+/** The lists of a programme in the order in which they are needed. */
+export const rowSheets: readonly RowSheet[] = [
+  { sheet: 'Mitra', title: { id: 'Mitra', en: 'Institutions' } },
+  { sheet: 'Paket', title: { id: 'Paket', en: 'Packages' } },
+  { sheet: 'Unit', title: { id: 'Unit kompetensi', en: 'Competency units' } },
+  { sheet: 'Instruktur', title: { id: 'Instruktur', en: 'Trainers' } },
+  { sheet: 'Ruang', title: { id: 'Ruang', en: 'Rooms' } },
+  { sheet: 'Pejabat', title: { id: 'Pejabat', en: 'Officials' } },
+];

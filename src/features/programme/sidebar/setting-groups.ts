@@ -1,0 +1,62 @@
+import type { Bilingual } from '../../../sidebar/language';
+import type { SettingKey } from '../core';
+
+/** One screen of the wizard: at most five questions. */
+export interface SettingGroup {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly keys: readonly SettingKey[];
+}
+
+/** The screens in the order in which they are asked. */
+export const settingGroups: readonly SettingGroup[] = [
+  {
+    id: 'identity',
+    title: { id: 'Identitas program', en: 'The programme' },
+    keys: ['name', 'id', 'year', 'batch', 'population'],
+  },
+  {
+    id: 'dates',
+    title: { id: 'Tempat dan tanggal', en: 'Place and dates' },
+    keys: ['venue', 'city', 'startDate', 'typedEndDate', 'selectionDate'],
+  },
+  {
+    id: 'length',
+    title: { id: 'Lama dan hari kerja', en: 'Length and working days' },
+    keys: ['duration', 'durationUnit', 'workingWeek', 'collectiveLeaveIsOff', 'timeZone'],
+  },
+  {
+    id: 'stages',
+    title: { id: 'Tahap dan jam', en: 'Stages and hours' },
+    keys: ['pattern', 'packagesPerStage', 'jpMinutes', 'dayPattern'],
+  },
+  {
+    id: 'selection',
+    title: { id: 'Bobot seleksi', en: 'Weights of the selection' },
+    keys: ['interestWeight', 'assessmentWeight', 'sppnWeight', 'nearReleaseWeight'],
+  },
+  {
+    id: 'passing',
+    title: { id: 'Kelulusan dan surat', en: 'Passing and papers' },
+    keys: ['attendanceThreshold', 'maxAttempts', 'passGetsStatementToo', 'issuer', 'issueDate'],
+  },
+  {
+    id: 'numbers',
+    title: { id: 'Penomoran', en: 'Numbering' },
+    keys: ['passNumberFormat', 'statementNumberFormat', 'classification', 'unitCode'],
+  },
+  {
+    id: 'lastNumbers',
+    title: { id: 'Nomor yang sudah dipakai', en: 'Numbers used so far' },
+    keys: ['lastPassNumber', 'lastStatementNumber'],
+  },
+];
+
+/** What *Setelan* asks. */
+export const preferenceKeys: readonly SettingKey[] = [
+  'language',
+  'neutralMode',
+  'workingWeek',
+  'collectiveLeaveIsOff',
+  'senderName',
+];

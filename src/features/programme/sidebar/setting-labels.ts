@@ -1,0 +1,66 @@
+import type { Language } from '../../../kernel/problem';
+import type { SettingKey } from '../core';
+import { programSettings } from '../core';
+
+/** What a question says. */
+export interface SettingLabel {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The English of sheet Program: label and hint. */
+const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string]>> = {
+  name: ['Name of the programme', 'As it is printed on the certificate'],
+  id: ['Code', 'Short, for example PKL-2021'],
+  year: ['Year', 'Empty means the year of the start'],
+  batch: ['Batch', 'May stay empty'],
+  population: ['Participants', ''],
+  venue: ['Venue', 'For internal letters'],
+  city: ['City', 'Printed on the certificate instead of the venue'],
+  startDate: ['Start', 'The first day, for example 10/06/2021. May stay empty while planning'],
+  typedEndDate: [
+    'End (typed)',
+    'Giliran never changes it. Used for counting backwards when the start is empty',
+  ],
+  selectionDate: [
+    'Date of selection',
+    'Ages and sentences are judged on this day. Empty means the start',
+  ],
+  duration: ['Length of a stage', 'For example 18. Its unit follows'],
+  durationUnit: ['Unit of the length', ''],
+  workingWeek: ['Working days a week', ''],
+  collectiveLeaveIsOff: ['Collective leave is off', 'No means that people work on those days'],
+  pattern: ['Pattern', ''],
+  packagesPerStage: ['Packages at a time', 'For the pattern "in stages"'],
+  jpMinutes: ['Minutes per JP', '40, 45 or 60, as the institution has it'],
+  dayPattern: ['Day pattern', 'A name in sheet Pola Hari'],
+  timeZone: ['Time zone', ''],
+  language: ['Language', 'Of menus and messages. Official papers are always Indonesian'],
+  attendanceThreshold: ['Least attendance (%)', 'Permenaker 6/2025 art. 33: 80'],
+  maxAttempts: ['Most attempts', 'Per unit. Permenaker 6/2025 art. 33: 3'],
+  interestWeight: ['Weight of interest', ''],
+  assessmentWeight: ['Weight of the assessment', ''],
+  sppnWeight: ['Weight of SPPN', ''],
+  nearReleaseWeight: ['Weight of near release', ''],
+  neutralMode: ['Neutral mode', 'Yes: papers and mails do not say where the training was held'],
+  issuer: ['Issuer', 'ID Mitra of the institution that issues the certificates'],
+  passNumberFormat: [
+    'Number format of certificates',
+    'Gaps: {urut:3} {klasifikasi} {unit} {bulan_romawi} {tahun}',
+  ],
+  statementNumberFormat: ['Number format of statements', 'Must differ from that of certificates'],
+  classification: ['Classification', 'Code of the letter classification, if used'],
+  unitCode: ['Code of the issuing unit', 'For example BLK-PKL'],
+  lastPassNumber: ['Last certificate number', 'The last one used outside this workbook'],
+  lastStatementNumber: ['Last statement number', 'The last one used outside this workbook'],
+  issueDate: ['Date of issue', 'Printed on the certificate. Empty means the day of issuing'],
+  passGetsStatementToo: ['A pass gets the statement too', 'Yes: who passes gets two papers'],
+  senderName: ['Name of the sender', 'The sender of mails'],
+};
+
+/** Label and hint of a setting; in Indonesian the words of the sheet itself. */
+export function labelOf(key: SettingKey, language: Language): SettingLabel {
+  if (language === 'id') return programSettings[key];
+  const [label, hint] = ENGLISH[key];
+  return { label, hint };
+}
