@@ -1,5 +1,6 @@
 import { graduationPlace, resultsPlace } from '../../features/assessment/sidebar';
 import { attendancePlace } from '../../features/attendance/sidebar';
+import { certificatesPlace } from '../../features/certificates/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
 import { programmePlace, settingsPlace } from '../../features/programme/sidebar';
@@ -20,5 +21,6 @@ export const places: readonly Place[] = [
   attendancePlace,
   resultsPlace,
   graduationPlace,
+  certificatesPlace,
   settingsPlace,
 ];

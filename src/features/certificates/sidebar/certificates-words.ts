@@ -1,0 +1,151 @@
+import type { Language } from '../../../kernel/problem';
+import type { PaperKind, PaperState } from '../core';
+
+interface CertificatesWords {
+  readonly issue: (count: number) => string;
+  readonly goOn: string;
+  readonly pause: string;
+  readonly pausing: string;
+  readonly retry: (count: number) => string;
+  readonly progress: string;
+  readonly timeLeft: (minutes: number) => string;
+  readonly waiting: (seconds: number) => string;
+  readonly due: string;
+  readonly remaining: string;
+  readonly sent: string;
+  readonly quotaLeft: string;
+  readonly plan: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly dayNumber: (day: number) => string;
+  readonly mails: (count: number) => string;
+  readonly planHint: string;
+  readonly obstacles: string;
+  readonly toDecide: string;
+  readonly decideHint: string;
+  readonly wasSent: string;
+  readonly sendAgain: string;
+  readonly failed: string;
+  readonly others: string;
+  readonly othersHint: (owner: string, count: number) => string;
+  readonly unknownOwner: string;
+  readonly people: string;
+  readonly sample: string;
+  readonly openSample: string;
+  readonly kinds: Readonly<Record<PaperKind, string>>;
+  readonly states: Readonly<Record<PaperState, string>>;
+  readonly groups: {
+    readonly due: string;
+    readonly working: string;
+    readonly ready: string;
+    readonly trouble: string;
+    readonly none: string;
+  };
+}
+
+export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = {
+  id: {
+    issue: (count) => `Terbitkan ${count} surat`,
+    goOn: 'Lanjutkan',
+    pause: 'Jeda',
+    pausing: 'Menunggu langkah ini selesai…',
+    retry: (count) => `Ulangi ${count} yang gagal`,
+    progress: 'Surat yang selesai',
+    timeLeft: (minutes) => `Kira-kira ${minutes} menit lagi.`,
+    waiting: (seconds) => `Batas Google tercapai; lanjut sendiri dalam ${seconds} detik.`,
+    due: 'Belum diterbitkan',
+    remaining: 'Sedang dikerjakan',
+    sent: 'Terkirim',
+    quotaLeft: 'Sisa kuota email hari ini',
+    plan: 'Rencana email',
+    today: 'Hari ini',
+    tomorrow: 'Besok',
+    dayNumber: (day) => `Hari ke-${day}`,
+    mails: (count) => `${count} penerima`,
+    planHint: 'Kirim lagi besok dengan membuka tempat ini dan memilih Lanjutkan.',
+    obstacles: 'Surat belum dapat diterbitkan. Perbaiki dulu:',
+    toDecide: 'Perlu Anda putuskan',
+    decideHint: 'Pengiriman terputus. Lihat kotak terkirim di email Anda: apakah surat ini ada?',
+    wasSent: 'Ada, sudah terkirim',
+    sendAgain: 'Tidak ada, kirim lagi',
+    failed: 'Gagal',
+    others: 'Milik akun lain',
+    othersHint: (owner, count) =>
+      `${count} surat ada di Drive ${owner}. Hanya ${owner} yang dapat melanjutkannya.`,
+    unknownOwner: 'akun lain',
+    people: 'Siapa mendapat apa',
+    sample: 'Lihat contoh',
+    openSample: 'Buka contoh (PDF)',
+    kinds: { pass: 'Sertifikat kelulusan', statement: 'Surat keterangan' },
+    states: {
+      new: 'Baru',
+      numbered: 'Bernomor',
+      document: 'Dokumen dibuat',
+      pdf: 'PDF siap',
+      sending: 'Sedang dikirim',
+      sent: 'Terkirim',
+      failed: 'Gagal',
+      review: 'Perlu diputuskan',
+      void: 'Batal',
+    },
+    groups: {
+      due: 'Belum diterbitkan',
+      working: 'Sedang dikerjakan',
+      ready: 'Selesai',
+      trouble: 'Gagal atau perlu diputuskan',
+      none: 'Tidak mendapat surat',
+    },
+  },
+  en: {
+    issue: (count) => `Issue ${count} papers`,
+    goOn: 'Continue',
+    pause: 'Pause',
+    pausing: 'Waiting for this step to end…',
+    retry: (count) => `Try ${count} failed ones again`,
+    progress: 'Papers done',
+    timeLeft: (minutes) => `About ${minutes} more minutes.`,
+    waiting: (seconds) => `A limit of Google is reached; it goes on in ${seconds} seconds.`,
+    due: 'Not issued yet',
+    remaining: 'In the works',
+    sent: 'Sent',
+    quotaLeft: 'Mail quota left today',
+    plan: 'Plan of the mails',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    dayNumber: (day) => `Day ${day}`,
+    mails: (count) => `${count} recipients`,
+    planHint: 'Send more tomorrow: open this place and choose Continue.',
+    obstacles: 'Papers cannot be issued yet. Put this right first:',
+    toDecide: 'For you to decide',
+    decideHint: 'Sending broke off. Look into the outbox of your mail: is this paper there?',
+    wasSent: 'It is, it was sent',
+    sendAgain: 'It is not, send again',
+    failed: 'Failed',
+    others: 'Of another account',
+    othersHint: (owner, count) =>
+      `${count} papers are in the Drive of ${owner}. Only ${owner} can continue them.`,
+    unknownOwner: 'another account',
+    people: 'Who gets what',
+    sample: 'See a sample',
+    openSample: 'Open the sample (PDF)',
+    kinds: { pass: 'Certificate', statement: 'Statement' },
+    states: {
+      new: 'New',
+      numbered: 'Numbered',
+      document: 'Document made',
+      pdf: 'PDF ready',
+      sending: 'Being sent',
+      sent: 'Sent',
+      failed: 'Failed',
+      review: 'To decide',
+      void: 'Void',
+    },
+    groups: {
+      due: 'Not issued yet',
+      working: 'In the works',
+      ready: 'Done',
+      trouble: 'Failed or to decide',
+      none: 'Gets no paper',
+    },
+  },
+};

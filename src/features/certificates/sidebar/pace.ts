@@ -1,0 +1,28 @@
+import type { StepReply } from '../contract';
+
+/** Where a run stood at a moment. */
+export interface Moment {
+  readonly atMs: number;
+  readonly points: number;
+}
+
+/** A paper is worth three points: document, PDF, mail. */
+const POINTS = 3;
+
+/** Points reached, and all there are: finer than papers, of which many come to their end at once. */
+export function pointsOf({ done, total, remaining, byState }: StepReply): {
+  readonly reached: number;
+  readonly all: number;
+} {
+  const documents = byState['document'] ?? 0;
+  const toMail = Math.max(0, remaining - documents - (byState['numbered'] ?? 0));
+  return { reached: POINTS * done + documents + 2 * toMail, all: POINTS * total };
+}
+
+/** Whole minutes that the rest takes at the pace since the beginning; null while nothing has moved. */
+export function minutesLeft(first: Moment, now: Moment, all: number): number | null {
+  const moved = now.points - first.points;
+  if (moved <= 0) return null;
+  const perPoint = (now.atMs - first.atMs) / moved;
+  return Math.max(1, Math.round((perPoint * (all - now.points)) / 60_000));
+}
