@@ -210,7 +210,7 @@ export interface Requests {
 
 /**
  * Also: `GET /workbook.xlsx` downloads; `POST /workbook.xlsx?name=<file name>` (the bytes, Content-Type
- * application/octet-stream) replaces the workbook and replies as a request does.
+ * application/octet-stream or that of .xlsx) replaces the workbook and replies as a request does.
  */
 export type ServerEvent =
   /** Cells or tabs changed; the revisions say where. */

@@ -13,6 +13,11 @@ const LOOPBACK = '127.0.0.1';
 /** Ports tried after the one wished for. */
 const MORE_PORTS = 20;
 
+const UPLOAD_TYPES: readonly string[] = [
+  'application/octet-stream',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
 export interface RunningServer {
   readonly port: number;
   readonly url: string;
@@ -79,7 +84,7 @@ async function post(
 ): Promise<void> {
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   const isUpload = path === '/workbook.xlsx';
-  if (type.trim() !== (isUpload ? 'application/octet-stream' : 'application/json')) {
+  if (!(isUpload ? UPLOAD_TYPES : ['application/json']).includes(type.trim())) {
     sendText(response, 415, 'Content-Type tidak sesuai.');
     return;
   }
