@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { overviewAction } from '../../../../src/features/certificates/actions/overview';
+import { startAction } from '../../../../src/features/certificates/actions/start';
+import type { OverviewReply } from '../../../../src/features/certificates/contract';
+import type { Paper } from '../../../../src/features/certificates/core';
+import { planDays } from '../../../../src/features/certificates/sidebar/plan-days';
+import {
+  viewOverview,
+  viewPeople,
+} from '../../../../src/features/certificates/sidebar/view-overview';
+import { aJudgedWorld } from '../world';
+
+function overview(isStarted: boolean): OverviewReply {
+  const { ports } = aJudgedWorld();
+  if (isStarted) startAction.run(ports, {});
+  const outcome = overviewAction.run(ports, {});
+  if (outcome.status !== 'done') throw new Error('The overview was refused');
+  return outcome.value;
+}
+
+const groups = (reply: OverviewReply) => viewPeople(reply, 'id').map(({ group }) => group);
+
+/** The same register with the first paper changed. */
+function withFirst(reply: OverviewReply, values: Partial<Paper>): OverviewReply {
+  const [first, ...rest] = reply.papers;
+  if (first === undefined) throw new Error('There is a paper');
+  return { ...reply, papers: [{ ...first, ...values }, ...rest] };
+}
+
+describe('who gets what', () => {
+  test('before issuing three are due and one gets nothing, with the reason', () => {
+    const reply = overview(false);
+    expect(groups(reply)).toEqual(['due', 'due', 'due', 'none']);
+    expect(viewOverview(reply)).toMatchObject({ due: 3, remaining: 0, sent: 0 });
+    expect(viewPeople(reply, 'id')[3]?.kinds).toEqual([]);
+  });
+
+  test('once issued, papers are in the works and their numbers shown', () => {
+    const reply = overview(true);
+    expect(groups(reply)).toEqual(['working', 'working', 'working', 'none']);
+    expect(viewPeople(reply, 'id')[0]?.lines[0]).toBe(
+      'Sertifikat kelulusan 563/001/BLK-PKL/VIII/2021 · Bernomor',
+    );
+  });
+
+  test('a failed paper and one in review stand out and wait for a person', () => {
+    const failed = withFirst(overview(true), { state: 'failed', note: 'Gagal (forbidden).' });
+    expect(groups(failed)[0]).toBe('trouble');
+    expect(viewOverview(failed)).toMatchObject({ remaining: 2, failed: [{ id: 'P-0001/pass' }] });
+    expect(viewOverview(withFirst(overview(true), { state: 'review' })).inReview).toHaveLength(1);
+  });
+
+  test('papers in the Drive of another account are not ours to continue', () => {
+    const taken = withFirst(overview(true), { copyKey: 'x', owner: 'lain@example.org' });
+    expect(viewOverview(taken).remaining).toBe(2);
+    expect([...viewOverview(taken).ofOthers]).toEqual([['lain@example.org', 1]]);
+  });
+});
+
+describe('the plan of mails over the days', () => {
+  test('what today has no room for goes out on the next days', () => {
+    expect(planDays(160, 100)).toEqual([100, 60]);
+    expect(planDays(160, 0)).toEqual([0, 100, 60]);
+    expect(planDays(250, 40)).toEqual([40, 100, 100, 10]);
+  });
+
+  test('an account that may still write to more than a hundred is one of an organisation', () => {
+    expect(planDays(1700, 1400)).toEqual([1400, 300]);
+    expect(planDays(0, 100)).toEqual([]);
+  });
+});
