@@ -84,7 +84,9 @@ describe('the programme of Pekalongan, June 2021, from an empty workbook to mail
     expect(files).toHaveLength(57);
     const packages = new Map(rowsOf('Paket').map((row) => [row['Kode Paket'], row['Nama Paket']]));
     for (const paper of rowsOf('Sertifikat')) {
-      const bytes = readFileSync(join(programme.folder, 'drive', `${paper['Nama Berkas']}.pdf`));
+      const bytes = new Uint8Array(
+        readFileSync(join(programme.folder, 'drive', `${paper['Nama Berkas']}.pdf`)),
+      );
       const text = (await readPdf(bytes))
         .map((page) => page.text)
         .join(' ')
