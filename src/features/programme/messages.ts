@@ -31,8 +31,8 @@ export const programmeMessages: Messages = {
     en: '{label} says "{value}" but Satuan lama says something else. Make them agree.',
   },
   'programme.year_unknown': {
-    id: 'Isi Tahun, atau isi Tanggal mulai.',
-    en: 'Fill in Tahun, or fill in Tanggal mulai.',
+    id: 'Lembar Program: Tahun belum diketahui. Isi Tahun, Tanggal mulai, atau Tanggal selesai (diketik).',
+    en: 'Sheet Program: the year is not known. Fill in Tahun, Tanggal mulai, or Tanggal selesai (diketik).',
   },
   'programme.end_before_start': {
     id: 'Tanggal selesai "{value}" lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
@@ -123,8 +123,12 @@ export const programmeMessages: Messages = {
     en: '"{value}" is not a weekday. Write Senin to Minggu, separated by commas.',
   },
   'programme.pattern_unknown': {
-    id: 'Pola hari "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
-    en: 'The day pattern "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+    id: 'Lembar Program, setelan Pola hari: "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
+    en: 'Sheet Program, setting Pola hari: "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+  },
+  'programme.issuer_unknown': {
+    id: 'Lembar Program, setelan Penerbit: "{issuer}" tidak ada di lembar Mitra. Isi dengan ID Mitra: {institutions}.',
+    en: 'Sheet Program, setting Penerbit: "{issuer}" is not in sheet Mitra. Enter an ID Mitra: {institutions}.',
   },
   'programme.slot_ends_early': {
     id: 'Jam selesai tidak sesudah jam mulai.',

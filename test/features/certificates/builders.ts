@@ -17,6 +17,7 @@ export function aPrintedPaper(more: Partial<PrintedPaper> = {}): PrintedPaper {
       nama: 'Budi Santoso',
       tempat_lahir: 'Pekalongan',
       tanggal_lahir: '10 Juni 1990',
+      nama_program: 'Pelatihan Contoh',
       paket: 'Menjahit',
       penerbit: 'UPTD BLK Kota Pekalongan',
       kota: 'Kota Pekalongan',

@@ -38,6 +38,7 @@ export function printValues(source: PrintSource): PrintedPaper {
       nama: participant.name,
       tempat_lahir: participant.birthPlace,
       tanggal_lahir: participant.birthDate === null ? '' : formatDateId(participant.birthDate),
+      nama_program: program.name,
       paket: source.package.name,
       penerbit: issuer.name,
       kota: program.city,

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/features/programme';
 import type { RawCell } from '../../../../src/kernel/table';
 import { memoryPorts } from '../../../fakes/memory-ports';
-import { programmeSheets, sheetOf } from '../a-workbook';
+import { programmeSheets, programSheet, sheetOf } from '../a-workbook';
 
 function check(sheets: Record<string, RawCell[][]>) {
   const action = programmeFeature.actions.find(({ id }) => id === 'programme.check');
@@ -81,6 +81,7 @@ describe('checking the programme', () => {
       ]),
     ],
     ['programme.pattern_unknown', 'Pola Hari', sheetOf(daySlotsTable)],
+    ['programme.issuer_unknown', 'Program', programSheet({ Tahun: '2021', Penerbit: 'ZZ' })],
     [
       'programme.slot_length_differs',
       'Pola Hari',

@@ -45,6 +45,7 @@ function front(): readonly ParagraphBlock[] {
     line('{{penerbit}}', { ...centered, bold: true, size: 15, color: INK }),
     line('SERTIFIKAT', { ...centered, font: SERIF, size: 48, color: GOLD, above: 8 }),
     line('Kelulusan Pelatihan', { ...centered, font: SERIF, size: 16, color: GOLD }),
+    line('{{nama_program}}', { ...centered, size: 12, color: INK, above: 2 }),
     line('Nomor: {{nomor}}', { ...centered, size: 11, above: 4 }),
     line('Diberikan kepada', { ...centered, italic: true, font: SERIF, size: 15, above: 14 }),
     line('{{nama}}', { ...centered, font: SERIF, bold: true, size: 32, color: INK, above: 2 }),

@@ -10,6 +10,7 @@ const SIGNATURE_INDENT = 240;
 const FACTS: readonly (readonly [string, string])[] = [
   ['Nama', '{{nama}}'],
   ['Tempat, tanggal lahir', '{{tempat_lahir}}, {{tanggal_lahir}}'],
+  ['Program', '{{nama_program}}'],
   ['Pelatihan', '{{paket}}'],
   ['Penyelenggara', '{{penerbit}}'],
   ['Tempat', '{{kota}}'],

@@ -10,6 +10,7 @@ import { offDaysAreWeekdays, references } from './reference-checks';
 import {
   agreementsInForce,
   eventsOnFreeDays,
+  issuerExists,
   patternExists,
   slotsLastOneJp,
   weekHasSlots,
@@ -24,6 +25,7 @@ const programmeChecks: readonly ProgrammeCheck[] = [
   packagesHaveTrainers,
   offDaysAreWeekdays,
   patternExists,
+  issuerExists,
   slotsLastOneJp,
   weekHasSlots,
   eventsOnFreeDays,

@@ -16,6 +16,17 @@ export const patternExists: ProgrammeCheck = {
   },
 };
 
+/** Penerbit is the ID of an institution in Mitra; without it no paper can be issued, months later. */
+export const issuerExists: ProgrammeCheck = {
+  id: 'program.issuer_exists',
+  check: ({ program, institutions }) => {
+    const issuer = program.certificates.issuer;
+    if (issuer === '' || institutions.some(({ value }) => value.id === issuer)) return [];
+    const known = institutions.map(({ value }) => value.id).join(', ');
+    return [problem('programme.issuer_unknown', { issuer, institutions: known })];
+  },
+};
+
 /** Slots of the pattern in use last as long as one JP, and do not end before they begin. */
 export const slotsLastOneJp: ProgrammeCheck = {
   id: 'program.slots_last_one_jp',
