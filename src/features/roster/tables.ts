@@ -48,7 +48,8 @@ export const courseRecordsTable = defineTable({
 export const fixHistoryTable = defineTable({
   sheet: 'Riwayat Perbaikan',
   key: 'id',
-  protection: 'locked',
+  // Locked, nobody but its owner could keep what he fixes.
+  protection: 'warning',
   hidden: true,
   isRestricted: true,
   columns: {

@@ -1,5 +1,5 @@
 import { problem } from '../../../kernel/problem';
-import type { RawCell, TableRead } from '../../../kernel/table';
+import type { Columns, RawCell, TableRead } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
@@ -8,7 +8,7 @@ import { packagesTable } from '../../programme';
 import type { EnrolInput, EnrolReply } from '../contract';
 import { enrolInput } from '../contract';
 import type { EntryCells, EntryFinding, PersonHit, RosterEntry } from '../core';
-import { checkEntry, findSamePeople, rosterContext } from '../core';
+import { checkEntry, findSamePeople, rosterContext, tidyCell } from '../core';
 import { participantsTable, restrictedTable } from '../tables';
 import { idOfRequest } from './request-log';
 import { saveEntry } from './save-entry';
@@ -28,19 +28,24 @@ export const enrolAction: Action<EnrolInput, EnrolReply> = {
   id: 'roster.enrol',
   input: enrolInput,
   writes: true,
-  run(ports, input) {
+  run(ports, request) {
     const participants = read(ports, participantsTable);
     const restricted = read(ports, restrictedTable);
     const broken = [participants, restricted].flatMap((sheet) =>
       sheet.positions.has('id') ? [] : sheet.problems,
     );
     if (broken.length > 0) return refused(broken);
-    const saved = idOfRequest(ports.store.user, input.requestId);
-    if (input.id === null && saved !== null && participants.raw.some(({ key }) => key === saved)) {
+    const saved = idOfRequest(ports.store.user, request.requestId);
+    if (
+      request.id === null &&
+      saved !== null &&
+      participants.raw.some(({ key }) => key === saved)
+    ) {
       return enrolled(saved);
     }
     const packages = read(ports, packagesTable).rows.map(({ value }) => value.code);
     const roster = { participants, restricted, packages };
+    const input = tidied(request, roster);
     const entry = entryOf(input, roster);
     if (entry === null) return refused([problem('roster.person_gone', { id: input.id ?? '' })]);
     const errors = findErrors(ports, input, entry, roster);
@@ -52,6 +57,23 @@ export const enrolAction: Action<EnrolInput, EnrolReply> = {
     return enrolled(written.id, written.conflicts);
   },
 };
+
+/** What was typed, in the words of the sheets: it is checked as it will stand there. */
+function tidied(request: EnrolInput, { participants, restricted, packages }: Roster): EnrolInput {
+  const tidy = ({ table }: TableRead<Columns>, cells: EntryCells) =>
+    Object.fromEntries(
+      Object.entries(cells).flatMap(([column, cell]) => {
+        const type = table.columns[column]?.type;
+        if (type === undefined || column === table.key) return [];
+        return [[column, tidyCell(column, type, cell, packages)]];
+      }),
+    );
+  return {
+    ...request,
+    participant: tidy(participants, request.participant),
+    restricted: tidy(restricted, request.restricted),
+  };
+}
 
 function enrolled(id: string, conflicts: Parameters<typeof done>[2] = []) {
   const value: EnrolReply = { id, same: [] };

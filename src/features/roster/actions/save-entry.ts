@@ -4,14 +4,13 @@ import type { Ports } from '../../../ports/ports';
 import { writeChanges } from '../../../ports/tables';
 import type { EnrolInput } from '../contract';
 import type { EntryCells } from '../core';
-import { assignIds, tidyCell } from '../core';
+import { assignIds } from '../core';
 import { highestIdEver, keepHighestId } from './highest-id';
 import { idOfRequest, keepRequest } from './request-log';
 
 interface Sheets {
   readonly participants: TableRead<Columns>;
   readonly restricted: TableRead<Columns>;
-  readonly packages: readonly string[];
 }
 
 /** Writes one person; null when the lock was not free. A request that comes twice finds its first row and adds none. */
@@ -20,16 +19,17 @@ export function saveEntry(
   input: EnrolInput,
   sheets: Sheets,
 ): { readonly id: string; readonly conflicts: readonly Problem[] } | null {
-  const { participants, restricted, packages } = sheets;
+  const { participants, restricted } = sheets;
   const held = ports.lock.during(() => {
     const id = input.id ?? idForRequest(ports, input.requestId, sheets);
-    const change = (sheet: TableRead<Columns>, part: 'participant' | 'restricted'): TableChange =>
-      changeOf(sheet, id, { after: input[part], before: input.before[part], packages });
+    // The locked sheet first: whoever may not write there has then written nothing at all.
+    const changes = [
+      changeOf(restricted, id, input.restricted, input.before.restricted),
+      changeOf(participants, id, input.participant, input.before.participant),
+    ];
     const { conflicts } = writeChanges(
       ports,
-      [change(participants, 'participant'), change(restricted, 'restricted')].filter(
-        ({ edits, appended }) => edits.length + appended.length > 0,
-      ),
+      changes.filter(({ edits, appended }) => edits.length + appended.length > 0),
     );
     // His row is there: the first of two equal requests has written it.
     return { id, conflicts: conflicts.filter(({ code }) => code !== 'commit.key_taken') };
@@ -55,25 +55,21 @@ function idForRequest(
 function changeOf(
   { table, raw }: TableRead<Columns>,
   id: string,
-  entry: {
-    readonly after: EntryCells;
-    readonly before: EntryCells;
-    readonly packages: readonly string[];
-  },
+  after: EntryCells,
+  before: EntryCells,
 ): TableChange {
   const standing = raw.find(({ key }) => key === id);
-  const cells: Record<string, { expected: RawCell; wanted: RawCell }> = {};
-  for (const [column, typed] of Object.entries(entry.after)) {
-    const type = table.columns[column]?.type;
-    if (type === undefined || column === table.key) continue;
-    const wanted = tidyCell(column, type, typed, entry.packages);
-    cells[column] = { expected: entry.before[column] ?? '', wanted };
-  }
-  const isTyped = Object.values(cells).some(({ wanted }) => wanted !== '');
   if (standing !== undefined) {
-    const edit = { row: standing.row, key: id, cells, isRemoval: false };
-    return { table, edits: Object.keys(cells).length > 0 ? [edit] : [], appended: [] };
+    const cells: Record<string, { expected: RawCell; wanted: RawCell }> = {};
+    for (const [column, wanted] of Object.entries(after)) {
+      cells[column] = { expected: before[column] ?? '', wanted };
+    }
+    return {
+      table,
+      edits: [{ row: standing.row, key: id, cells, isRemoval: false }],
+      appended: [],
+    };
   }
-  const row = Object.fromEntries(Object.entries(cells).map(([key, { wanted }]) => [key, wanted]));
-  return { table, edits: [], appended: isTyped ? [{ ...row, [table.key]: id }] : [] };
+  const isTyped = Object.values(after).some((cell) => cell !== '');
+  return { table, edits: [], appended: isTyped ? [{ ...after, [table.key]: id }] : [] };
 }

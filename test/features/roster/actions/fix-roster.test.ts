@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { fixRosterAction } from '../../../../src/features/roster/actions/fix-roster';
+import { undoFixAction } from '../../../../src/features/roster/actions/undo-fix';
+import { validateRosterAction } from '../../../../src/features/roster/actions/validate-roster';
+import { fixHistoryTable } from '../../../../src/features/roster/tables';
+import type { MemoryWorld } from '../../../fakes/memory-ports';
+import { memoryPorts } from '../../../fakes/memory-ports';
+import { programmeSheets, sheetOf } from '../../programme/a-workbook';
+import { GOOD_PARTICIPANT, GOOD_RESTRICTED, participantsSheet, restrictedSheet } from '../a-roster';
+
+const UNTIDY = {
+  ...GOOD_PARTICIPANT,
+  name: ' Contoh  Satu',
+  sex: 'Lk',
+  nik: '3375 0114 0590 9001',
+};
+
+function workbook(): MemoryWorld {
+  return memoryPorts({
+    now: '2021-06-01T08:00:00',
+    sheets: {
+      ...programmeSheets(),
+      Peserta: participantsSheet([UNTIDY]),
+      'Data Terbatas': restrictedSheet([{ ...GOOD_RESTRICTED, block: 'A  1' }]),
+      'Riwayat Perbaikan': sheetOf(fixHistoryTable),
+    },
+  });
+}
+
+function cell(world: MemoryWorld, header: string, sheet = 'Peserta') {
+  const [headers = [], row = []] = world.sheets.grids.get(sheet) ?? [];
+  return row[headers.indexOf(header)];
+}
+
+function type(world: MemoryWorld, header: string, value: string): void {
+  const [headers = [], row] = world.sheets.grids.get('Peserta') ?? [];
+  if (row !== undefined) row[headers.indexOf(header)] = value;
+}
+
+function fixAll(world: MemoryWorld) {
+  return fixRosterAction.run(world.ports, { cells: null });
+}
+
+describe('certain fixes', () => {
+  test('the check offers them and repeats no private value', () => {
+    const outcome = validateRosterAction.run(workbook().ports, {});
+    expect(outcome).toMatchObject({ status: 'done', value: { fixable: 4 } });
+    const fixes = outcome.status === 'done' ? outcome.value.fixes : [];
+    expect(fixes.map(({ kind, at, change }) => [kind, at.cell, change])).toEqual([
+      ['spaces', 'B2', { from: ' Contoh  Satu', to: 'Contoh Satu' }],
+      ['word', 'D2', { from: 'Lk', to: 'L' }],
+      ['nik', 'G2', null],
+      ['spaces', 'J2', null],
+    ]);
+  });
+
+  test('all at once, and then none is left', () => {
+    const world = workbook();
+    expect(fixAll(world)).toMatchObject({ status: 'done', value: { fixed: 4 }, problems: [] });
+    expect(cell(world, 'Nama Lengkap')).toBe('Contoh Satu');
+    expect(cell(world, 'NIK')).toBe('3375011405909001');
+    expect(cell(world, 'Blok/Kamar', 'Data Terbatas')).toBe('A 1');
+    expect(fixAll(world)).toMatchObject({ value: { fixed: 0 } });
+  });
+
+  test('one by one: the others stay as they are', () => {
+    const world = workbook();
+    const cells = [{ sheet: 'Peserta', row: 2, column: 'Jenis Kelamin' }];
+    expect(fixRosterAction.run(world.ports, { cells })).toMatchObject({ value: { fixed: 1 } });
+    expect(cell(world, 'Jenis Kelamin')).toBe('L');
+    expect(cell(world, 'Nama Lengkap')).toBe(' Contoh  Satu');
+  });
+
+  test('a cell that somebody corrected meanwhile is not touched', () => {
+    const world = workbook();
+    world.beforeCommit = () => type(world, 'Nama Lengkap', 'Contoh Baru');
+    expect(fixAll(world)).toMatchObject({
+      value: { fixed: 3 },
+      problems: [{ code: 'commit.cell_changed' }],
+    });
+    expect(cell(world, 'Nama Lengkap')).toBe('Contoh Baru');
+  });
+
+  test('old values are kept in the hidden sheet only, never in what is said', () => {
+    const world = workbook();
+    const outcome = fixAll(world);
+    expect(cell(world, 'Sebelum', 'Riwayat Perbaikan')).toBe('" Contoh  Satu"');
+    expect(JSON.stringify(outcome)).not.toContain('Contoh');
+  });
+});
+
+describe('undoing fixes', () => {
+  test('puts back exactly what stood there', () => {
+    const world = workbook();
+    const made = fixAll(world);
+    const ids = made.status === 'done' ? made.value.ids : [];
+    expect(undoFixAction.run(world.ports, { ids: [...ids] })).toMatchObject({
+      status: 'done',
+      value: { undone: 4 },
+      problems: [],
+    });
+    expect(cell(world, 'Nama Lengkap')).toBe(' Contoh  Satu');
+    expect(cell(world, 'NIK')).toBe('3375 0114 0590 9001');
+    expect(undoFixAction.run(world.ports, { ids: [...ids] })).toMatchObject({
+      value: { undone: 0 },
+    });
+  });
+
+  test('without ids the latest fixes go back, and then those before them', () => {
+    const world = workbook();
+    fixRosterAction.run(world.ports, { cells: [{ sheet: 'Peserta', row: 2, column: 'NIK' }] });
+    fixAll(world);
+    expect(undoFixAction.run(world.ports, { ids: null })).toMatchObject({ value: { undone: 3 } });
+    expect(cell(world, 'NIK')).toBe('3375011405909001');
+    expect(undoFixAction.run(world.ports, { ids: null })).toMatchObject({ value: { undone: 1 } });
+    expect(cell(world, 'NIK')).toBe('3375 0114 0590 9001');
+  });
+
+  test('a cell that was changed since stays and is named', () => {
+    const world = workbook();
+    fixAll(world);
+    type(world, 'Nama Lengkap', 'Contoh Baru');
+    expect(undoFixAction.run(world.ports, { ids: null })).toMatchObject({
+      value: { undone: 3 },
+      problems: [{ code: 'roster.fix_changed_since', at: { cell: 'B2' } }],
+    });
+    expect(cell(world, 'Nama Lengkap')).toBe('Contoh Baru');
+  });
+});
