@@ -84,6 +84,7 @@ function page(script, style) {
     '<html lang="id">',
     '<head>',
     '<meta charset="utf-8">',
+    '<title>Giliran</title>',
     '<base target="_top">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<style>${style}</style>`,

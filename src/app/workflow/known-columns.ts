@@ -1,7 +1,7 @@
 import type { Columns, RawSheet, Table } from '../../kernel/table';
 import { locateColumns, textOf } from '../../kernel/table';
 import type { TextRow } from './step-rules';
-import { laterColumns } from './step-rules';
+import { idleColumns } from './step-rules';
 
 /** The rows that are not blank, as text by column key; columns of the users' own are left out. */
 export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonly TextRow[] {
@@ -18,13 +18,20 @@ export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonl
 
 /**
  * A short sign of what a sheet holds. Sorting the rows, moving columns and adding own columns do not change it, nor do
- * the columns that later steps fill in.
+ * columns on which nothing depends.
+ * @param settings of sheet Program only these rows; all when left out
  */
-export function signOf(table: Table<Columns>, sheet: RawSheet | null): string {
-  const left = laterColumns[table.sheet] ?? [];
-  const keys = Object.keys(table.columns).filter((key) => !left.includes(key));
+export function signOf(
+  table: Table<Columns>,
+  sheet: RawSheet | null,
+  settings?: readonly string[],
+): string {
+  const idle = idleColumns[table.sheet] ?? [];
+  const keys = Object.keys(table.columns).filter((key) => !idle.includes(key) && key !== 'hint');
   let sum = 0;
   for (const row of textRows(table, sheet)) {
+    const { setting } = row;
+    if (settings !== undefined && setting !== undefined && !settings.includes(setting)) continue;
     sum = (sum + hash(keys.map((key) => row[key] ?? '').join('\u0000'))) >>> 0;
   }
   return sum.toString(36);

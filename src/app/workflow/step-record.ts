@@ -58,7 +58,9 @@ export function signsOf(
   for (const name of rule.inputs) {
     const table = features.flatMap(({ tables }) => tables).find(({ sheet }) => sheet === name);
     const sheet = sheets.get(name);
-    if (table !== undefined && sheet !== undefined) signs[name] = signOf(table, sheet);
+    if (table !== undefined && sheet !== undefined) {
+      signs[name] = signOf(table, sheet, rule.settings);
+    }
   }
   return signs;
 }

@@ -8,6 +8,8 @@ export interface StepRule {
   readonly actions: readonly string[];
   /** Sheets the step works from: when one changed since the last run, its result is out of date. */
   readonly inputs: readonly string[];
+  /** The rows of sheet Program that matter, by column Setelan; all when left out. */
+  readonly settings?: readonly string[];
   /** Sheets that must have rows before the step can begin. */
   readonly needs: readonly string[];
   /** The sheet whose rows are counted. */
@@ -24,6 +26,8 @@ export interface StepRule {
 
 const CALENDAR = ['Pola Hari', 'Hari Libur'];
 
+const CALENDAR_SETTINGS = ['Hari kerja per minggu', 'Cuti bersama libur', 'Pola hari'];
+
 /** The steps in the order of the work, after the sheets are set up. */
 export const stepRules: readonly StepRule[] = [
   {
@@ -39,6 +43,11 @@ export const stepRules: readonly StepRule[] = [
     id: 'stages',
     actions: ['programme.planStages'],
     inputs: ['Program', 'Paket', ...CALENDAR],
+    settings: [
+      ...CALENDAR_SETTINGS,
+      ...['Tanggal mulai', 'Tanggal selesai (diketik)', 'Lama tahap', 'Satuan lama'],
+      ...['Pola', 'Paket serentak per tahap'],
+    ],
     needs: ['Paket'],
     sheet: 'Tahap',
     proof: 'rows',
@@ -55,6 +64,7 @@ export const stepRules: readonly StepRule[] = [
     id: 'eligibility',
     actions: ['eligibility.judge'],
     inputs: ['Program', 'Aturan', 'Peserta', 'Data Terbatas', 'Tahap'],
+    settings: ['Jenis peserta', 'Tanggal mulai', 'Tanggal selesai (diketik)', 'Tanggal seleksi'],
     needs: ['Peserta', 'Aturan'],
     sheet: 'Kelayakan',
     proof: 'rows',
@@ -64,6 +74,7 @@ export const stepRules: readonly StepRule[] = [
     id: 'placement',
     actions: ['placement.propose'],
     inputs: ['Program', 'Paket', 'Peserta', 'Kelayakan'],
+    settings: ['Bobot minat', 'Bobot asesmen', 'Bobot SPPN', 'Bobot dekat bebas'],
     needs: ['Kelayakan', 'Paket'],
     sheet: 'Penempatan',
     proof: 'rows',
@@ -71,6 +82,7 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'schedule',
     actions: ['schedule.generate', 'schedule.apply'],
+    settings: [...CALENDAR_SETTINGS, 'Menit per JP'],
     inputs: ['Program', 'Paket', 'Unit', 'Instruktur', 'Ruang', 'Tahap', 'Penempatan', ...CALENDAR],
     needs: ['Tahap', 'Penempatan'],
     sheet: 'Jadwal',
@@ -124,8 +136,9 @@ export const stepRules: readonly StepRule[] = [
   },
 ];
 
-/** Columns that a later step fills in: they do not make the earlier ones out of date. */
-export const laterColumns: Readonly<Record<string, readonly string[]>> = {
+/** Columns on which no result depends, because a later step fills them in or they only say where to send it. */
+export const idleColumns: Readonly<Record<string, readonly string[]>> = {
+  Paket: ['industry', 'mailTo'],
   Peserta: ['id'],
   Tahap: ['class', 'trainers', 'room'],
   Penempatan: ['score', 'reason', 'isLocked'],

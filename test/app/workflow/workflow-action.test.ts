@@ -80,6 +80,14 @@ describe('the workflow of a programme', () => {
     expect(stepOf(world, 'stages')?.state).toBe('done');
   });
 
+  test('settings on which the stages do not depend leave them as they are', () => {
+    const world = withProgramme();
+    run(world, 'programme.planStages');
+    type(world, 'Program', 'Setelan', 'Bahasa', 'Nilai', 'Inggris');
+    type(world, 'Paket', 'Kode Paket', 'MJ', 'Email Tujuan', 'kantor@example.org');
+    expect(stepOf(world, 'stages')?.state).toBe('done');
+  });
+
   test('sorting rows and adding own columns puts nothing out of date', () => {
     const world = withProgramme();
     run(world, 'programme.planStages');

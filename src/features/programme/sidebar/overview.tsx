@@ -6,6 +6,7 @@ import { useAnswer } from '../../../sidebar/use-answer';
 import type { CheckProgrammeReply } from '../contract';
 import type { EditedSettings } from './edited-settings';
 import { changedKeys, countAnswered } from './edited-settings';
+import { missingLabel } from './missing-labels';
 import { programmeWords } from './programme-words';
 import { rowSheets } from './row-sheets';
 import { settingGroups } from './setting-groups';
@@ -32,7 +33,7 @@ export function Overview({
           ) : (
             <Banner kind="info">
               <p>
-                {words.missing}: {missing.join(', ')}.
+                {words.missing}: {missing.map((label) => missingLabel(label, language)).join(', ')}.
               </p>
               <p>{words.missingHint}</p>
             </Banner>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '../../../sidebar/call';
 import { call } from '../../../sidebar/call';
 import { useDraft } from '../../../sidebar/draft';
+import { fieldErrors } from '../../../sidebar/field-errors';
+import { Banner } from '../../../sidebar/form/banner';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage, useWords } from '../../../sidebar/language';
@@ -30,9 +32,10 @@ export function RowForm({
   const first = present === null ? { [rows.key]: suggestKey(rows.rows, rows.key) } : {};
   const [typed, setTyped, clear] = useDraft<RowCells>(`programme.row ${sheet} ${key}`, first);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
-  const problems = answer?.status === 'refused' ? answer.problems : [];
-  const errorAt = (header: string): string =>
-    problems.find(({ at }) => at?.column === header)?.text ?? '';
+  const errors = fieldErrors(
+    answer,
+    rows.columns.map(({ header }) => header),
+  );
 
   const save = async (): Promise<void> => {
     const input = { sheet, key, ...rowToSave(present, typed) };
@@ -51,11 +54,12 @@ export function RowForm({
           column={column}
           row={present}
           typed={typed}
-          error={errorAt(column.header)}
+          error={errors.byHeader.get(column.header) ?? ''}
           onType={(value) => setTyped({ ...typed, [column.key]: value })}
         />
       ))}
-      {answer !== null && <Outcome answer={answer} />}
+      {errors.isComplete && <Banner kind="error">{words.fixFirst}</Banner>}
+      {answer !== null && !errors.isComplete && <Outcome answer={answer} />}
       <div class="actions">
         <Button kind="main" onPress={save}>
           {words.save}
