@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { PlainDate } from '../../kernel/plain-date';
-import type { EligibilityRow } from './core/index';
+import type { Eligibility, EligibilityRow } from './core/index';
 
 /** Judges everybody; needs no details. */
 export const judgeInput = z.object({});
@@ -16,10 +15,12 @@ export interface JudgeReply {
 export const listInput = z.object({});
 
 export interface VerdictsReply {
-  readonly people: readonly (EligibilityRow & {
-    /** 1-based row of Kelayakan. */
-    readonly row: number;
-  })[];
-  /** Overrides count until a date. */
-  readonly today: PlainDate;
+  readonly people: readonly ListedVerdict[];
+}
+
+export interface ListedVerdict extends EligibilityRow {
+  /** 1-based row of Kelayakan. */
+  readonly row: number;
+  /** What counts today, which Kelayakan itself may not say yet; null when the person was never judged. */
+  readonly today: Eligibility | null;
 }

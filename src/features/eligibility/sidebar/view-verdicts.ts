@@ -2,7 +2,6 @@ import type { Language } from '../../../kernel/problem';
 import type { EntryGroup, ReasonEntry } from '../../../sidebar/reason-list/choose-entries';
 import type { VerdictsReply } from '../contract';
 import type { Eligibility } from '../core/index';
-import { verdictToday } from '../core/index';
 import { eligibilityWords } from './eligibility-words';
 
 const SHEET = 'Kelayakan';
@@ -17,14 +16,12 @@ export function verdictGroups(language: Language): readonly EntryGroup[] {
 
 /** One entry a person: the verdict that counts today, and the sentences of sheet Kelayakan. */
 export function viewVerdicts(
-  { people, today }: VerdictsReply,
+  { people }: VerdictsReply,
   language: Language,
 ): readonly ReasonEntry[] {
   const words = eligibilityWords[language];
   return people.map((person) => {
-    const { participant, row, reasons, warnings, ruleVerdict } = person;
-    // Kelayakan may not have been judged anew since somebody decided or a decision ran out.
-    const verdict = verdictToday(person, today);
+    const { participant, row, reasons, warnings, ruleVerdict, today: verdict } = person;
     const isByStaff = verdict !== null && verdict !== ruleVerdict;
     return {
       key: participant,

@@ -4,7 +4,7 @@ import { sentence } from '../../../kernel/problem';
 import type { Answer, ShownProblem } from '../../../sidebar/call';
 import type { ScheduleFacts, SchedulePlan, Session } from '../core';
 import { compareSchedules, isFixedSession } from '../core';
-import { scheduleMessages } from '../messages';
+import { planMessages } from '../messages/plan-messages';
 import { scheduleWords } from './schedule-words';
 
 const SHEET = 'Jadwal';
@@ -55,7 +55,7 @@ export function refusedAnswer(problems: readonly Problem[], language: Language):
 
 function shown(found: Problem, language: Language): ShownProblem {
   const { code, severity, at = null } = found;
-  return { code, severity, text: sentence(scheduleMessages, found, language), at };
+  return { code, severity, text: sentence(planMessages, found, language), at };
 }
 
 /** Sessions that no planning moves, counted by what holds them. */

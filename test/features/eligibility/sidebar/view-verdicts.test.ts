@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EligibilityRow } from '../../../../src/features/eligibility/core';
+import type { ListedVerdict } from '../../../../src/features/eligibility/contract';
 import { viewVerdicts } from '../../../../src/features/eligibility/sidebar/view-verdicts';
 
-function aVerdict(values: Partial<EligibilityRow>): EligibilityRow & { readonly row: number } {
+function aVerdict(values: Partial<ListedVerdict>): ListedVerdict {
   return {
     participant: 'P-0001',
     name: 'Sari Melati',
@@ -15,14 +15,15 @@ function aVerdict(values: Partial<EligibilityRow>): EligibilityRow & { readonly 
     overrideReason: '',
     overrideBy: '',
     overrideUntil: null,
-    ...values,
     row: 7,
+    today: 'rejected',
+    ...values,
   };
 }
 
 describe('the list of verdicts', () => {
   test('shows every reason on a line of its own and leads to the row of the sheet', () => {
-    const [entry] = viewVerdicts({ people: [aVerdict({})], today: '2021-06-10' }, 'id');
+    const [entry] = viewVerdicts({ people: [aVerdict({})] }, 'id');
     expect(entry).toMatchObject({
       title: 'Sari Melati (P-0001)',
       group: 'rejected',
@@ -32,18 +33,10 @@ describe('the list of verdicts', () => {
     });
   });
 
-  test('what staff decided counts until its last day, also before the next judging', () => {
-    const decided = aVerdict({
-      overrideVerdict: 'eligible',
-      overrideReason: 'Surat Kalapas 12/2021',
-      overrideBy: 'Dewi',
-      overrideUntil: '2021-06-10',
-    });
-    const groupOn = (today: '2021-06-10' | '2021-06-11') =>
-      viewVerdicts({ people: [decided], today }, 'en').map(({ group, lines }) => [group, lines[0]]);
-    expect(groupOn('2021-06-10')).toEqual([
-      ['eligible', 'Decided by staff: Surat Kalapas 12/2021'],
-    ]);
-    expect(groupOn('2021-06-11')).toEqual([['rejected', 'K01: Status tidak sesuai.']]);
+  test('what counts today is shown, whatever the sheet said when everybody was judged', () => {
+    const decided = aVerdict({ overrideReason: 'Surat Kalapas 12/2021', today: 'eligible' });
+    const [entry] = viewVerdicts({ people: [decided] }, 'en');
+    expect(entry).toMatchObject({ group: 'eligible', tag: 'Eligible' });
+    expect(entry?.lines[0]).toBe('Decided by staff: Surat Kalapas 12/2021');
   });
 });

@@ -37,12 +37,12 @@ test('a plan of Pekalongan 2021 places every JP and is all new', () => {
 test('what found no place is said in a sentence before anything else', () => {
   const { plan } = planned();
   const reason = {
-    code: 'schedule.jp_differs',
-    values: { class: 'MJ-A', unit: 'MJ.01', jp: 4, needed: 10 },
+    code: 'schedule.unplaced_trainer',
+    values: { class: 'MJ-A', unit: 'MJ.01', jp: 6, starts: 40 },
   };
   const short = { ...plan, unplaced: [{ class: 'MJ-A', unit: 'MJ.01', jp: 6, reason }] };
   const [first] = planProblems(short, 'id');
-  expect(first).toMatchObject({ code: 'schedule.jp_differs', severity: 'error' });
+  expect(first).toMatchObject({ code: 'schedule.unplaced_trainer', severity: 'error' });
   expect(first?.text).toContain('MJ.01');
 });
 
