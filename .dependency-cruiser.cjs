@@ -4,6 +4,7 @@ const KERNEL = '^src/kernel/';
 const PORTS = '^src/ports/';
 const ZOD = 'node_modules/zod/';
 const PREACT = 'node_modules/preact/';
+const PAGE = '^host/web/page/';
 const SIDEBAR_KIT = '^src/sidebar/(?!app/)';
 const WORDS = '^src/(features/[^/]+|kernel/table|app)/messages(\\.ts$|/)';
 const CATALOGUE = '^src/app/sentences\\.ts$';
@@ -117,6 +118,28 @@ const house = [
     'What ships is listed under dependencies.',
     { path: '^src/' },
     { dependencyTypes: ['npm-dev'] },
+  ),
+  only('page-lives-in-the-browser', 'Of the host it knows the protocol.', PAGE, [
+    PAGE,
+    '^host/web/protocol\\.ts$',
+    '^host/engine/types\\.ts$',
+    PREACT,
+    'node_modules/pdfjs-dist/',
+  ]),
+  forbidden(
+    'page-takes-types-only',
+    'The host runs in Node; the viewer of PDF is loaded when needed.',
+    { path: PAGE },
+    {
+      path: ['^host/(?!web/page/)', 'node_modules/pdfjs-dist/'],
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+  forbidden(
+    'page-is-for-the-browser',
+    'The host meets its page over HTTP.',
+    { path: '^host/', pathNot: PAGE },
+    { path: PAGE },
   ),
   forbidden(
     'host-knows-no-source',

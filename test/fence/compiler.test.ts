@@ -3,7 +3,7 @@ import { lawfulHouse } from './house';
 import { makeScratch, type Scratch } from './scratch';
 
 const TSC = 'node_modules/typescript/bin/tsc';
-const RINGS = ['core', 'edge', 'sidebar', 'google', 'host'].map(
+const RINGS = ['core', 'edge', 'sidebar', 'google', 'host', 'page'].map(
   (ring) => `build/tsconfig/${ring}.json`,
 );
 
@@ -31,6 +31,7 @@ const PLANTS: readonly (readonly [path: string, line: string, error: string])[] 
   ['src/sidebar/p1.ts', `import '../google/main';`, 'TS6307'],
   ['host/p1.ts', 'document.title;', `TS2584: Cannot find name 'document'`],
   ['host/p2.ts', `import '../src/kernel/result';`, 'TS6307'],
+  ['host/web/page/p1.ts', 'process.exit();', `TS2591: Cannot find name 'process'`],
 ];
 
 describe('the compiler keeps each ring to its own world', () => {

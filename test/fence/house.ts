@@ -19,6 +19,8 @@ export const lawfulHouse: Readonly<Record<string, string>> = {
   'src/google/main.ts': `import { features } from '../app/features';\nexport function onOpen(): void {\n  SpreadsheetApp.getUi().createMenu(features.map((f) => f.id).join()).addToUi();\n}\n`,
   'host/demo.ts': `import { readFileSync } from 'node:fs';\nimport { place } from './place';\nconsole.log(readFileSync(place, 'utf8').length);\n`,
   'host/place.ts': `export const place = 'dist/Code.js';\n`,
+  'host/web/protocol.ts': `export interface Cell {\n  readonly text: string;\n}\n`,
+  'host/web/page/main.tsx': `import { render } from 'preact';\nimport type { Cell } from '../protocol';\nconst cell: Cell = { text: '' };\nrender(<p>{cell.text}</p>, document.body);\n`,
   'README.md':
     'Run `npm run demo`; see [the glossary](docs/glossary.md) and `src/google/main.ts`.\n',
   'docs/glossary.md':

@@ -1,7 +1,7 @@
 import type { Refusal, Requests } from '../protocol';
 
 /** The server understood and says no, in a sentence for the person. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
 /** The server did not answer; whether it did the thing is unknown. */
 export class ConnectionLost extends Error {

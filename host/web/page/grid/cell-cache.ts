@@ -2,7 +2,7 @@ import type { DrawnCell, DrawnRows, SheetTab } from '../../protocol';
 import { ask } from '../ask';
 import { page } from '../page-state';
 
-export const BLOCK_ROWS = 100;
+const BLOCK_ROWS = 100;
 
 interface CachedBlock {
   rows: DrawnRows;

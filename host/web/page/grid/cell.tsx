@@ -43,9 +43,15 @@ function Content({ cell, room, width }: { cell: DrawnCell; room: number; width: 
         </span>
       )}
       {cell.choices ? <span class="arrow" data-arrow="" aria-hidden="true" /> : null}
+      {isOutsideChoices(cell) ? <span class="corner odd" aria-hidden="true" /> : null}
       {cell.note ? <span class="corner" aria-hidden="true" /> : null}
     </>
   );
+}
+
+/** Typed although the list of the cell has no such choice. */
+function isOutsideChoices({ choices, text }: DrawnCell): boolean {
+  return choices !== undefined && text !== '' && !choices.includes(text);
 }
 
 function Box({ checked }: { checked: boolean }) {

@@ -28,7 +28,9 @@ export function ColumnHeaders({ tab, columns, first, last, block }: Props) {
         class={`stuck ${tab.frozenColumns > 0 ? 'frozen' : ''}`}
         style={{ width: HEADER_WIDTH + columns.startOf(tab.frozenColumns + 1) }}
       >
-        <div role="columnheader" class="row-number" data-all="" aria-label="Semua sel" />
+        <div role="columnheader" class="row-number" data-all="">
+          <span class="visually-hidden">Semua sel</span>
+        </div>
         {range(1, tab.frozenColumns).map(place)}
       </div>
       {range(first, last).map(place)}

@@ -16,7 +16,7 @@ export function FormulaBar() {
   useStore(page, (state) => state.cellsVersion);
   const text = draft ? draft.text : inputAt(sheet, row, column);
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label="Bilah rumus">
       <CellNameField />
       <span class="fx" aria-hidden="true">
         fx
@@ -35,7 +35,7 @@ export function FormulaBar() {
           if (now && pressEditorKey(event, { ...now, arrowsLeave: false })) event.preventDefault();
         }}
       />
-    </div>
+    </section>
   );
 }
 

@@ -44,7 +44,9 @@ function moveByArrow({ key, shiftKey, altKey }: KeyboardEvent, control: boolean)
     const width = tab.columnWidths[selection.column] ?? COLUMN_WIDTH;
     resizeColumn(tab.id, selection.column, width + columns * RESIZE_STEP);
   } else if (!altKey) {
-    const [down, right] = control ? jumpBy(rows, columns, selection) : arrow;
+    const { row, column } = selection;
+    const from = shiftKey ? selection : selectCell(row, column);
+    const [down, right] = control ? jumpBy(rows, columns, from) : arrow;
     page.set({ selection: step(selection, down, right, shiftKey, tab) });
   }
   return true;
@@ -73,7 +75,7 @@ function moveByName({ key, shiftKey }: KeyboardEvent, control: boolean, pageRows
   const { selection } = page.get();
   const { row, column, farRow, farColumn } = selection;
   const moves: Readonly<Record<string, () => Selection>> = {
-    Home: () => step(selection, control ? -farRow : 0, -farColumn, shiftKey, tab),
+    Home: () => step(selection, control ? -tab.rows : 0, -tab.columns, shiftKey, tab),
     End: () =>
       step(
         selection,

@@ -1,7 +1,7 @@
 import type { ExecutionView } from '../../protocol';
 import { page } from '../page-state';
 import { useStore } from '../store';
-import { duration, whenSent } from './show-time';
+import { duration, localTime } from './show-time';
 
 const STATUS: Readonly<Record<ExecutionView['status'], string>> = {
   running: 'berjalan',
@@ -36,10 +36,10 @@ function Line({ execution }: { execution: ExecutionView }) {
         <strong>{action || functionName}</strong>
         <span class={`state ${status}`}>{STATUS[status]}</span>
         <small>
-          {whenSent(startedAt)} · {duration(virtualMs)} · {count} panggilan · {user}
+          {localTime(startedAt)} · {duration(virtualMs)} · {count} panggilan · {user}
         </small>
       </summary>
-      {detail ? <p class="detail">{detail}</p> : null}
+      {detail ? <p class={`detail ${status}`}>{detail}</p> : null}
       <table>
         <caption>Panggilan layanan</caption>
         <tbody>

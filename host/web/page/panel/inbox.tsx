@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { MailView } from '../../protocol';
 import { page } from '../page-state';
 import { useStore } from '../store';
-import { whenSent } from './show-time';
+import { timeByClock } from './show-time';
 
 /** The mail that the add-on sent, newest first; it never left this machine. */
 export function Inbox() {
   const mails = useStore(page, (state) => state.mails);
+  const clock = useStore(page, ({ state }) => state?.clock ?? '');
   const [open, setOpen] = useState<string | null>(null);
   if (mails.length === 0) {
     return (
@@ -29,7 +30,7 @@ export function Inbox() {
               <strong>{mail.subject}</strong>
               <span>{mail.to.join(', ')}</span>
               <small>
-                {whenSent(mail.date)} · dari {mail.from}
+                {timeByClock(mail.date, clock)} · dari {mail.from}
               </small>
             </button>
             {open === mail.file ? <Message mail={mail} /> : null}

@@ -51,7 +51,7 @@ export function HostPanel() {
               ×
             </button>
           </div>
-          <div class="panel-content">
+          <div class="panel-content" key={kind.name}>
             <kind.Content />
           </div>
         </aside>

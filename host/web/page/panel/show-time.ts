@@ -1,19 +1,23 @@
-const DAYS_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/;
+const DAY_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/;
+const OFFSET = /([+-])(\d{2}):(\d{2})$/;
 
-/** `2024-06-14T09:05:00...` as it stands in its zone -> `14/06/2024 09:05`. */
+/** `2024-06-14T09:05:00+07:00` -> `14/06/2024 09:05`, as it stands in its own zone. */
 export function localTime(iso: string): string {
-  const parts = DAYS_AND_TIME.exec(iso);
+  const parts = DAY_AND_TIME.exec(iso);
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]} ${parts[4]}` : iso;
 }
 
-/** The same for an instant in UTC or in words, shown in this machine's zone. */
-export function whenSent(text: string): string {
-  if (DAYS_AND_TIME.test(text) && !text.endsWith('Z')) return localTime(text);
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) return text;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${two(instant.getDate())}/${two(instant.getMonth() + 1)}/${instant.getFullYear()}`;
-  return `${day} ${two(instant.getHours())}:${two(instant.getMinutes())}`;
+/** An instant in any zone, shown in the zone of the workbench's clock. */
+export function timeByClock(instant: string, clock: string): string {
+  const milliseconds = Date.parse(instant);
+  if (Number.isNaN(milliseconds)) return instant;
+  return localTime(new Date(milliseconds + offsetMinutes(clock) * 60_000).toISOString());
+}
+
+function offsetMinutes(clock: string): number {
+  const parts = OFFSET.exec(clock);
+  const minutes = Number(parts?.[2] ?? 0) * 60 + Number(parts?.[3] ?? 0);
+  return parts?.[1] === '-' ? -minutes : minutes;
 }
 
 /** `95400` -> `1 menit 35 detik`. */
