@@ -12,19 +12,18 @@ import {
 export const placementTable = defineTable({
   sheet: 'Penempatan',
   key: 'participant',
-  tabColor: '#9334e6',
   columns: {
-    participant: column('ID Peserta', requiredText, { width: 90 }),
-    name: column('Nama', text, { width: 220 }),
+    participant: column('ID Peserta', requiredText),
+    name: column('Nama', text),
     status: column(
       'Status',
       choice({ placed: 'Terpilih', reserve: 'Cadangan', not_placed: 'Tidak ditempatkan' }),
     ),
-    package: column('Kode Paket', text, { width: 90 }),
-    class: column('Kelas', text, { width: 90 }),
+    package: column('Kode Paket', text),
+    class: column('Kelas', text),
     reserveRank: column('Urutan Cadangan', integer),
-    score: column('Skor', decimal, { width: 80 }),
-    reason: column('Alasan', text, { width: 420 }),
-    isLocked: column('Kunci', checkbox, { width: 70 }),
+    score: column('Skor', decimal),
+    reason: column('Alasan', text),
+    isLocked: column('Kunci', checkbox),
   },
 });

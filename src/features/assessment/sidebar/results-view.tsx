@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ChoiceField } from '../../../sidebar/form/choice-field';
 import { EmptyState } from '../../../sidebar/form/empty-state';
+import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useWords } from '../../../sidebar/language';
@@ -27,6 +28,7 @@ export function ResultsView() {
           <EmptyState>{words.nobody}</EmptyState>
         ) : (
           <>
+            <LoadedProblems loaded={loaded} />
             <ChoiceField
               label={words.class}
               value={chosen ?? reply.class}

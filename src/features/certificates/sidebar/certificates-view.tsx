@@ -1,7 +1,7 @@
 import { Banner } from '../../../sidebar/form/banner';
 import { Figures } from '../../../sidebar/form/figures';
+import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
-import { ProblemList } from '../../../sidebar/form/problem-list';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import { ReasonList } from '../../../sidebar/reason-list/reason-list';
 import { useAnswer } from '../../../sidebar/use-answer';
@@ -21,19 +21,15 @@ export function CertificatesView() {
   const loaded = useAnswer<OverviewReply>('certificates.overview', {});
   const { answer, reload } = loaded;
   const { state, begin, pause } = useRun(reload);
-  const obstacles = answer?.status === 'done' ? answer.problems : [];
+  const hasObstacles = answer?.status === 'done' && answer.problems.length > 0;
   return (
     <LoadedView loaded={loaded}>
       {(reply) => {
         const view = viewOverview(reply);
         return (
           <>
-            {obstacles.length > 0 && (
-              <>
-                <Banner kind="warning">{words.obstacles}</Banner>
-                <ProblemList problems={obstacles} />
-              </>
-            )}
+            {hasObstacles && <Banner kind="warning">{words.obstacles}</Banner>}
+            <LoadedProblems loaded={loaded} />
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
             <Numbers view={view} quotaLeft={reply.quotaLeft} />
             <NeedsPerson view={view} onChange={reload} />

@@ -1,4 +1,5 @@
 import { EmptyState } from '../../../sidebar/form/empty-state';
+import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { RunAction } from '../../../sidebar/form/run-action';
 import { useLanguage, useWords } from '../../../sidebar/language';
@@ -16,6 +17,7 @@ export function EligibilityView() {
   return (
     <>
       <RunAction label={words.judge} action="eligibility.judge" onDone={loaded.reload} />
+      <LoadedProblems loaded={loaded} />
       <LoadedView loaded={loaded}>
         {(reply) =>
           reply.people.length === 0 ? (

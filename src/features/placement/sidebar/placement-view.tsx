@@ -1,5 +1,6 @@
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { Figures } from '../../../sidebar/form/figures';
+import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { RunAction } from '../../../sidebar/form/run-action';
 import { useLanguage, useWords } from '../../../sidebar/language';
@@ -16,6 +17,7 @@ export function PlacementView() {
   return (
     <>
       <RunAction label={words.propose} action="placement.propose" onDone={loaded.reload} />
+      <LoadedProblems loaded={loaded} />
       <LoadedView loaded={loaded}>
         {(reply) =>
           reply.people.length === 0 ? (
