@@ -2,7 +2,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { projectRoot } from './project-root';
-import { openWorkbench, openXlsxThread, serveXlsxThread, startServer } from './web/server';
+import {
+  lockFolder,
+  openWorkbench,
+  openXlsxThread,
+  serveXlsxThread,
+  startServer,
+} from './web/server';
 
 const PORT = 8421;
 const SCENARIO = 'pekalongan-2021';
@@ -23,6 +29,7 @@ async function run(): Promise<void> {
     throw new Error(`Port "${values.port}" salah: tulis bilangan 0 sampai 65535.`);
   }
   const folder = resolve(values.dir);
+  const release = lockFolder(folder);
   // This same file is the thread's script: see the last line.
   const thread = openXlsxThread(__filename);
   const bench = await openWorkbench({
@@ -40,6 +47,7 @@ async function run(): Promise<void> {
     await server.close();
     await bench.close();
     await thread.close();
+    release();
     process.stdout.write('Tersimpan.\n');
   }
   let isStopping = false;

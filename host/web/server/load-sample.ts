@@ -1,4 +1,5 @@
 import { createWorkbook } from '../../local-google';
+import type { Workbook } from '../../model/workbook';
 import { callDoor } from '../../scenario/door';
 import { readScenario, UserError } from '../../scenario/read-scenario';
 import { runScenario, StepRefused } from '../../scenario/run-scenario';
@@ -13,7 +14,7 @@ export const COLLEAGUES: readonly string[] = ['rekan@example.org', 'pimpinan@exa
 const ZONE = 'Asia/Jakarta';
 
 /** A workbook with one blank sheet. */
-export function emptyWorkbook(owner: string): ReturnType<typeof createWorkbook> {
+export function emptyWorkbook(owner: string): Workbook {
   return createWorkbook({ id: 'giliran-kosong', name: 'Program baru', owner, timeZone: ZONE });
 }
 
@@ -65,11 +66,22 @@ async function loadScenario(bench: Workbench, scenario: Scenario, runAll: boolea
       bench.tell({ kind: 'toast', title: name, text, seconds: 3 });
       bench.touch();
     });
-    return;
+  } else {
+    await typeScenario(bench, scenario);
   }
-  const { host } = bench;
+  removeBlankSheet(workbook);
+}
+
+async function typeScenario({ host }: Workbench, scenario: Scenario): Promise<void> {
+  const { account } = scenario;
   const reply = await callDoor(host, account.email, 'app.setUpSheets', {});
   if (reply.status !== 'done') throw new Refused(reply.text);
   typeProgram(host.workbook, scenario);
   typeRoster(host.workbook, scenario);
+}
+
+/** The blank sheet of a new spreadsheet, in the way of the first page that staff see. */
+function removeBlankSheet({ sheets }: Workbook): void {
+  const blank = sheets.findIndex((sheet) => sheet.cells.size === 0);
+  if (blank === 0 && sheets.length > 1) sheets.splice(blank, 1);
 }

@@ -74,6 +74,9 @@ export class Workbench {
     });
     this.#google = this.#open({ workbook, ...kept });
     this.#changes.look(workbook);
+    // A page that opens asks for these lists itself.
+    this.#told.set('mail', String(this.mailBox.count()));
+    this.#told.set('drive', driveFingerprint(this.#google));
   }
 
   get google(): LocalGoogle {
@@ -171,7 +174,8 @@ export class Workbench {
     for (const window of this.windows.values()) window.end();
     await this.#google.close();
     if (this.#timer) clearTimeout(this.#timer);
-    this.#saver.schedule();
+    // What a killed execution had written counts.
+    this.#look();
     await this.#saver.flush();
   }
 
