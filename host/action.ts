@@ -10,10 +10,7 @@ const EXIT = { done: 0, refused: 1, broken: 2 } as const;
 
 /** Opens the workbook, runs one action of the built add-on, saves, prints the reply as one line of JSON. */
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { user: { type: 'string' }, at: { type: 'string' } },
-  });
+  const { values, positionals } = readOptions();
   const [path, action, inputJson = '{}'] = positionals;
   if (path === undefined || action === undefined) throw new UserError(`Cara pakai: ${USAGE}`);
   const input = parseInput(inputJson);
@@ -23,7 +20,8 @@ async function run(): Promise<number> {
     throw new UserError(error.message);
   });
   const startMs = values.at === undefined ? Date.now() : Date.parse(`${values.at}+07:00`);
-  if (Number.isNaN(startMs)) throw new UserError(`Waktu "${values.at}" salah. ${USAGE}`);
+  if (Number.isNaN(startMs))
+    throw new UserError(`Waktu "${values.at}" salah. Cara pakai: ${USAGE}`);
   const google = openLocalGoogle({
     workbook,
     directory: dirname(path),
@@ -39,6 +37,17 @@ async function run(): Promise<number> {
     return EXIT[reply.status];
   } finally {
     await google.close();
+  }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { user: { type: 'string' }, at: { type: 'string' } },
+    });
+  } catch {
+    throw new UserError(`Cara pakai: ${USAGE}`);
   }
 }
 

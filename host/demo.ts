@@ -12,15 +12,11 @@ import { instantOf } from './scenario/zone-time';
 import { saveWorkbook } from './xlsx';
 
 const SEED = 1;
+const USAGE = 'npm run demo [-- --scenario ID-atau-berkas.json] [--out FOLDER]';
 
 /** Runs a whole programme through the built add-on and leaves workbook, documents, mails and a summary in a folder. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      scenario: { type: 'string', default: 'pekalongan-2021' },
-      out: { type: 'string' },
-    },
-  });
+  const { values } = readOptions();
   const began = performance.now();
   const scenario = readScenario(values.scenario);
   const folder = resolve(values.out ?? join(projectRoot(), 'out', scenario.id));
@@ -59,6 +55,19 @@ async function run(): Promise<void> {
   } finally {
     await saveWorkbook(workbook, join(folder, 'workbook.xlsx'));
     await google.close();
+  }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        scenario: { type: 'string', default: 'pekalongan-2021' },
+        out: { type: 'string' },
+      },
+    });
+  } catch {
+    throw new UserError(`Cara pakai: ${USAGE}`);
   }
 }
 

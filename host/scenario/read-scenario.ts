@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectRoot } from '../project-root';
 import type { Scenario } from './schema';
 import { scenarioSchema } from './schema';
+import { wordIssue } from './word-issue';
 
 /** A file or a request that staff can put right; its message is an Indonesian sentence that names it. */
 export class UserError extends Error {}
@@ -14,8 +15,8 @@ export class UserError extends Error {}
 export function readScenario(idOrPath: string): Scenario {
   const folder = join(projectRoot(), 'host/scenarios');
   const known = join(folder, `${idOrPath}.json`);
-  const path = /^[a-z0-9-]+$/.test(idOrPath) && existsSync(known) ? known : idOrPath;
-  if (!existsSync(path)) {
+  const path = /^[a-z0-9-]+$/.test(idOrPath) && isFile(known) ? known : idOrPath;
+  if (!isFile(path)) {
     const ids = readdirSync(folder).map((file) => basename(file, '.json'));
     throw new UserError(`Skenario "${idOrPath}" tidak ada. Yang tersedia: ${ids.join(', ')}.`);
   }
@@ -30,11 +31,12 @@ function parseScenario(file: string, text: string): Scenario {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`Skenario ${file} bukan JSON yang benar: ${reason}`);
   }
-  const parsed = scenarioSchema.safeParse(json);
+  const parsed = scenarioSchema.safeParse(json, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const path = issue?.path.join('.') || '(akar)';
-  throw new UserError(
-    `Skenario ${file}: bagian "${path}" salah: ${issue?.message ?? 'tidak dikenal'}`,
-  );
+  const { part, reason } = wordIssue(parsed.error.issues[0]);
+  throw new UserError(`Skenario ${file}: bagian "${part}" salah: ${reason}`);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 /** One row of a sheet by header, each cell as a person would type it. */
 const typedRow = z.record(z.string(), cell);
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => isRealTime(`${text}T00:00`)),
+);
+/** A wall-clock time in the programme's zone, such as `2021-06-02T08:00`. */
+const localTime = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/), z.refine(isRealTime));
 const count = z.int().check(z.nonnegative());
 const share = z.number().check(z.gte(0), z.lte(1));
 
@@ -84,9 +91,9 @@ export const scenarioSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
   title: z.string(),
   /** When staff begin, in the programme's time zone. */
-  startsAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
+  startsAt: localTime,
   /** When results are in and papers are issued. */
-  issuesAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
+  issuesAt: localTime,
   timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   account: z.strictObject({ email: z.string(), type: z.enum(['consumer', 'workspace']) }),
   /** Sheet Program by the label of each setting. */
@@ -100,6 +107,12 @@ export const scenarioSchema = z.strictObject({
   attendance: z.union([z.strictObject({ rule: attendanceRule }), attendanceCells]),
   results: z.union([z.strictObject({ rule: resultsRule }), resultsCells]),
 });
+
+/** `2021-02-30` is written like a date and is none. */
+function isRealTime(text: string): boolean {
+  const instant = Date.parse(`${text}:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type GeneratedRoster = z.infer<typeof generatedRoster>;

@@ -2,6 +2,7 @@ import type { Workbook } from '../model/workbook';
 import type { Chance } from './chance';
 import { createChance } from './chance';
 import { isoOf } from './iso-days';
+import { UserError } from './read-scenario';
 import type { AttendanceRule, Scenario } from './schema';
 import { viewSheet } from './sheet-view';
 import { yearOf } from './type-scenario';
@@ -27,6 +28,7 @@ export function typeAttendance(workbook: Workbook, scenario: Scenario): number {
     for (const [row, code] of codes) sheet.type(row, codeCells(code, attendance.rule.seed + row));
     return codes.size;
   }
+  refuseUnmatched(attendance.cells, entries);
   for (const { row, participant, date } of entries) {
     const named = attendance.cells.find(
       (cell) => cell.participant === participant && (cell.date ?? date) === date,
@@ -35,6 +37,22 @@ export function typeAttendance(workbook: Workbook, scenario: Scenario): number {
     sheet.type(row, { Kode: named?.code ?? attendance.others, ...late });
   }
   return entries.length;
+}
+
+/** A cell that meets no row of the sheet is a slip of the scenario. */
+function refuseUnmatched(
+  cells: readonly { readonly participant: string; readonly date?: string | undefined }[],
+  entries: readonly Entry[],
+): void {
+  const known = new Set(
+    entries.flatMap(({ participant, date }) => [participant, `${participant} ${date}`]),
+  );
+  for (const { participant, date } of cells) {
+    const wanted = date === undefined ? participant : `${participant} ${date}`;
+    if (!known.has(wanted)) {
+      throw new UserError(`Skenario, bagian "attendance.cells": tidak ada sesi untuk ${wanted}.`);
+    }
+  }
 }
 
 function codesByRule(rule: AttendanceRule, entries: readonly Entry[]): Map<number, string> {

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import { createChance } from './chance';
 import { typedDate } from './iso-days';
+import { UserError } from './read-scenario';
 import type { ResultsRule, Scenario } from './schema';
 import type { SheetView } from './sheet-view';
 import { viewSheet } from './sheet-view';
@@ -12,6 +13,7 @@ export function typeResults(workbook: Workbook, scenario: Scenario): number {
   const rows = sheet.rows();
   const assessedOn = typedDate(scenario.issuesAt.slice(0, 10));
   const { results } = scenario;
+  if (!('rule' in results)) refuseUnmatched(results.cells, rows);
   const attemptsOf =
     'rule' in results
       ? attemptsByRule(results.rule, rows, presentEnough(workbook, scenario))
@@ -25,6 +27,25 @@ export function typeResults(workbook: Workbook, scenario: Scenario): number {
     sheet.type(row, { ...typed, 'Tanggal Uji': assessedOn });
   }
   return rows.length;
+}
+
+/** A cell that meets no row of the sheet is a slip of the scenario. */
+function refuseUnmatched(
+  named: readonly { readonly participant: string; readonly unit?: string | undefined }[],
+  rows: ReturnType<SheetView['rows']>,
+): void {
+  const known = new Set(
+    rows.flatMap(({ cells }) => [
+      cells['ID Peserta'],
+      `${cells['ID Peserta']} ${cells['Kode Unit']}`,
+    ]),
+  );
+  for (const { participant, unit } of named) {
+    const wanted = unit === undefined ? participant : `${participant} ${unit}`;
+    if (!known.has(wanted)) {
+      throw new UserError(`Skenario, bagian "results.cells": tidak ada nilai untuk ${wanted}.`);
+    }
+  }
 }
 
 function attemptsByRule(

@@ -56,17 +56,26 @@ export function yearOf(scenario: Scenario): number {
 
 function typeRows(sheet: SheetView, rows: readonly TypedRow[]): void {
   const first = sheet.nextRow();
-  rows.forEach((cells, index) => {
-    sheet.type(first + index, cells);
-  });
+  try {
+    rows.forEach((cells, index) => {
+      sheet.type(first + index, cells);
+    });
+  } catch (error) {
+    throw asUserError(error);
+  }
 }
 
+/** The sheet, or a sentence about the scenario that names what the sheet does not have. */
 function open(workbook: Workbook, name: string, year: number): SheetView {
   try {
     return viewSheet(workbook, name, year);
   } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error));
+    throw asUserError(error);
   }
+}
+
+function asUserError(error: unknown): UserError {
+  return new UserError(error instanceof Error ? error.message : String(error));
 }
 
 function headersOf(workbook: Workbook, name: string): ReadonlySet<string> {
