@@ -51,6 +51,20 @@ describe('a step as it is shown', () => {
     expect(remarks).toEqual(['3 baris menunggu Anda.', '7 belum selesai.']);
   });
 
+  test('what a run left open is for people, what changed is to be run again', () => {
+    const opens = (status: Partial<StepStatus>) => {
+      const [step] = viewWorkflow({ steps: [{ ...done, ...status }], next: null }, 'id');
+      return step?.opensFirst;
+    };
+    expect(opens({ state: 'check', errors: 2 })).toBe(true);
+    expect(opens({ state: 'ready', left: 5 })).toBe(true);
+    expect(opens({ state: 'ready', rows: 0 })).toBe(false);
+    expect(opens({ state: 'check', errors: 2, changed: ['Peserta'] })).toBe(false);
+    expect(opens({ state: 'check', wasRefused: true })).toBe(false);
+    expect(opens({ id: 'certificates', state: 'ready', rows: 0 })).toBe(true);
+    expect(opens({ id: 'stages', state: 'check', errors: 1 })).toBe(false);
+  });
+
   test('a step that this sidebar does not know is left out', () => {
     expect(viewWorkflow({ steps: [{ ...done, id: 'other' }], next: null }, 'id')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Columns, RawSheet, Table } from '../../kernel/table';
 import { locateColumns, textOf } from '../../kernel/table';
 import type { TextRow } from './step-rules';
-import { idleColumns } from './step-rules';
+import { idleColumns, idleSettings } from './step-rules';
 
 /** The rows that are not blank, as text by column key; columns of the users' own are left out. */
 export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonly TextRow[] {
@@ -31,10 +31,14 @@ export function signOf(
   let sum = 0;
   for (const row of textRows(table, sheet)) {
     const { setting } = row;
-    if (settings !== undefined && setting !== undefined && !settings.includes(setting)) continue;
+    if (setting !== undefined && !counts(setting, settings)) continue;
     sum = (sum + hash(keys.map((key) => row[key] ?? '').join('\u0000'))) >>> 0;
   }
   return sum.toString(36);
+}
+
+function counts(setting: string, settings: readonly string[] | undefined): boolean {
+  return settings === undefined ? !idleSettings.includes(setting) : settings.includes(setting);
 }
 
 /** FNV-1a, 32 bits. */

@@ -136,6 +136,9 @@ export const stepRules: readonly StepRule[] = [
   },
 ];
 
+/** Rows of sheet Program on which no result depends: who reads the add-on, and who sends. */
+export const idleSettings: readonly string[] = ['Bahasa', 'Nama pengirim'];
+
 /** Columns on which no result depends, because a later step fills them in or they only say where to send it. */
 export const idleColumns: Readonly<Record<string, readonly string[]>> = {
   Paket: ['industry', 'mailTo'],

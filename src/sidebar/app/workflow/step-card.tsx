@@ -42,33 +42,40 @@ function StepBody({ step, isBusy, onRun }: StepCardProps) {
   const words = useWords(workflowWords);
   const { has, open } = useNavigation();
   const { run, more, place } = step.entry;
+  const mainKind = (leads: boolean) => (step.isNext && leads ? 'main' : 'plain');
+  const opensFirst = step.opensFirst && has(place);
+  const runButton = (
+    <Button
+      key="run"
+      kind={mainKind(!opensFirst)}
+      isDisabled={isBusy || !step.mayRun}
+      onPress={() => onRun(run)}
+    >
+      {run.label[language]}
+    </Button>
+  );
+  const placeButton = has(place) && (
+    <Button key="place" kind={mainKind(opensFirst)} onPress={() => open(place)}>
+      {words.open} {step.entry.title[language]}
+    </Button>
+  );
   return (
     <div class="body">
       {step.remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
       <div class="actions">
-        <Button
-          kind={step.isNext ? 'main' : 'plain'}
-          isDisabled={isBusy || !step.mayRun}
-          onPress={() => onRun(run)}
-        >
-          {run.label[language]}
-        </Button>
+        {opensFirst ? [placeButton, runButton] : [runButton, placeButton]}
         {more.map((other) => (
           <Button
             key={other.action}
+            kind="quiet"
             isDisabled={isBusy || !step.mayRun}
             onPress={() => onRun(other)}
           >
             {other.label[language]}
           </Button>
         ))}
-        {has(place) && (
-          <Button kind="quiet" onPress={() => open(place)}>
-            {words.open} {step.entry.title[language]}
-          </Button>
-        )}
       </div>
     </div>
   );

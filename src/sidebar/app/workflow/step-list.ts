@@ -9,6 +9,8 @@ export interface StepEntry {
   readonly rows: Bilingual;
   /** The place where it is done by hand; empty when there is none. */
   readonly place: string;
+  /** Its work is done in the place; the button that runs it comes second. */
+  readonly isDoneInPlace?: boolean;
   /** What its button runs. */
   readonly run: RunnableStep;
   /** Further buttons. */
@@ -42,6 +44,7 @@ export const stepList: readonly StepEntry[] = [
     title: { id: 'Program', en: 'Programme' },
     rows: { id: 'paket', en: 'packages' },
     place: 'programme',
+    isDoneInPlace: true,
     run: once('programme.check', 'Periksa program', 'Check programme'),
     more: [],
   },
@@ -109,6 +112,7 @@ export const stepList: readonly StepEntry[] = [
     title: { id: 'Sertifikat', en: 'Certificates' },
     rows: { id: 'surat', en: 'papers' },
     place: 'certificates',
+    isDoneInPlace: true,
     run: job('certificates.start', 'Terbitkan sertifikat', 'Issue certificates'),
     more: [],
   },

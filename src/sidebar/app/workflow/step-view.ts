@@ -34,6 +34,8 @@ export interface StepView {
   readonly remarks: readonly string[];
   readonly isNext: boolean;
   readonly mayRun: boolean;
+  /** What is wanted now is done by hand in the place: opening it comes before running. */
+  readonly opensFirst: boolean;
 }
 
 /** The steps in the order of the work, worded. A step the server does not know is left out. */
@@ -61,7 +63,16 @@ function viewStep(
     remarks: remarksOn(status, language),
     isNext: status.id === next,
     mayRun: status.state !== 'waiting',
+    opensFirst: opensFirst(entry, status),
   };
+}
+
+/** What changed, was refused or was never run is to be run; what a run left open is for people. */
+function opensFirst(entry: StepEntry, status: StepStatus): boolean {
+  if (status.state === 'waiting' || status.state === 'done') return false;
+  if (status.changed.length > 0 || status.wasRefused) return false;
+  const isLeftOpen = status.open + status.left + status.errors > 0 || status.state === 'check';
+  return entry.place !== '' && (isLeftOpen || entry.isDoneInPlace === true);
 }
 
 function remarksOn(status: StepStatus, language: Language): readonly string[] {

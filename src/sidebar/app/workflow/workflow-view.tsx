@@ -28,6 +28,8 @@ export function WorkflowView() {
     setRunning(step);
     setAnswer(null);
     setProgress(null);
+    // The wait and the outcome stand at the top; the button may be far below.
+    window.scrollTo(0, 0);
     setAnswer(await runStep(step, language, setProgress));
     setRunning(null);
     await loaded.reload();
