@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadSample } from '../../../host/web/server/load-sample';
 import { smallScenario } from '../../story/small-scenario';
 import { aBench, aFolder, type Bench, closeBenches, STAFF } from './a-bench';
 
@@ -107,5 +108,19 @@ describe('what the workbench keeps', () => {
     expect(await bench.refusal('loadScenario', { scenario: '../x', runAll: false })).toContain(
       'tidak ada',
     );
+  });
+
+  test('a sample programme can also be run to its end, while the windows hear of each step', async () => {
+    const bench = await aBench();
+    const page = await bench.openWindow();
+    const sample = join(aFolder(), 'kecil.json');
+    writeFileSync(sample, JSON.stringify(smallScenario()));
+    await loadSample(bench.bench, sample, true);
+    await page.hears('toast', ({ title }) => title === 'certificates.step');
+    await page.hears('mail');
+    const { mails } = await bench.ask('mails', {});
+    expect(mails.flatMap(({ to }) => to)).toContain('kantor@example.org');
+    const { executions } = await bench.ask('executions', {});
+    expect(executions.every(({ status }) => status === 'done')).toBe(true);
   });
 });
