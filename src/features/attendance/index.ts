@@ -34,5 +34,4 @@ export const attendanceFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

@@ -3,14 +3,13 @@ import { choice, column, date, defineTable, integer, requiredText, text } from '
 export const attendanceTable = defineTable({
   sheet: 'Presensi',
   key: 'id',
-  tabColor: '#188038',
   columns: {
-    id: column('ID Presensi', requiredText, { width: 130 }),
-    session: column('ID Sesi', requiredText, { width: 80 }),
-    date: column('Tanggal', date, { width: 100 }),
-    class: column('Kelas', text, { width: 90 }),
-    participant: column('ID Peserta', requiredText, { width: 90 }),
-    name: column('Nama', text, { width: 220 }),
+    id: column('ID Presensi', requiredText),
+    session: column('ID Sesi', requiredText),
+    date: column('Tanggal', date),
+    class: column('Kelas', text),
+    participant: column('ID Peserta', requiredText),
+    name: column('Nama', text),
     code: column(
       'Kode',
       choice({
@@ -25,9 +24,8 @@ export const attendanceTable = defineTable({
         BB: 'BB',
         PD: 'PD',
       }),
-      { width: 70 },
     ),
-    lateMinutes: column('Menit Terlambat', integer, { width: 110 }),
-    note: column('Catatan', text, { width: 200 }),
+    lateMinutes: column('Menit Terlambat', integer),
+    note: column('Catatan', text),
   },
 });

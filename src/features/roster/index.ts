@@ -29,5 +29,4 @@ export const rosterFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

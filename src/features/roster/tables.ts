@@ -12,7 +12,6 @@ import { participantColumns, restrictedColumns } from './core';
 export const participantsTable = defineTable({
   sheet: 'Peserta',
   key: 'id',
-  tabColor: '#e8710a',
   columns: participantColumns,
 });
 
@@ -21,26 +20,24 @@ export const restrictedTable = defineTable({
   key: 'id',
   protection: 'locked',
   isRestricted: true,
-  tabColor: '#d93025',
   columns: restrictedColumns,
 });
 
 export const courseRecordsTable = defineTable({
   sheet: 'Riwayat',
   key: 'id',
-  tabColor: '#e8710a',
   columns: {
-    id: column('ID Riwayat', requiredText, { width: 140 }),
-    participant: column('ID Peserta', requiredText, { width: 90 }),
-    program: column('Program', text, { width: 160 }),
-    package: column('Kode Paket', text, { width: 90 }),
-    from: column('Mulai', date, { width: 100 }),
-    to: column('Selesai', date, { width: 100 }),
+    id: column('ID Riwayat', requiredText),
+    participant: column('ID Peserta', requiredText),
+    program: column('Program', text),
+    package: column('Kode Paket', text),
+    from: column('Mulai', date),
+    to: column('Selesai', date),
     outcome: column(
       'Hasil',
       choice({ passed: 'Lulus', not_passed: 'Tidak lulus', left: 'Keluar' }),
     ),
-    paperNumber: column('Nomor Surat', text, { width: 200 }),
+    paperNumber: column('Nomor Surat', text),
   },
 });
 
@@ -54,7 +51,7 @@ export const fixHistoryTable = defineTable({
   isRestricted: true,
   columns: {
     id: column('ID Perbaikan', requiredText),
-    run: column('Bersama', text, { hint: 'Perbaikan yang dibuat sekaligus' }),
+    run: column('Bersama', text),
     at: column('Waktu', text),
     account: column('Akun', text),
     sheet: column('Lembar', text),

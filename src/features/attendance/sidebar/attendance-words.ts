@@ -4,7 +4,6 @@ import type { AttendanceCode } from '../core';
 interface AttendanceWords {
   readonly class: string;
   readonly day: string;
-  readonly today: string;
   readonly scope: string;
   readonly wholeDay: (sessions: number) => string;
   readonly weekdays: readonly string[];
@@ -18,10 +17,8 @@ interface AttendanceWords {
   readonly save: string;
   readonly nothingToSave: string;
   readonly fixCodes: string;
-  readonly set: (code: string, name: string) => string;
   readonly lost: (threshold: number) => string;
   readonly below: (threshold: number) => string;
-  readonly percent: string;
   readonly noClass: string;
   readonly noSession: string;
   readonly legend: string;
@@ -33,7 +30,6 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
   id: {
     class: 'Kelas',
     day: 'Hari',
-    today: 'hari ini',
     scope: 'Sesi',
     wholeDay: (sessions) => `Semua sesi hari itu (${sessions})`,
     weekdays: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
@@ -48,10 +44,8 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     save: 'Simpan',
     nothingToSave: 'Tidak ada perubahan untuk disimpan.',
     fixCodes: 'Perbaiki dulu kode yang tidak dikenal.',
-    set: (code, name) => `${code} untuk ${name}`,
     lost: (threshold) => `tidak dapat mencapai ${threshold} % lagi`,
     below: (threshold) => `di bawah ${threshold} %`,
-    percent: 'Kehadiran sampai sekarang',
     noClass: 'Belum ada kelas. Jalankan Penempatan dahulu.',
     noSession: 'Kelas ini belum mempunyai sesi. Susun Jadwal dahulu.',
     legend: 'Arti kode',
@@ -71,7 +65,6 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
   en: {
     class: 'Class',
     day: 'Day',
-    today: 'today',
     scope: 'Session',
     wholeDay: (sessions) => `All sessions of the day (${sessions})`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -86,10 +79,8 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     save: 'Save',
     nothingToSave: 'There is no change to save.',
     fixCodes: 'Correct the unknown codes first.',
-    set: (code, name) => `${code} for ${name}`,
     lost: (threshold) => `can no longer reach ${threshold} %`,
     below: (threshold) => `below ${threshold} %`,
-    percent: 'Presence so far',
     noClass: 'There is no class yet. Run Placement first.',
     noSession: 'This class has no sessions yet. Make the schedule first.',
     legend: 'Meaning of the codes',

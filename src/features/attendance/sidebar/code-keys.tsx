@@ -21,7 +21,6 @@ export function CodeKeys({
           type="button"
           class="button quiet"
           disabled={person === null}
-          aria-label={person === null ? undefined : words.set(words.codes[code], person)}
           onClick={() => onCode(code)}
         >
           {code} <span class="quiet">{words.codes[code]}</span>

@@ -3,32 +3,32 @@ import { educationType, populationType, sexType } from './roster-words';
 
 /** Sheet Peserta by column: the sheet, the checks and the enrolment form know the same headers and words. */
 export const participantColumns = {
-  id: column('ID Peserta', text, { width: 90, hint: 'Diisi otomatis' }),
-  name: column('Nama Lengkap', requiredText, { width: 220, aliases: ['Nama'] }),
+  id: column('ID Peserta', text),
+  name: column('Nama Lengkap', requiredText, { aliases: ['Nama'] }),
   population: column('Jenis Peserta', populationType),
-  sex: column('Jenis Kelamin', sexType, { width: 90, aliases: ['L/P', 'JK'] }),
+  sex: column('Jenis Kelamin', sexType, { aliases: ['L/P', 'JK'] }),
   birthPlace: column('Tempat Lahir', text),
-  birthDate: column('Tanggal Lahir', date, { width: 100 }),
-  nik: column('NIK', text, { width: 150 }),
+  birthDate: column('Tanggal Lahir', date),
+  nik: column('NIK', text),
   education: column('Pendidikan', educationType, { aliases: ['Pendidikan Terakhir'] }),
-  district: column('Kabupaten/Kota', text, { width: 160, aliases: ['Domisili'] }),
-  registeredOn: column('Tanggal Daftar', date, { width: 100 }),
-  interest1: column('Minat 1', text, { width: 80 }),
-  interest2: column('Minat 2', text, { width: 80 }),
-  interest3: column('Minat 3', text, { width: 80 }),
-  hasSkill: column('Punya Keterampilan', yesNo, { width: 110 }),
-  hasConsented: column('Bersedia', yesNo, { width: 90 }),
-  assessedOn: column('Tanggal Asesmen', date, { width: 110 }),
-  assessmentScore: column('Nilai Asesmen', decimal, { width: 100 }),
-  recommendation: column('Rekomendasi', text, { width: 100 }),
-  email: column('Email', text, { width: 200, aliases: ['E-mail'] }),
-  phone: column('Nomor HP', text, { width: 130, aliases: ['HP', 'Telepon'] }),
+  district: column('Kabupaten/Kota', text, { aliases: ['Domisili'] }),
+  registeredOn: column('Tanggal Daftar', date),
+  interest1: column('Minat 1', text),
+  interest2: column('Minat 2', text),
+  interest3: column('Minat 3', text),
+  hasSkill: column('Punya Keterampilan', yesNo),
+  hasConsented: column('Bersedia', yesNo),
+  assessedOn: column('Tanggal Asesmen', date),
+  assessmentScore: column('Nilai Asesmen', decimal),
+  recommendation: column('Rekomendasi', text),
+  email: column('Email', text, { aliases: ['E-mail'] }),
+  phone: column('Nomor HP', text, { aliases: ['HP', 'Telepon'] }),
 };
 
 /** Sheet Data Terbatas by column. */
 export const restrictedColumns = {
-  id: column('ID Peserta', requiredText, { width: 90 }),
-  registerNumber: column('Nomor Registrasi', text, { width: 140, aliases: ['No Registrasi'] }),
+  id: column('ID Peserta', requiredText),
+  registerNumber: column('Nomor Registrasi', text, { aliases: ['No Registrasi'] }),
   legalStatus: column(
     'Status Hukum',
     choice({

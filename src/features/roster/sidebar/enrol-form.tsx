@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../kernel/problem';
 import type { Answer } from '../../../sidebar/call';
 import { call } from '../../../sidebar/call';
@@ -33,7 +33,8 @@ export function EnrolForm({
 }) {
   const words = useWords(enrolmentWords);
   const language = useLanguage();
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
   const [isSaving, setSaving] = useState(false);
   const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<Answer<EnrolReply> | null>(null);
@@ -44,6 +45,12 @@ export function EnrolForm({
     ({ part, column, problem }) =>
       problem.severity === 'error' && (form.id === null || column in form.typed[part]),
   );
+
+  // On opening to the first field, after a vain save to the first wrong one.
+  useEffect(() => {
+    const wanted = tries === 0 ? 'input' : '[aria-invalid="true"]';
+    place.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [tries]);
 
   const send = async (different: readonly string[]): Promise<void> => {
     setSaving(true);
@@ -58,7 +65,7 @@ export function EnrolForm({
   };
   const save = async (next: boolean): Promise<void> => {
     wantsNext.current = next;
-    setTried(true);
+    setTries(tries + 1);
     setAnswer(null);
     setSame([]);
     const isIdle = form.id !== null && !isChanged(form);
@@ -70,7 +77,7 @@ export function EnrolForm({
   const isLost = answer !== null && (answer.status === 'lost' || answer.status === 'broken');
 
   return (
-    <>
+    <div ref={place}>
       <h2>
         {form.id === null
           ? words.newPerson
@@ -79,7 +86,7 @@ export function EnrolForm({
       <EntryFields
         form={form}
         findings={findings}
-        isTried={isTried}
+        isTried={tries > 0}
         onChange={(changed) => {
           setNote('');
           onChange(changed);
@@ -105,7 +112,7 @@ export function EnrolForm({
         </Button>
         <CloseForm isChanged={isChanged(form)} onClose={onClose} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -77,7 +77,9 @@ function FixOffer({
   const words = useWords(problemWords);
   return (
     <p class="fix">
-      {fix.change !== null && <span>{words.change(fix.change.from, fix.change.to)} </span>}
+      {fix.change !== null && (
+        <span class="change">{words.change(fix.change.from, fix.change.to)} </span>
+      )}
       <button
         type="button"
         class="button quiet"

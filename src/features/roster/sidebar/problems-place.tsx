@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../sidebar/call';
 import { call } from '../../../sidebar/call';
 import { useDraft } from '../../../sidebar/draft';
@@ -19,6 +19,7 @@ export function ProblemsPlace() {
   const [made, setMade] = useDraft<readonly string[] | null>('roster.fixes', null);
   const [outcome, setOutcome] = useState<Answer<unknown> | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const result = useRef<HTMLDivElement>(null);
 
   const check = useCallback(async (): Promise<void> => {
     setBusy(true);
@@ -36,6 +37,8 @@ export function ProblemsPlace() {
     if (came.status === 'done') setMade(came.value.ids);
     setOutcome(came);
     await check();
+    // The pressed button is gone with what it fixed.
+    result.current?.focus();
   };
   const undo = async (): Promise<void> => {
     setBusy(true);
@@ -55,7 +58,9 @@ export function ProblemsPlace() {
           {made === null ? words.undoLatest : words.undo}
         </Button>
       </div>
-      {outcome !== null && <Outcome answer={outcome} />}
+      <div ref={result} tabIndex={-1}>
+        {outcome !== null && <Outcome answer={outcome} />}
+      </div>
       {isBusy && <Busy label={words.checking} />}
       {found !== null && found.status !== 'done' && <Outcome answer={found} />}
       {found?.status === 'done' && (
