@@ -17,19 +17,19 @@ export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonl
 }
 
 /**
- * A short sign of what a sheet holds. Sorting the rows, moving columns and adding own columns do not change it, nor do
+ * A short sign of what the rows of a sheet hold. Sorting the rows, moving columns and adding own columns do not change it, nor do
  * columns on which nothing depends.
  * @param settings of sheet Program only these rows; all when left out
  */
 export function signOf(
   table: Table<Columns>,
-  sheet: RawSheet | null,
+  rows: readonly TextRow[],
   settings?: readonly string[],
 ): string {
   const idle = idleColumns[table.sheet] ?? [];
   const keys = Object.keys(table.columns).filter((key) => !idle.includes(key) && key !== 'hint');
   let sum = 0;
-  for (const row of textRows(table, sheet)) {
+  for (const row of rows) {
     const { setting } = row;
     if (setting !== undefined && !counts(setting, settings)) continue;
     sum = (sum + hash(keys.map((key) => row[key] ?? '').join('\u0000'))) >>> 0;

@@ -1,9 +1,9 @@
-import type { RawSheet } from '../../kernel/table';
+import type { Columns, RawSheet, Table } from '../../kernel/table';
 import type { Outcome } from '../../ports/action';
 import type { Ports } from '../../ports/ports';
 import { features } from '../features';
-import { signOf } from './known-columns';
-import type { StepRule } from './step-rules';
+import { signOf, textRows } from './known-columns';
+import type { StepRule, TextRow } from './step-rules';
 import { stepRules } from './step-rules';
 
 /** What the last finished run of a step was based on, and what it said. */
@@ -32,12 +32,17 @@ export function watchStep(ports: Ports, action: string): Watch | null {
     if (!seen.has(name)) seen.set(name, sheet);
     return sheet;
   };
+  const rowsSeen = (name: string): readonly TextRow[] | undefined => {
+    const sheet = seen.get(name);
+    const table = tableOf(name);
+    return sheet === undefined || table === undefined ? undefined : textRows(table, sheet);
+  };
   return {
     ports: { ...ports, workbook: { ...ports.workbook, read } },
     remember: (outcome) => {
       if (outcome.status !== 'done') return;
       const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
-      const record = { errors, message: outcome.message.code, signs: signsOf(rule, seen) };
+      const record = { errors, message: outcome.message.code, signs: signsOf(rule, rowsSeen) };
       ports.store.document.set(storeKey(rule), JSON.stringify(record));
     },
   };
@@ -52,17 +57,19 @@ export function recallStep(ports: Ports, rule: StepRule): StepRecord | null {
 /** The signs of those input sheets that were read. */
 export function signsOf(
   rule: StepRule,
-  sheets: ReadonlyMap<string, RawSheet | null>,
+  rowsOf: (sheet: string) => readonly TextRow[] | undefined,
 ): Readonly<Record<string, string>> {
   const signs: Record<string, string> = {};
   for (const name of rule.inputs) {
-    const table = features.flatMap(({ tables }) => tables).find(({ sheet }) => sheet === name);
-    const sheet = sheets.get(name);
-    if (table !== undefined && sheet !== undefined) {
-      signs[name] = signOf(table, sheet, rule.settings);
-    }
+    const table = tableOf(name);
+    const rows = rowsOf(name);
+    if (table !== undefined && rows !== undefined) signs[name] = signOf(table, rows, rule.settings);
   }
   return signs;
+}
+
+function tableOf(name: string): Table<Columns> | undefined {
+  return features.flatMap(({ tables }) => tables).find(({ sheet }) => sheet === name);
 }
 
 function storeKey(rule: StepRule): string {

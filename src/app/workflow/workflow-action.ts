@@ -38,7 +38,7 @@ export const workflowAction: Action<unknown, Workflow> = {
     const log = textRows(runLogTable, ports.workbook.read(runLogTable.sheet));
     const steps = [
       setUpStatus(sheets),
-      ...stepRules.map((rule) => judgeStep(factsOf(ports, rule, { sheets, rows, log }))),
+      ...stepRules.map((rule) => judgeStep(factsOf(ports, rule, { rows, log }))),
     ];
     const message = { code: 'app.workflow_listed', values: { count: steps.length } };
     return done({ steps, next: nextStep(steps) }, message);
@@ -46,17 +46,16 @@ export const workflowAction: Action<unknown, Workflow> = {
 };
 
 interface Found {
-  readonly sheets: ReadonlyMap<string, RawSheet | null>;
   readonly rows: ReadonlyMap<string, readonly TextRow[]>;
   readonly log: readonly TextRow[];
 }
 
-function factsOf(ports: Ports, rule: StepRule, { sheets, rows, log }: Found): StepFacts {
+function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts {
   const own = rows.get(rule.sheet) ?? [];
   const last = log.filter(({ action = '' }) => rule.actions.includes(action)).pop();
   const record = recallStep(ports, rule);
   const hasRun = record !== null || (last !== undefined && last['outcome'] !== REFUSED);
-  const now = signsOf(rule, sheets);
+  const now = signsOf(rule, (name) => rows.get(name));
   const today = ports.clock.today();
   return {
     id: rule.id,
