@@ -4,13 +4,14 @@ import { readMails } from '../../host/mail';
 import { readScenario } from '../../host/scenario/read-scenario';
 import type { StepReport } from '../../host/scenario/run-scenario';
 import { runScenario } from '../../host/scenario/run-scenario';
+import { viewSheet } from '../../host/scenario/sheet-view';
 import { summarize } from '../../host/scenario/summary';
 import type { Programme } from './run-programme';
 import { openProgramme } from './run-programme';
 
 describe('the other programmes, written as scenario files alone', () => {
   test('Pekalongan, July 2022: sewing and welding side by side, and the SPPN rule counts', async () => {
-    expect(await planned('pekalongan-2022')).toMatchObject({
+    expect((await planned('pekalongan-2022')).summary).toMatchObject({
       ...{ participants: 44, eligible: 35, selected: 32, reserve: 3, rejected: 9, undecided: 0 },
       rejectedByReason: { K02: 3, K06: 2, K08: 4 },
       stages: [{ number: 1, start: '2022-07-20', end: '2022-08-16', packages: ['MJ', 'LS'] }],
@@ -20,16 +21,26 @@ describe('the other programmes, written as scenario files alone', () => {
   }, 60_000);
 
   test('Lamongan, November 2024: election day stays free, so the course ends on 4 December', async () => {
-    expect(await planned('lamongan-2024')).toMatchObject({
+    const { summary, sessions } = await planned('lamongan-2024');
+    expect(summary).toMatchObject({
       ...{ participants: 30, selected: 30, reserve: 0, rejected: 0 },
       stages: [{ number: 1, start: '2024-11-06', end: '2024-12-04', packages: ['PR', 'LD'] }],
       jpByPackage: { PR: 112, LD: 112 },
       clashes: 0,
     });
+    // 27 November 2024 as a serial number.
+    expect(sessions.filter((session) => session['Tanggal'] === '45623')).toEqual([]);
+    const guests = sessions.filter(({ 'Kode Unit': unit }) =>
+      /^LMG\.(PR|LD)\.05$/.test(unit ?? ''),
+    );
+    expect(guests.map((session) => [session['JP'], session['ID Instruktur']])).toEqual([
+      ['3', ''],
+      ['3', ''],
+    ]);
   }, 60_000);
 
   test('Malang, September 2019: forty women in two classes of twenty', async () => {
-    expect(await planned('malang-2019')).toMatchObject({
+    expect((await planned('malang-2019')).summary).toMatchObject({
       ...{ participants: 40, selected: 40, reserve: 0, rejected: 0 },
       packages: [{ placed: 20 }, { placed: 20 }],
       stages: [{ number: 1, start: '2019-09-16', end: '2019-10-11' }],
@@ -72,14 +83,22 @@ describe('the other programmes, written as scenario files alone', () => {
   });
 });
 
-async function planned(id: string): Promise<ReturnType<typeof summarize>> {
+async function planned(id: string): Promise<{
+  readonly summary: ReturnType<typeof summarize>;
+  readonly sessions: readonly Readonly<Record<string, string>>[];
+}> {
   const scenario = readScenario(id);
   const programme = openProgramme(scenario);
   const steps: StepReport[] = [];
   try {
     const report = (step: StepReport) => steps.push(step);
     await runScenario(programme.google, scenario, report, 'schedule.generate');
-    return summarizeRun(programme, id, steps, 0);
+    const year = Number(scenario.startsAt.slice(0, 4));
+    const sessions = viewSheet(programme.google.host.workbook, 'Jadwal', year).rows();
+    return {
+      summary: summarizeRun(programme, id, steps, 0),
+      sessions: sessions.map(({ cells }) => cells),
+    };
   } finally {
     await programme.close();
   }
