@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../../../sidebar/form/banner';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
+import { useFirstWrong } from '../../../sidebar/form/use-first-wrong';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import type { SettingKey } from '../core';
 import { changedKeys, faultsOf, fieldText } from './edited-settings';
@@ -23,15 +24,17 @@ export function SettingsScreen({
 }) {
   const language = useLanguage();
   const words = useWords(programmeWords);
-  const [wasTried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const fields = useFirstWrong(attempts);
+  const wasTried = attempts > 0;
   const faults = faultsOf(form.edited, keys, language);
   const isBlocked = changedKeys(form.edited, keys).some((key) => faults[key] !== undefined);
   const save = async (): Promise<void> => {
-    setTried(true);
+    setAttempts(attempts + 1);
     if (!isBlocked && (await form.save(keys))) onSaved();
   };
   return (
-    <>
+    <div ref={fields}>
       {keys.map((key) => (
         <SettingField
           key={key}
@@ -48,6 +51,6 @@ export function SettingsScreen({
           {saveLabel}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
