@@ -4,7 +4,7 @@ import { beginEdit, clearSelected, toggleBox, undo } from './edit-cells';
 import { openTab } from './open-tab';
 import { resizeColumn } from './resize-column';
 import { COLUMN_WIDTH } from './row-heights';
-import { jump, type Selection, selectCell, step } from './selection';
+import { jump, type Selection, selectCell, step, wholeSheet } from './selection';
 
 const ARROWS: Readonly<Record<string, readonly [rows: 0 | 1 | -1, columns: 0 | 1 | -1]>> = {
   ArrowUp: [-1, 0],
@@ -73,17 +73,14 @@ function moveByName({ key, shiftKey }: KeyboardEvent, control: boolean, pageRows
   const tab = openTab();
   if (!tab) return false;
   const { selection } = page.get();
-  const { row, column, farRow, farColumn } = selection;
+  const { row, column } = selection;
+  const from = shiftKey ? selection : selectCell(row, column);
   const moves: Readonly<Record<string, () => Selection>> = {
     Home: () => step(selection, control ? -tab.rows : 0, -tab.columns, shiftKey, tab),
-    End: () =>
-      step(
-        selection,
-        control ? tab.rows : 0,
-        lastFilled(tab.id, farRow, tab.columns) - farColumn,
-        shiftKey,
-        tab,
-      ),
+    End: () => {
+      const to = control ? tab.columns : lastFilled(tab.id, from.farRow, tab.columns);
+      return step(from, control ? tab.rows : 0, to - from.farColumn, shiftKey, tab);
+    },
     PageUp: () => step(selection, -pageRows, 0, shiftKey, tab),
     PageDown: () => step(selection, pageRows, 0, shiftKey, tab),
     Tab: () => step(selectCell(row, column), 0, shiftKey ? -1 : 1, false, tab),
@@ -103,17 +100,8 @@ function pressCommand(key: string): boolean {
   const tab = openTab();
   if (key === 'z') undo();
   else if (key === 'f') page.set({ searching: true });
-  else if (key === 'a' && tab) {
-    const { row, column } = page.get().selection;
-    page.set({
-      selection: {
-        row: 1,
-        column: 1,
-        farRow: Math.max(row, tab.rows),
-        farColumn: Math.max(column, tab.columns),
-      },
-    });
-  } else return false;
+  else if (key === 'a' && tab) page.set({ selection: wholeSheet(tab) });
+  else return false;
   return true;
 }
 

@@ -4,7 +4,7 @@ import { beginEdit, commitDraft, toggleBox } from './edit-cells';
 import { openTab } from './open-tab';
 import { resizeColumn } from './resize-column';
 import { COLUMN_WIDTH } from './row-heights';
-import { selectCell } from './selection';
+import { selectCell, wholeSheet } from './selection';
 
 /** What lies under the pointer. */
 function dataOf(target: EventTarget | null, name: string): string | null {
@@ -30,7 +30,9 @@ function select(event: PointerEvent): void {
 
 function pressCell(event: PointerEvent, row: number, column: number): void {
   if (event.shiftKey) {
-    page.set({ selection: { ...page.get().selection, farRow: row, farColumn: column } });
+    page.set({
+      selection: { ...page.get().selection, farRow: row, farColumn: column, follow: 'far' },
+    });
     return;
   }
   page.set({ selection: selectCell(row, column) });
@@ -41,7 +43,7 @@ function pressCell(event: PointerEvent, row: number, column: number): void {
 function pressHeader(event: PointerEvent): void {
   const tab = openTab();
   if (!tab) return;
-  const all = { row: 1, column: 1, farRow: tab.rows, farColumn: tab.columns };
+  const all = wholeSheet(tab);
   const row = dataOf(event.target, 'row');
   const column = dataOf(event.target, 'column');
   if (row) page.set({ selection: { ...all, row: Number(row), farRow: Number(row) } });
@@ -58,7 +60,9 @@ export function dragOverGrid(event: PointerEvent): void {
   const { selection, choosing } = page.get();
   const same = selection.farRow === cell.row && selection.farColumn === cell.column;
   if (!same && !choosing) {
-    page.set({ selection: { ...selection, farRow: cell.row, farColumn: cell.column } });
+    page.set({
+      selection: { ...selection, farRow: cell.row, farColumn: cell.column, follow: 'far' },
+    });
   }
 }
 

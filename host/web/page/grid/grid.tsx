@@ -14,6 +14,7 @@ import { doubleClickGrid, dragOverGrid, pressGrid } from './grid-mouse';
 import { cellBox, layOut, scrollToShow, visibleCells } from './layout';
 import { NoteCard } from './note-card';
 import { ROW_HEIGHT, rowHeights } from './row-heights';
+import type { Selection } from './selection';
 import { useViewBox } from './view-box';
 
 /** The sheet as a grid of cells, of which only those in sight exist in the document. */
@@ -36,12 +37,11 @@ export function Grid({ tab }: { tab: SheetTab }) {
     void fetchRows(tab, visible.firstRow, visible.lastRow);
   }, [tab, visible.firstRow, visible.lastRow]);
 
-  const { farRow, farColumn } = selection;
   // Only a moved selection scrolls, not the scrolling itself.
   useLayoutEffect(() => {
-    if (farRow > tab.rows || farColumn > tab.columns || !scroller.current) return;
-    const { left, top } = scrollToShow(tab, layout, box, farRow, farColumn);
-    if (left !== box.left || top !== box.top) scroller.current.scrollTo(left, top);
+    if (selection.follow === 'none') return;
+    const { left, top } = scrollToShow(tab, layout, box, cornerInSight(selection));
+    if (left !== box.left || top !== box.top) scroller.current?.scrollTo(left, top);
   }, [tab.id, selection]);
 
   const noted = hovered ?? selection;
@@ -99,6 +99,10 @@ export function Grid({ tab }: { tab: SheetTab }) {
       )}
     </div>
   );
+}
+
+function cornerInSight({ row, column, farRow, farColumn, follow }: Selection) {
+  return follow === 'far' ? { row: farRow, column: farColumn } : { row, column };
 }
 
 function cellUnder(target: EventTarget | null): { row: number; column: number } | null {

@@ -73,8 +73,7 @@ export function scrollToShow(
   tab: SheetTab,
   layout: Layout,
   box: ViewBox,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
 ): { left: number; top: number } {
   const place = cellBox(tab, layout, box, row, column);
   return {

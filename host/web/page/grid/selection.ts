@@ -4,6 +4,8 @@ export interface Selection {
   readonly column: number;
   readonly farRow: number;
   readonly farColumn: number;
+  /** Which corner scrolls into sight; the active cell when absent. */
+  readonly follow?: 'far' | 'none';
 }
 
 export interface Block {
@@ -20,6 +22,10 @@ export interface Size {
 
 export function selectCell(row: number, column: number): Selection {
   return { row, column, farRow: row, farColumn: column };
+}
+
+export function wholeSheet({ rows, columns }: Size): Selection {
+  return { row: 1, column: 1, farRow: rows, farColumn: columns, follow: 'none' };
 }
 
 export function blockOf({ row, column, farRow, farColumn }: Selection): Block {
@@ -50,6 +56,7 @@ export function step(
     ...selection,
     farRow: clamp(farRow + rows, size.rows),
     farColumn: clamp(farColumn + columns, size.columns),
+    follow: 'far',
   };
 }
 
