@@ -98,6 +98,10 @@ export const programmeMessages: Messages = {
     id: '{stages} tahap disusun, {start} s.d. {end}.',
     en: '{stages} stages planned, {start} to {end}.',
   },
+  'programme.mail_address_invalid': {
+    id: 'Paket {package}: Email Tujuan bukan alamat email. Tulis satu alamat, atau kosongkan supaya surat dikirim ke peserta.',
+    en: 'Package {package}: Email Tujuan is no e-mail address. Enter one address, or leave it empty to mail the participants.',
+  },
   'programme.capacity_range': {
     id: 'Paket {package}: Minimal lebih besar daripada Kapasitas.',
     en: 'Package {package}: Minimal is larger than Kapasitas.',

@@ -81,6 +81,11 @@ describe('checking the programme', () => {
       ]),
     ],
     ['programme.pattern_unknown', 'Pola Hari', sheetOf(daySlotsTable)],
+    [
+      'programme.mail_address_invalid',
+      'Paket',
+      sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit', mailTo: 'bukan email' }]),
+    ],
     ['programme.issuer_unknown', 'Program', programSheet({ Tahun: '2021', Penerbit: 'ZZ' })],
     [
       'programme.slot_length_differs',

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../kernel/problem';
 import {
   capacityRange,
   jpOfUnits,
+  mailAddresses,
   packagesHaveTrainers,
   packagesHaveUnits,
 } from './package-checks';
@@ -21,6 +22,7 @@ const programmeChecks: readonly ProgrammeCheck[] = [
   references,
   capacityRange,
   jpOfUnits,
+  mailAddresses,
   packagesHaveUnits,
   packagesHaveTrainers,
   offDaysAreWeekdays,

@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../../../kernel/mail-address';
 import { asWarning, problemAt } from '../../../../kernel/problem';
 import type { ProgrammeCheck } from './programme-check';
 
@@ -50,5 +51,16 @@ export const packagesHaveTrainers: ProgrammeCheck = {
         asWarning(
           problemAt(at('code'), 'programme.package_without_trainer', { package: value.code }),
         ),
+      ),
+};
+
+/** Papers go to Email Tujuan; an address that cannot be one is found before any number is spent. */
+export const mailAddresses: ProgrammeCheck = {
+  id: 'package.mail_address',
+  check: ({ packages }) =>
+    packages
+      .filter(({ value }) => value.mailTo !== '' && !isMailAddress(value.mailTo))
+      .map(({ value, at }) =>
+        problemAt(at('mailTo'), 'programme.mail_address_invalid', { package: value.code }),
       ),
 };

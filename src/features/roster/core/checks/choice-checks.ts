@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../../../kernel/mail-address';
 import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problemAt } from '../../../../kernel/problem';
 import { decimal, textOf } from '../../../../kernel/table';
@@ -43,7 +44,7 @@ export const emailIsAnAddress: RosterCheck = {
   id: 'roster.email_is_an_address',
   check(row) {
     const email = textOf(cellOf(row, 'email'));
-    const isFine = email === '' || email === '-' || /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(email);
+    const isFine = email === '' || email === '-' || isMailAddress(email);
     return isFine ? [] : [asWarning(problemAt(row.at('email'), 'roster.email_invalid'))];
   },
 };
