@@ -38,6 +38,10 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
       writeRectangle(sheet, { row, column: 1, kinds: [...kinds], values: [cells] });
       return true;
     },
+    canEdit: (name) =>
+      sheetOf(name)
+        .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .every((protection) => protection.isWarningOnly() || protection.canEdit()),
     flush: () => {
       SpreadsheetApp.flush();
     },

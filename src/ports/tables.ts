@@ -29,6 +29,13 @@ export function commit(ports: Ports, ...changes: readonly TableChange[]): Commit
 
 /** The commit itself, for a caller that already holds the lock. */
 export function writeChanges(ports: Ports, changes: readonly TableChange[]): Commit {
+  const locked = changes.filter(({ table }) => isLockedForUs(ports, table));
+  if (locked.length > 0) {
+    const reasons = locked.map(({ table }) =>
+      problem('commit.sheet_locked', { sheet: table.sheet }),
+    );
+    return { conflicts: reasons, rowsWritten: 0 };
+  }
   const conflicts: Problem[] = [];
   let rowsWritten = 0;
   for (const change of changes) {
@@ -45,4 +52,9 @@ export function writeChanges(ports: Ports, changes: readonly TableChange[]): Com
   }
   ports.workbook.flush();
   return { conflicts, rowsWritten };
+}
+
+/** Whether a sheet of the add-on is locked against this account; only locked tables are asked about. */
+export function isLockedForUs(ports: Ports, { protection, sheet }: Table): boolean {
+  return protection === 'locked' && !ports.workbook.canEdit(sheet);
 }

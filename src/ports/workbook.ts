@@ -10,6 +10,8 @@ export interface Workbook {
   write(sheet: string, rectangles: readonly Rectangle[]): void;
   /** Writes one row below the last one; false when there is no such sheet. */
   append(sheet: string, cells: readonly RawCell[], kinds: readonly CellKind[]): boolean;
+  /** False when the sheet is locked against the account that clicked. */
+  canEdit(sheet: string): boolean;
   /** Makes what was written visible to everybody, before a lock is let go. */
   flush(): void;
   /** Creates what is missing and formats it; what staff added or renamed stays. */

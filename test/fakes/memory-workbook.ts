@@ -7,6 +7,8 @@ export interface MemorySheets {
   readonly formulas: Map<string, Map<string, string>>;
   readonly marks: Map<string, Map<string, CellMark>>;
   readonly layouts: Map<string, SheetLayout>;
+  /** Sheets that are protected against the account of the test. */
+  readonly lockedForUs: Set<string>;
   /** Calls by method, to prove that they do not grow with the rows. */
   readonly calls: Record<string, number>;
 }
@@ -21,6 +23,7 @@ export function createMemorySheets(initial: Readonly<Record<string, RawCell[][]>
     formulas: new Map(),
     marks: new Map(),
     layouts: new Map(),
+    lockedForUs: new Set(),
     calls: {},
   };
 }
@@ -54,6 +57,7 @@ export function memoryWorkbook(sheets: MemorySheets): Workbook {
       sheets.grids.get(name)?.push(cells.map(asStored));
       return sheets.grids.has(name);
     },
+    canEdit: (name) => !sheets.lockedForUs.has(name),
     flush() {
       count('flush');
     },

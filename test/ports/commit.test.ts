@@ -137,6 +137,30 @@ describe('a commit', () => {
     expect(start.sheets.grids.get('Kursi')).toEqual([header, row('A', 1)]);
   });
 
+  test('writes nothing at all, to no sheet, when one of them is locked against this account', () => {
+    const lockedTable = defineTable({
+      ...seatsTable,
+      key: 'id',
+      sheet: 'Terkunci',
+      protection: 'locked',
+    });
+    const { ports, sheets } = memoryPorts({
+      sheets: { Kursi: [header, row('A', 1)], Terkunci: [header, row('A', 1)] },
+    });
+    sheets.lockedForUs.add('Terkunci');
+    const patch = [{ row: 2, values: { seats: 9 } }];
+    const done = commit(
+      ports,
+      updateRows(read(ports, seatsTable), patch),
+      updateRows(read(ports, lockedTable), patch),
+    );
+    expect(done).toMatchObject({ rowsWritten: 0, conflicts: [{ code: 'commit.sheet_locked' }] });
+    expect([sheets.grids.get('Kursi'), sheets.grids.get('Terkunci')]).toEqual([
+      [header, row('A', 1)],
+      [header, row('A', 1)],
+    ]);
+  });
+
   test('needs no more calls for 6,000 rows than for 60', () => {
     const callsFor = (count: number) => {
       const { ports, sheets } = world(Array.from({ length: count }, (_, i) => row(`R${i}`, i)));

@@ -56,6 +56,10 @@ export const tableMessages: Messages = {
     id: 'Sel ini berisi rumus, jadi dibiarkan.',
     en: 'This cell holds a formula, so it was left alone.',
   },
+  'commit.sheet_locked': {
+    id: 'Lembar "{sheet}" terkunci untuk akun Anda. Tidak ada yang ditulis. Minta pemilik buku kerja memberi izin ubah (Data > Lindungi sheet dan rentang).',
+    en: 'The sheet "{sheet}" is locked for your account. Nothing was written. Ask the owner of the workbook for the right to edit it (Data > Protect sheets and ranges).',
+  },
   'commit.key_taken': {
     id: 'Baris "{key}" baru saja ditambahkan orang lain, jadi tidak ditambahkan lagi.',
     en: 'The row "{key}" was just added by somebody else, so it was not added again.',

@@ -1,13 +1,13 @@
 import type { Language, Problem } from '../../../kernel/problem';
 import type { Columns, RawCell, TableRead } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
-import { read } from '../../../ports/tables';
+import { isLockedForUs, read } from '../../../ports/tables';
 import type { CellFinding } from '../core';
 import { planMarks } from '../core';
 
 /**
  * Shows the findings of a sheet on its cells and takes away what is solved. Called while the lock is held: a cell
- * that a colleague changed since it was judged is not marked.
+ * that a colleague changed since it was judged is not marked, and a sheet locked against this account stays as it is.
  */
 export function markFindings(
   ports: Ports,
@@ -15,6 +15,7 @@ export function markFindings(
   findings: readonly Problem[],
   language: Language,
 ): void {
+  if (isLockedForUs(ports, judged.table)) return;
   const now = read(ports, judged.table);
   const marks = ports.workbook.readMarks(judged.table.sheet);
   const columns = columnsByHeader(now);
