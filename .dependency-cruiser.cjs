@@ -8,6 +8,8 @@ const PAGE = '^host/web/page/';
 const SIDEBAR_KIT = '^src/sidebar/(?!app/)';
 const WORDS = '^src/(features/[^/]+|kernel/table|app)/messages(\\.ts$|/)';
 const CATALOGUE = '^src/app/sentences\\.ts$';
+const LOOKS = '^src/features/[^/]+/(looks|seeds)\\.ts$';
+const SUPPLIES = '^src/app/supplies\\.ts$';
 
 /** A ring may import only what is listed; everything else, packages and Node included, is a violation. */
 const only = (name, comment, from, allowed) => ({
@@ -54,7 +56,7 @@ const house = [
   only(
     'app-through-doors',
     'The app knows features by their index.ts.',
-    '^src/app/(?!sentences\\.ts$)',
+    '^src/app/(?!(sentences|supplies)\\.ts$)',
     ['^src/app/', PORTS, KERNEL, ZOD, '^src/features/[^/]+/index\\.ts$'],
   ),
   only('catalogue-lists-words', 'The one file that sees the words of all.', CATALOGUE, [
@@ -72,6 +74,18 @@ const house = [
     'What runs at a click says sentences through a port.',
     { path: '^src/', pathNot: CATALOGUE },
     { path: CATALOGUE },
+  ),
+  only('supplies-list-looks', 'The one file that sees looks and first rows of all.', SUPPLIES, [
+    '^src/app/',
+    LOOKS,
+    PORTS,
+    KERNEL,
+  ]),
+  forbidden(
+    'supplies-stay-out-of-code',
+    'What only new sheets need is read from a file of dist/ when sheets are set up.',
+    { path: '^src/', pathNot: SUPPLIES },
+    { path: `${LOOKS}|${SUPPLIES}` },
   ),
   only('google-is-the-shell', 'Adapters know app, ports and kernel.', '^src/google/', [
     '^src/google/',

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleData } from './bundle-data.mjs';
 import { bundlePages } from './bundle-pages.mjs';
-import { bundleSentences } from './bundle-sentences.mjs';
 import { bundleServer } from './bundle-server.mjs';
 import { distFolder, root } from './paths.mjs';
 import { writeFolder } from './write-folder.mjs';
 
-/** Builds everything that clasp pushes into dist/: Code.js, the HTML pages, the sentences and the manifest. */
+/** Builds everything that clasp pushes into dist/: Code.js, the HTML pages, the data files and the manifest. */
 export async function buildBundle() {
   const files = new Map([
     ['Code.js', await bundleServer()],
     ...(await bundlePages()),
-    ...(await bundleSentences()),
+    ...(await bundleData()),
     ['appsscript.json', readFileSync(join(root, 'appsscript.json'), 'utf8')],
   ]);
   writeFolder(distFolder, files);

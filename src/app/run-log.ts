@@ -6,14 +6,13 @@ export const runLogTable = defineTable({
   sheet: 'Catatan',
   key: 'id',
   protection: 'warning',
-  tabColor: '#5f6368',
   columns: {
-    id: column('ID Catatan', requiredText, { width: 120 }),
-    at: column('Waktu', text, { width: 150 }),
-    account: column('Akun', text, { width: 200 }),
-    action: column('Tindakan', text, { width: 180 }),
-    outcome: column('Hasil', text, { width: 100 }),
-    note: column('Ringkasan', text, { width: 420 }),
+    id: column('ID Catatan', requiredText),
+    at: column('Waktu', text),
+    account: column('Akun', text),
+    action: column('Tindakan', text),
+    outcome: column('Hasil', text),
+    note: column('Ringkasan', text),
   },
 });
 

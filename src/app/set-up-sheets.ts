@@ -4,9 +4,14 @@ import { writeRows } from '../kernel/table';
 import type { Action } from '../ports/action';
 import { done } from '../ports/action';
 import type { Feature } from '../ports/feature';
+import type { SheetLook } from '../ports/supplies';
 import { commit, read } from '../ports/tables';
 import type { ColumnLayout, SheetLayout } from '../ports/workbook';
 import { runLogTable } from './run-log';
+
+/** Pixels. */
+const PLAIN_WIDTH = 120;
+const PLAIN_COLOR = '#9aa0a6';
 
 /** What setting up made; existing sheets, columns and rows are never changed. */
 export interface SheetsReady {
@@ -23,11 +28,16 @@ export function setUpSheetsAction(features: readonly Feature[]): Action<unknown,
     writes: true,
     run(ports) {
       const tables = [...features.flatMap((feature) => feature.tables), runLogTable];
-      const prepared = ports.workbook.prepare(tables.map(layoutOf));
+      const { looks, seeds } = ports.supplies.open();
+      const lookBySheet = new Map(looks.map((look) => [look.sheet, look]));
+      const prepared = ports.workbook.prepare(
+        tables.map((table) => layoutOf(table, lookBySheet.get(table.sheet))),
+      );
       const changes: TableChange[] = [];
-      for (const seed of features.flatMap((feature) => feature.seeds)) {
-        const found = read(ports, seed.table);
-        if (found.raw.length === 0) changes.push(writeRows(found, seed.rows));
+      for (const { sheet, rows } of seeds) {
+        const table = tables.find((known) => known.sheet === sheet);
+        const found = table === undefined ? null : read(ports, table);
+        if (found?.raw.length === 0) changes.push(writeRows(found, rows));
       }
       const { conflicts, rowsWritten } = commit(ports, ...changes);
       const value = {
@@ -45,18 +55,18 @@ export function setUpSheetsAction(features: readonly Feature[]): Action<unknown,
   };
 }
 
-/** How a table is laid out as a sheet. */
-function layoutOf(table: Table): SheetLayout {
-  const columns = Object.values(table.columns).map(
-    (column): ColumnLayout => ({
-      header: column.header,
-      aliases: column.aliases,
-      kind: column.type.kind,
-      choices: column.type.choices ?? [],
-      width: column.width,
-      hint: column.hint,
+/** How a table is laid out as a sheet; without a look it is plain. */
+function layoutOf(table: Table, look: SheetLook | undefined): SheetLayout {
+  const columns = Object.entries(table.columns).map(
+    ([key, { header, aliases, type }]): ColumnLayout => ({
+      header,
+      aliases,
+      kind: type.kind,
+      choices: type.choices ?? [],
+      width: look?.widths[key] ?? PLAIN_WIDTH,
+      hint: look?.hints[key] ?? '',
     }),
   );
-  const { sheet, protection, hidden, tabColor } = table;
-  return { sheet, columns, protection, hidden, tabColor };
+  const { sheet, protection, hidden } = table;
+  return { sheet, columns, protection, hidden, tabColor: look?.tabColor ?? PLAIN_COLOR };
 }

@@ -4,6 +4,7 @@ import { openDocuments } from './documents';
 import { openLog } from './log';
 import { openMail } from './mail';
 import { openSentences } from './sentences';
+import { openSupplies } from './supplies';
 import { openWorkbook } from './workbook';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -28,6 +29,7 @@ export function openPorts(): Ports {
     account: openAccount(),
     log: openLog(),
     sentences: openSentences(),
+    supplies: openSupplies(),
   };
 }
 

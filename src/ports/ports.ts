@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date';
 import type { Language, Message } from '../kernel/problem';
 import type { Documents } from './documents';
 import type { FileContent } from './file-content';
+import type { Supplies } from './supplies';
 import type { Workbook } from './workbook';
 
 /** All that the add-on needs from outside. Actions get it as their first argument. */
@@ -16,6 +17,7 @@ export interface Ports {
   readonly account: Account;
   readonly log: Log;
   readonly sentences: Sentences;
+  readonly supplies: Supplies;
 }
 
 export interface Mail {

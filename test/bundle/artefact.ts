@@ -7,14 +7,14 @@ const dist = join(__dirname, '../../dist');
 /** Names of the files that clasp would push. */
 export const builtFiles: readonly string[] = readdirSync(dist).sort();
 
-/** Names of the files of sentences, `.html` only for want of another ending. */
-export const sentenceFiles: readonly string[] = builtFiles.filter((name) =>
-  /^sentences-\w+\.html$/.test(name),
+/** Names of the files of data, `.html` only for want of another ending. */
+export const dataFiles: readonly string[] = builtFiles.filter((name) =>
+  /^(sentences-\w+|supplies)\.html$/.test(name),
 );
 
 /** Names of the built HTML pages. */
 export const pages: readonly string[] = builtFiles.filter(
-  (name) => name.endsWith('.html') && !sentenceFiles.includes(name),
+  (name) => name.endsWith('.html') && !dataFiles.includes(name),
 );
 
 /** The text of one built file. */
@@ -27,9 +27,9 @@ export function scriptsOf(html: string): readonly string[] {
   return [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
 }
 
-/** Parses the way Apps Script must be able to: a classic script of 2020, for `?.` and `??`. Throws on anything newer. */
+/** Parses the way Apps Script must be able to: a classic script of 2019. Throws on anything newer. */
 export function parseScript(code: string): SyntaxNode {
-  const tree: unknown = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  const tree: unknown = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   if (!isNode(tree)) throw new Error('acorn returned no tree');
   return tree;
 }

@@ -1,4 +1,5 @@
 import { sentences } from '../../src/app/sentences';
+import { supplies } from '../../src/app/supplies';
 import type { PlainDate } from '../../src/kernel/plain-date';
 import type { Messages } from '../../src/kernel/problem';
 import { sentence } from '../../src/kernel/problem';
@@ -102,6 +103,7 @@ function portsOf(world: MemoryWorld, words: Messages): Ports {
       },
     },
     sentences: { say: (message, language = 'id') => sentence(words, message, language) },
+    supplies: { open: () => supplies },
   };
 }
 

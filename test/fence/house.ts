@@ -16,6 +16,8 @@ export const lawfulHouse: Readonly<Record<string, string>> = {
   'src/sidebar/app/main.tsx': `import { render } from 'preact';\nimport { Roster } from '../../features/roster/sidebar';\nrender(<Roster />, document.body);\n`,
   'src/app/features.ts': `import { programme } from '../features/programme';\nimport { roster } from '../features/roster';\nexport const features = [programme, roster];\n`,
   'src/app/sentences.ts': `import { messages } from '../features/roster/messages';\nexport const sentences = messages;\n`,
+  'src/features/roster/looks.ts': `import { tables } from './tables';\nexport const looks = tables;\n`,
+  'src/app/supplies.ts': `import { looks } from '../features/roster/looks';\nexport const supplies = looks;\n`,
   'src/google/main.ts': `import { features } from '../app/features';\nexport function onOpen(): void {\n  SpreadsheetApp.getUi().createMenu(features.map((f) => f.id).join()).addToUi();\n}\n`,
   'host/demo.ts': `import { readFileSync } from 'node:fs';\nimport { place } from './place';\nconsole.log(readFileSync(place, 'utf8').length);\n`,
   'host/place.ts': `export const place = 'dist/Code.js';\n`,

@@ -26,5 +26,4 @@ export const assessmentFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

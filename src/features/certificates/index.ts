@@ -45,5 +45,4 @@ export const certificatesFeature: Feature = {
       step: 'certificates.step',
     },
   ],
-  seeds: [],
 };

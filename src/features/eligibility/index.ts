@@ -1,8 +1,6 @@
 import type { Feature } from '../../ports/feature';
-import { seedRows } from '../../ports/feature';
 import { judgeAction } from './actions/judge-eligibility';
 import { listVerdictsAction } from './actions/list-verdicts';
-import { defaultRuleSettings } from './core/index';
 import { eligibilityTable, rulesTable } from './tables';
 
 export { eligibilityTable, rulesTable } from './tables';
@@ -19,8 +17,4 @@ export const eligibilityFeature: Feature = {
       input: {},
     },
   ],
-  // Built only when sheets are set up: every click loads this file.
-  get seeds() {
-    return [seedRows(rulesTable, defaultRuleSettings())];
-  },
 };

@@ -17,5 +17,4 @@ export const followupFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

@@ -3,28 +3,26 @@ import { choice, column, date, defineTable, integer, requiredText, text } from '
 export const demandsTable = defineTable({
   sheet: 'Kebutuhan',
   key: 'id',
-  tabColor: '#12b5cb',
   columns: {
-    id: column('ID Kebutuhan', requiredText, { width: 100 }),
-    employer: column('Perusahaan', requiredText, { width: 220 }),
-    trade: column('Bidang', text, { width: 160 }),
+    id: column('ID Kebutuhan', requiredText),
+    employer: column('Perusahaan', requiredText),
+    trade: column('Bidang', text),
     people: column('Jumlah Orang', integer),
-    recordedOn: column('Tanggal', date, { width: 100 }),
-    note: column('Catatan', text, { width: 260 }),
+    recordedOn: column('Tanggal', date),
+    note: column('Catatan', text),
   },
 });
 
 export const followUpsTable = defineTable({
   sheet: 'Tindak Lanjut',
   key: 'id',
-  tabColor: '#12b5cb',
   columns: {
-    id: column('ID Tindak Lanjut', requiredText, { width: 130 }),
-    participant: column('ID Peserta', requiredText, { width: 90 }),
-    name: column('Nama', text, { width: 220 }),
-    package: column('Kode Paket', text, { width: 90 }),
-    dueOn: column('Jadwal Pantau', date, { width: 110 }),
-    contactedOn: column('Tanggal Pantau', date, { width: 110 }),
+    id: column('ID Tindak Lanjut', requiredText),
+    participant: column('ID Peserta', requiredText),
+    name: column('Nama', text),
+    package: column('Kode Paket', text),
+    dueOn: column('Jadwal Pantau', date),
+    contactedOn: column('Tanggal Pantau', date),
     outcome: column(
       'Keadaan',
       choice({
@@ -35,7 +33,7 @@ export const followUpsTable = defineTable({
         unknown: 'Tidak diketahui',
       }),
     ),
-    place: column('Tempat', text, { width: 180 }),
-    note: column('Catatan', text, { width: 260 }),
+    place: column('Tempat', text),
+    note: column('Catatan', text),
   },
 });

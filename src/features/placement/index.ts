@@ -17,5 +17,4 @@ export const placementFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

@@ -44,7 +44,6 @@ export interface FormColumn {
   readonly header: string;
   readonly kind: CellKind;
   readonly choices: readonly string[];
-  readonly hint: string;
 }
 
 export interface RowsReply {

@@ -5,7 +5,6 @@ import { readRowsAction } from './actions/read-rows';
 import { readSettingsAction } from './actions/read-settings';
 import { saveRowAction } from './actions/save-row';
 import { saveSettingsAction } from './actions/save-settings';
-import { programmeSeedRows } from './seeds';
 import {
   daySlotsTable,
   daysOffTable,
@@ -74,8 +73,4 @@ export const programmeFeature: Feature = {
       input: {},
     },
   ],
-  // Built only when sheets are set up: every click loads this file.
-  get seeds() {
-    return programmeSeedRows();
-  },
 };

@@ -1,5 +1,5 @@
-import type { SeedRows } from '../../ports/feature';
-import { seedRows } from '../../ports/feature';
+import type { SheetSeeds } from '../../ports/supplies';
+import { seedsOf } from '../../ports/supplies';
 import { dayPatternRows, holidayRows, programDefaults } from './core';
 import { daySlotsTable, daysOffTable, programTable } from './tables';
 
@@ -8,10 +8,8 @@ const FIRST_YEAR = 2019;
 const LAST_YEAR = 2026;
 
 /** What a new workbook begins with: the settings, the official days off and the usual day patterns. */
-export function programmeSeedRows(): readonly SeedRows[] {
-  return [
-    seedRows(programTable, programDefaults()),
-    seedRows(daysOffTable, holidayRows(FIRST_YEAR, LAST_YEAR)),
-    seedRows(daySlotsTable, dayPatternRows()),
-  ];
-}
+export const programmeSeeds: readonly SheetSeeds[] = [
+  seedsOf(programTable, programDefaults()),
+  seedsOf(daysOffTable, holidayRows(FIRST_YEAR, LAST_YEAR)),
+  seedsOf(daySlotsTable, dayPatternRows()),
+];

@@ -21,21 +21,19 @@ import { WEEKDAYS, weekdayOfWord } from './core';
 export const programTable = defineTable({
   sheet: 'Program',
   key: 'setting',
-  tabColor: '#1a73e8',
   columns: {
-    setting: column('Setelan', requiredText, { width: 260 }),
-    value: column('Nilai', text, { width: 320 }),
-    hint: column('Keterangan', text, { width: 420, optional: true }),
+    setting: column('Setelan', requiredText),
+    value: column('Nilai', text),
+    hint: column('Keterangan', text, { optional: true }),
   },
 });
 
 export const institutionsTable = defineTable({
   sheet: 'Mitra',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Mitra', requiredText, { width: 80 }),
-    name: column('Nama Lembaga', requiredText, { width: 260, aliases: ['Nama'] }),
+    id: column('ID Mitra', requiredText),
+    name: column('Nama Lembaga', requiredText, { aliases: ['Nama'] }),
     shortName: column('Nama Singkat', text),
     role: column(
       'Peran',
@@ -47,87 +45,82 @@ export const institutionsTable = defineTable({
       }),
     ),
     city: column('Kota', text),
-    agreementNumber: column('Nomor PKS', text, { width: 180 }),
+    agreementNumber: column('Nomor PKS', text),
     agreementFrom: column('PKS Mulai', date),
     agreementUntil: column('PKS Sampai', date),
     contact: column('Kontak', text),
-    email: column('Email', text, { width: 200, aliases: ['E-mail'] }),
-    aliases: column('Nama Lain', list, { width: 200 }),
+    email: column('Email', text, { aliases: ['E-mail'] }),
+    aliases: column('Nama Lain', list),
   },
 });
 
 export const officialsTable = defineTable({
   sheet: 'Pejabat',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Pejabat', requiredText, { width: 80 }),
-    institution: column('ID Mitra', requiredText, { width: 80 }),
-    position: column('Jabatan', requiredText, { width: 220 }),
-    prefix: column('Awalan', text, { width: 60, hint: 'a.n., Plt., Plh. atau kosong' }),
-    titleBefore: column('Gelar Depan', text, { width: 80 }),
-    name: column('Nama', requiredText, { width: 200 }),
+    id: column('ID Pejabat', requiredText),
+    institution: column('ID Mitra', requiredText),
+    position: column('Jabatan', requiredText),
+    prefix: column('Awalan', text),
+    titleBefore: column('Gelar Depan', text),
+    name: column('Nama', requiredText),
     titleAfter: column('Gelar Belakang', text),
     rank: column('Pangkat', text),
-    nip: column('NIP', text, { width: 160 }),
+    nip: column('NIP', text),
     from: column('Berlaku Mulai', date),
     until: column('Berlaku Sampai', date),
-    signsPapers: column('Tanda Tangan', checkbox, { hint: 'Menandatangani sertifikat' }),
+    signsPapers: column('Tanda Tangan', checkbox),
   },
 });
 
 export const packagesTable = defineTable({
   sheet: 'Paket',
   key: 'code',
-  tabColor: '#1a73e8',
   columns: {
-    code: column('Kode Paket', requiredText, { width: 90 }),
-    name: column('Nama Paket', requiredText, { width: 220 }),
+    code: column('Kode Paket', requiredText),
+    name: column('Nama Paket', requiredText),
     field: column('Bidang', text),
-    provider: column('Pelaksana', text, { hint: 'ID Mitra yang melatih' }),
-    minCapacity: column('Minimal', integer, { width: 80 }),
-    maxCapacity: column('Kapasitas', integer, { width: 80 }),
-    jp: column('JP', integer, { width: 60 }),
-    stageWish: column('Tahap Diminta', integer, { width: 100 }),
-    room: column('ID Ruang', text, { width: 90 }),
-    industry: column('Industri Tujuan', text, { width: 160 }),
-    mailTo: column('Email Tujuan', text, { width: 220 }),
+    provider: column('Pelaksana', text),
+    minCapacity: column('Minimal', integer),
+    maxCapacity: column('Kapasitas', integer),
+    jp: column('JP', integer),
+    stageWish: column('Tahap Diminta', integer),
+    room: column('ID Ruang', text),
+    industry: column('Industri Tujuan', text),
+    mailTo: column('Email Tujuan', text),
   },
 });
 
 export const unitsTable = defineTable({
   sheet: 'Unit',
   key: 'code',
-  tabColor: '#1a73e8',
   columns: {
-    code: column('Kode Unit', requiredText, { width: 160 }),
-    package: column('Kode Paket', requiredText, { width: 90 }),
-    title: column('Judul Unit', requiredText, { width: 320 }),
-    jp: column('JP', required(integer), { width: 60 }),
+    code: column('Kode Unit', requiredText),
+    package: column('Kode Paket', requiredText),
+    title: column('Judul Unit', requiredText),
+    jp: column('JP', required(integer)),
     kind: column(
       'Jenis',
       required(choice({ theory: 'Teori', practice: 'Praktik', guest: 'Tamu', assessment: 'Uji' })),
-      { width: 90 },
     ),
-    order: column('Urutan', required(integer), { width: 70 }),
-    blockJp: column('JP per Blok', integer, { width: 90 }),
-    isCritical: column('Kritis', checkbox, { width: 70 }),
+    order: column('Urutan', required(integer)),
+    blockJp: column('JP per Blok', integer),
+    isCritical: column('Kritis', checkbox),
   },
 });
 
 export const trainersTable = defineTable({
   sheet: 'Instruktur',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Instruktur', requiredText, { width: 90 }),
-    titleBefore: column('Gelar Depan', text, { width: 80 }),
-    name: column('Nama', requiredText, { width: 200 }),
+    id: column('ID Instruktur', requiredText),
+    titleBefore: column('Gelar Depan', text),
+    name: column('Nama', requiredText),
     titleAfter: column('Gelar Belakang', text),
-    institution: column('ID Mitra', text, { width: 80 }),
-    packages: column('Paket', list, { width: 160 }),
-    units: column('Unit', list, { width: 160, hint: 'Kosong berarti semua unit paketnya' }),
-    offDays: column('Hari Tidak Bisa', list, { width: 140 }),
+    institution: column('ID Mitra', text),
+    packages: column('Paket', list),
+    units: column('Unit', list),
+    offDays: column('Hari Tidak Bisa', list),
     maxJpPerDay: column('Maks JP per Hari', integer),
     maxJpPerWeek: column('Maks JP per Minggu', integer),
   },
@@ -136,12 +129,11 @@ export const trainersTable = defineTable({
 export const roomsTable = defineTable({
   sheet: 'Ruang',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Ruang', requiredText, { width: 90 }),
-    name: column('Nama Ruang', requiredText, { width: 200 }),
-    capacity: column('Kapasitas', integer, { width: 90 }),
-    fields: column('Bidang', list, { width: 200, hint: 'Kosong berarti semua bidang' }),
+    id: column('ID Ruang', requiredText),
+    name: column('Nama Ruang', requiredText),
+    capacity: column('Kapasitas', integer),
+    fields: column('Bidang', list),
   },
 });
 
@@ -160,24 +152,22 @@ const weekdayCell: CellType<Weekday> = {
 export const daySlotsTable = defineTable({
   sheet: 'Pola Hari',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Slot', requiredText, { width: 120 }),
+    id: column('ID Slot', requiredText),
     pattern: column('Pola', requiredText),
-    weekday: column('Hari', weekdayCell, { width: 80 }),
-    jpNumber: column('JP Ke', required(integer), { width: 70 }),
-    start: column('Mulai', required(time), { width: 80 }),
-    end: column('Selesai', required(time), { width: 80 }),
+    weekday: column('Hari', weekdayCell),
+    jpNumber: column('JP Ke', required(integer)),
+    start: column('Mulai', required(time)),
+    end: column('Selesai', required(time)),
   },
 });
 
 export const daysOffTable = defineTable({
   sheet: 'Hari Libur',
   key: 'date',
-  tabColor: '#1a73e8',
   columns: {
-    date: column('Tanggal', required(date), { width: 100 }),
-    name: column('Nama Hari Libur', text, { width: 260 }),
+    date: column('Tanggal', required(date)),
+    name: column('Nama Hari Libur', text),
     kind: column(
       'Jenis',
       required(
@@ -189,38 +179,36 @@ export const daysOffTable = defineTable({
         }),
       ),
     ),
-    basis: column('Dasar', text, { width: 200 }),
-    isActive: column('Aktif', checkbox, { width: 70, hint: 'Tanpa centang, hari ini masuk' }),
+    basis: column('Dasar', text),
+    isActive: column('Aktif', checkbox),
   },
 });
 
 export const stagesTable = defineTable({
   sheet: 'Tahap',
   key: 'id',
-  tabColor: '#188038',
   columns: {
-    id: column('ID Tahap', requiredText, { width: 90 }),
-    number: column('Tahap', required(integer), { width: 70 }),
-    package: column('Kode Paket', requiredText, { width: 90 }),
-    start: column('Mulai', required(date), { width: 100 }),
-    end: column('Selesai', required(date), { width: 100 }),
-    trainingDays: column('Hari Latihan', required(integer), { width: 100 }),
-    class: column('Kelas', text, { width: 90 }),
-    trainers: column('Instruktur', list, { width: 160 }),
-    room: column('Ruang', text, { width: 90 }),
+    id: column('ID Tahap', requiredText),
+    number: column('Tahap', required(integer)),
+    package: column('Kode Paket', requiredText),
+    start: column('Mulai', required(date)),
+    end: column('Selesai', required(date)),
+    trainingDays: column('Hari Latihan', required(integer)),
+    class: column('Kelas', text),
+    trainers: column('Instruktur', list),
+    room: column('Ruang', text),
   },
 });
 
 export const eventsTable = defineTable({
   sheet: 'Acara',
   key: 'id',
-  tabColor: '#1a73e8',
   columns: {
-    id: column('ID Acara', requiredText, { width: 90 }),
-    date: column('Tanggal', date, { width: 100 }),
+    id: column('ID Acara', requiredText),
+    date: column('Tanggal', date),
     kind: column('Jenis', text),
-    place: column('Tempat', text, { width: 200 }),
-    people: column('Yang Hadir', text, { width: 260 }),
-    note: column('Catatan', text, { width: 260 }),
+    place: column('Tempat', text),
+    people: column('Yang Hadir', text),
+    note: column('Catatan', text),
   },
 });

@@ -15,5 +15,4 @@ export const reportsFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

@@ -26,5 +26,4 @@ export const scheduleFeature: Feature = {
       input: {},
     },
   ],
-  seeds: [],
 };

@@ -11,8 +11,6 @@ import {
   yesNo,
 } from '../../kernel/table';
 
-const SCHEDULE_COLOR = '#188038';
-
 export const sessionsTable = defineTable({
   sheet: 'Jadwal',
   key: 'id',
@@ -53,7 +51,6 @@ const viewTable = (sheet: string) =>
   defineTable({
     sheet,
     key: 'id',
-    tabColor: SCHEDULE_COLOR,
     protection: 'warning',
     columns: viewColumns,
   });

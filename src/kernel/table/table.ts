@@ -5,10 +5,6 @@ export interface Column<T> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly type: CellType<T>;
-  /** Pixels. */
-  readonly width: number;
-  /** Explanation shown on the header. */
-  readonly hint: string;
   /** A sheet without this column can still be read: its cells count as empty. */
   readonly optional: boolean;
 }
@@ -33,8 +29,6 @@ export interface Table<C extends Columns = Columns> {
   readonly hidden: boolean;
   /** Its values are never quoted in a sentence: sentences are shown, printed and kept. */
   readonly isRestricted: boolean;
-  /** `#rrggbb` of the tab. */
-  readonly tabColor: string;
 }
 
 /** A column with the usual defaults. */
@@ -43,7 +37,7 @@ export function column<T>(
   type: CellType<T>,
   more: Partial<Omit<Column<T>, 'header' | 'type'>> = {},
 ): Column<T> {
-  return { header, type, aliases: [], width: 120, hint: '', optional: false, ...more };
+  return { header, type, aliases: [], optional: false, ...more };
 }
 
 /** A table with the usual defaults. */
@@ -57,7 +51,6 @@ export function defineTable<C extends Columns>(
     protection: 'none',
     hidden: false,
     isRestricted: false,
-    tabColor: '#9aa0a6',
     ...definition,
   };
 }

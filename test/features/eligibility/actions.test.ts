@@ -5,6 +5,8 @@ import {
   rulesTable,
 } from '../../../src/features/eligibility';
 import type { RuleSetting } from '../../../src/features/eligibility/core';
+import { eligibilityRules } from '../../../src/features/eligibility/core';
+import { eligibilitySeeds } from '../../../src/features/eligibility/seeds';
 import { participantsTable } from '../../../src/features/roster';
 import type { RawCell } from '../../../src/kernel/table';
 import type { Outcome } from '../../../src/ports/action';
@@ -151,7 +153,8 @@ describe('the feature', () => {
   });
 
   test('fills an empty sheet Aturan with every rule it knows', () => {
-    const seed = eligibilityFeature.seeds.find(({ table }) => table.sheet === 'Aturan');
-    expect(seed?.rows.map((row) => row['id']).slice(0, 3)).toEqual(['K01', 'K02', 'K04']);
+    const seeded = eligibilitySeeds.flatMap(({ rows }) => rows.map((row) => row['id']));
+    expect(seeded.slice(0, 3)).toEqual(['K01', 'K02', 'K04']);
+    expect(seeded).toEqual(eligibilityRules.map(({ id }) => id));
   });
 });

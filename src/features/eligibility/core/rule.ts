@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Message, SentenceValues } from '../../../kernel/problem';
-import type { Population, Program } from '../../programme/core';
+import type { Program } from '../../programme/core';
 import type { CourseRecord, Participant, RestrictedRecord } from '../../roster/core';
-import type { RuleSeverity, RuleVerdict } from './model';
+import type { RuleVerdict } from './model';
 
 /** All that rules may know of one person. */
 export interface Candidate {
@@ -36,33 +36,18 @@ export interface Finding {
 
 export type RuleCheck = (candidate: Candidate, context: RuleContext) => Finding;
 
-/** A rule of the catalogue K01-K25 (domain dossier 2.2). */
+/** A rule of the catalogue K01-K25 (domain dossier 2.2). Its words and defaults stand in `default-rule-settings.ts`. */
 export interface EligibilityRule {
   readonly id: string;
-  readonly title: { readonly id: string; readonly en: string };
-  readonly legalBasis: string;
-  readonly defaultParameter: string;
-  readonly defaultSeverity: RuleSeverity;
-  readonly defaultOn: boolean;
-  /** Whom the rule is for by default; null for everybody. */
-  readonly defaultPopulation: Population | null;
-  /** First day on which the rule is in force by default. */
-  readonly defaultFrom: PlainDate | null;
   /** What may be typed as parameter, in Indonesian. */
   readonly parameterHint: string;
   /** The check with its parameter as typed; null when the parameter cannot be read. */
   withParameter(typed: string): RuleCheck | null;
 }
 
-/** The words and defaults of a rule, how its parameter is read, and its decision. */
-interface RuleDefinition<P> extends Pick<EligibilityRule, 'id' | 'title' | 'legalBasis'> {
-  readonly defaults: {
-    readonly parameter?: string;
-    readonly severity?: RuleSeverity;
-    readonly isOn: boolean;
-    readonly population?: Population;
-    readonly from?: PlainDate;
-  };
+/** How the parameter of a rule is read, and its decision. */
+interface RuleDefinition<P> {
+  readonly id: string;
   readonly parameterHint?: string;
   readParameter(typed: string): P | null;
   check(candidate: Candidate, parameter: P, context: RuleContext): Finding;
@@ -70,16 +55,8 @@ interface RuleDefinition<P> extends Pick<EligibilityRule, 'id' | 'title' | 'lega
 
 /** A rule whose parameter is read once, not once for each person. */
 export function defineRule<P>(definition: RuleDefinition<P>): EligibilityRule {
-  const { id, title, legalBasis, defaults } = definition;
   return {
-    id,
-    title,
-    legalBasis,
-    defaultParameter: defaults.parameter ?? '',
-    defaultSeverity: defaults.severity ?? 'block',
-    defaultOn: defaults.isOn,
-    defaultPopulation: defaults.population ?? null,
-    defaultFrom: defaults.from ?? null,
+    id: definition.id,
     parameterHint: definition.parameterHint ?? 'dikosongkan',
     withParameter: (typed) => {
       const parameter = definition.readParameter(typed.trim());

@@ -17,8 +17,8 @@ export const readRowsAction: Action<RowsInput, RowsReply> = {
     if (table === null) return refused([problem('programme.no_form', { sheet })]);
     const found = read(ports, table);
     if (found.positions.size === 0) return refused(found.problems);
-    const columns = Object.entries(table.columns).map(([key, { header, type, hint }]) => {
-      return { key, header, kind: type.kind, choices: type.choices ?? [], hint };
+    const columns = Object.entries(table.columns).map(([key, { header, type }]) => {
+      return { key, header, kind: type.kind, choices: type.choices ?? [] };
     });
     const rows = found.raw.map(({ cells }) =>
       Object.fromEntries(

@@ -2,6 +2,7 @@ import { problemAt } from '../../../kernel/problem';
 import { updateRows, writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import type { SaveSettingsInput } from '../contract';
 import { saveSettingsInput } from '../contract';
@@ -31,6 +32,7 @@ export const saveSettingsAction: Action<SaveSettingsInput, { readonly saved: num
     const typedValue = (key: string): string => settings[key]?.trim() ?? '';
     const present = edited.filter(({ row }) => row.at.row > 0);
     const absent = edited.filter(({ row }) => row.at.row === 0);
+    const hints = absent.length > 0 ? hintsOf(ports) : new Map<string, string>();
     const { conflicts, rowsWritten } = commit(
       ports,
       updateRows(
@@ -40,8 +42,8 @@ export const saveSettingsAction: Action<SaveSettingsInput, { readonly saved: num
       writeRows(
         sheet,
         absent.map(({ key }) => {
-          const { label, hint } = programSettings[key];
-          return { setting: label, value: typedValue(key), hint };
+          const { label } = programSettings[key];
+          return { setting: label, value: typedValue(key), hint: hints.get(label) ?? '' };
         }),
       ),
     );
@@ -49,3 +51,9 @@ export const saveSettingsAction: Action<SaveSettingsInput, { readonly saved: num
     return done({ saved: rowsWritten }, message, conflicts);
   },
 };
+
+/** Column Keterangan of a new sheet Program, by setting. */
+function hintsOf(ports: Ports): ReadonlyMap<string, string> {
+  const seeds = ports.supplies.open().seeds.find(({ sheet }) => sheet === programTable.sheet);
+  return new Map(seeds?.rows.map((row) => [String(row['setting']), String(row['hint'])]));
+}

@@ -3,6 +3,7 @@ export { createCalendar } from './calendar/calendar';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
+export { columnHints } from './column-hints';
 export { dayPatternRows } from './day-patterns';
 export { holidayRows } from './holidays/holiday-rows';
 export type {
@@ -36,6 +37,7 @@ export type { SettingKey } from './settings/program-settings';
 export { programSettings, settingKeys } from './settings/program-settings';
 export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
+export { settingHints } from './settings/setting-hints';
 export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
 export type { StageSummary } from './stages/summarize-stages';

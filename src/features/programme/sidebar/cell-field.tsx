@@ -5,18 +5,23 @@ import { NumberField } from '../../../sidebar/form/number-field';
 import { TextField } from '../../../sidebar/form/text-field';
 import { useLanguage } from '../../../sidebar/language';
 import type { FormColumn } from '../contract';
+import { columnHints } from '../core';
 import { columnLabel } from './column-labels';
 import type { RowCells } from './edited-row';
 import { cellText, isTicked } from './edited-row';
 
+const hintsBySheet: Readonly<Record<string, Readonly<Record<string, string>>>> = columnHints;
+
 /** The field for one cell of a row. */
 export function CellField({
+  sheet,
   column,
   row,
   typed,
   error,
   onType,
 }: {
+  readonly sheet: string;
   readonly column: FormColumn;
   readonly row: RowCells | null;
   readonly typed: RowCells;
@@ -24,7 +29,8 @@ export function CellField({
   readonly onType: (value: string | boolean) => void;
 }) {
   const label = columnLabel(column, useLanguage());
-  const { key, kind, choices, hint } = column;
+  const { key, kind, choices } = column;
+  const hint = hintsBySheet[sheet]?.[key] ?? '';
   if (kind === 'checkbox') {
     const isChecked = isTicked(row, typed, key);
     return <CheckboxField label={label} hint={hint} isChecked={isChecked} onChange={onType} />;

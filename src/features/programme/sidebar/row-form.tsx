@@ -51,6 +51,7 @@ export function RowForm({
       {rows.columns.map((column) => (
         <CellField
           key={column.key}
+          sheet={sheet}
           column={column}
           row={present}
           typed={typed}

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/problem';
 import type { SettingKey } from '../core';
-import { programSettings } from '../core';
+import { programSettings, settingHints } from '../core';
 
 /** What a question says. */
 export interface SettingLabel {
@@ -60,7 +60,9 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
 
 /** Label and hint of a setting; in Indonesian the words of the sheet itself. */
 export function labelOf(key: SettingKey, language: Language): SettingLabel {
-  if (language === 'id') return programSettings[key];
+  if (language === 'id') {
+    return { label: programSettings[key].label, hint: settingHints[key] ?? '' };
+  }
   const [label, hint] = ENGLISH[key];
   return { label, hint };
 }

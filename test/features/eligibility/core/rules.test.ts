@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Candidate, Finding, RuleContext } from '../../../../src/features/eligibility/core';
-import { createRuleContext, eligibilityRules } from '../../../../src/features/eligibility/core';
+import {
+  createRuleContext,
+  defaultRuleSettings,
+  eligibilityRules,
+} from '../../../../src/features/eligibility/core';
 import { eligibilityMessages } from '../../../../src/features/eligibility/messages';
 import type { Stage } from '../../../../src/features/programme/core';
 import { sentence } from '../../../../src/kernel/problem';
@@ -29,7 +33,8 @@ function ask(
   context: RuleContext = JUNE_2021,
 ): Finding {
   const known = eligibilityRules.find(({ id }) => id === rule);
-  const check = known?.withParameter(parameter ?? known.defaultParameter);
+  const typed = parameter ?? defaultRuleSettings().find(({ id }) => id === rule)?.parameter;
+  const check = known?.withParameter(typed ?? '');
   if (!check) throw new Error(`${rule} cannot read ${parameter}`);
   return check(candidate, context);
 }
@@ -225,10 +230,11 @@ describe('other courses', () => {
 
 describe('the catalogue', () => {
   test('every rule reads its own default, and codes are used once', () => {
-    const readable = eligibilityRules.filter(
-      (rule) => rule.defaultOn && rule.withParameter(rule.defaultParameter) === null,
-    );
-    expect(readable.map(({ id }) => id)).toEqual([]);
+    const unreadable = defaultRuleSettings().filter(({ id, isOn, parameter }) => {
+      const rule = eligibilityRules.find((candidate) => candidate.id === id);
+      return isOn && (rule?.withParameter(parameter) ?? null) === null;
+    });
+    expect(unreadable.map(({ id }) => id)).toEqual([]);
     expect(new Set(eligibilityRules.map(({ id }) => id)).size).toBe(eligibilityRules.length);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { programmeFeature, readProgramme, stagesTable } from '../../../../src/features/programme';
+import { programmeSeeds } from '../../../../src/features/programme/seeds';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import { memoryPorts } from '../../../fakes/memory-ports';
 import { programmeSheets, sheetOf } from '../a-workbook';
@@ -101,7 +102,10 @@ describe('reading the programme for a later step', () => {
 
 test('the first rows of the sheets can be read back as they are', () => {
   const sheets = programmeSheets();
-  for (const { table, rows } of programmeFeature.seeds) sheets[table.sheet] = sheetOf(table, rows);
+  for (const { sheet, rows } of programmeSeeds) {
+    const table = programmeFeature.tables.find((known) => known.sheet === sheet);
+    if (table !== undefined) sheets[sheet] = sheetOf(table, rows);
+  }
   const settings = sheets['Program'] ?? [];
   const year = settings.find(([label]) => label === 'Tahun') ?? [];
   year[1] = '2021';

@@ -4,9 +4,6 @@ import { LEGAL_STATUS_WORDS } from '../words';
 
 export const legalStatusRule = defineRule({
   id: 'K01',
-  title: { id: 'Status hukum termasuk yang dilatih', en: 'Legal status is among those trained' },
-  legalBasis: 'Ketentuan lapas',
-  defaults: { parameter: 'Narapidana', isOn: true, population: 'inmate' },
   parameterHint: 'daftar status, misalnya Narapidana, Anak binaan',
   readParameter: (typed) => readChoices(typed, LEGAL_STATUS_WORDS),
   check: ({ restricted }, accepted) => {

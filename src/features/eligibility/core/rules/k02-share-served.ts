@@ -6,9 +6,6 @@ type Share = '1/3' | '1/2';
 /** The dates come from the prison's own system; the add-on never computes them (remissions move them). */
 export const shareServedRule = defineRule<Share>({
   id: 'K02',
-  title: { id: 'Sudah menjalani bagian masa pidana', en: 'Has served a share of the sentence' },
-  legalBasis: 'PP 31/1999 pasal 7; ketentuan lapas',
-  defaults: { parameter: '1/3', isOn: true, population: 'inmate' },
   parameterHint: '1/3 atau 1/2',
   readParameter: (typed) => (typed === '1/3' || typed === '1/2' ? typed : null),
   check: ({ restricted }, share, { selectionDate }) => {

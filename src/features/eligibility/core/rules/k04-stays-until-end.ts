@@ -11,9 +11,6 @@ interface Reference {
 
 export const staysUntilEndRule = defineRule<Reference>({
   id: 'K04',
-  title: { id: 'Belum bebas sebelum pelatihan selesai', en: 'Not released before the course ends' },
-  legalBasis: 'Ketentuan lapas',
-  defaults: { parameter: 'program', isOn: true, population: 'inmate' },
   parameterHint: 'program atau tahap, boleh ditambah hari: program+7',
   readParameter: readReference,
   check: (candidate, reference, context) => {

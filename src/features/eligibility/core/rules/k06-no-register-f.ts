@@ -5,12 +5,6 @@ import { defineRule, fails, passes, unknown } from '../rule';
 
 export const noRegisterFRule = defineRule({
   id: 'K06',
-  title: {
-    id: 'Tidak tercatat Register F dalam beberapa bulan terakhir',
-    en: 'No entry in Register F in the last months',
-  },
-  legalBasis: 'Permenkumham 3/2018 jo. 7/2022',
-  defaults: { parameter: '6', isOn: true, population: 'inmate' },
   parameterHint: 'jumlah bulan, misalnya 6',
   readParameter: readMonths,
   check: ({ restricted }, months, { selectionDate }) => {

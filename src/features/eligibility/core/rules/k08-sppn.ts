@@ -4,9 +4,6 @@ import { defineRule, fails, passes, unknown } from '../rule';
 /** Lapas Pekalongan uses the SPPN score since 18 February 2022; the dates in Aturan say when it counts. */
 export const sppnRule = defineRule({
   id: 'K08',
-  title: { id: 'Nilai SPPN mencapai batas', en: 'SPPN score reaches the minimum' },
-  legalBasis: 'Kepdirjen Pemasyarakatan PAS-10.OT.02.02/2021',
-  defaults: { parameter: '65', isOn: true, population: 'inmate', from: '2022-02-18' },
   parameterHint: 'nilai terendah, 0 sampai 100',
   readParameter: (typed) => readAmount(typed, 100),
   check: ({ restricted }, minimum) => {

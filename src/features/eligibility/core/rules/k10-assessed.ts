@@ -6,9 +6,6 @@ import { defineRule, fails, passes } from '../rule';
 /** Asks whether the assessment exists: an empty cell means no. Without a parameter it never grows old. */
 export const assessedRule = defineRule<number | 'ever'>({
   id: 'K10',
-  title: { id: 'Sudah mengikuti asesmen', en: 'Has been assessed' },
-  legalBasis: 'Ketentuan program',
-  defaults: { parameter: '12', isOn: true },
   parameterHint: 'umur asesmen paling lama dalam bulan, atau kosong',
   readParameter: (typed) => (typed === '' ? 'ever' : readMonths(typed)),
   check: ({ participant }, months, { selectionDate }) => {

@@ -5,9 +5,6 @@ import { FITNESS_WORDS } from '../words';
 /** Knows the verdict on fitness only; a diagnosis is not kept anywhere. */
 export const fitRule = defineRule({
   id: 'K13',
-  title: { id: 'Sehat untuk dilatih', en: 'Fit for training' },
-  legalBasis: 'UU 22/2022 pasal 11 ayat (2)',
-  defaults: { parameter: 'Layak, Layak bersyarat', isOn: true, population: 'inmate' },
   parameterHint: 'daftar hasil yang diterima, misalnya Layak, Layak bersyarat',
   readParameter: (typed) => readChoices(typed, FITNESS_WORDS),
   check: ({ restricted }, accepted) => {

@@ -4,9 +4,6 @@ import { defineRule, fails, passes } from '../rule';
 /** Training is voluntary. Asks whether consent was given: an empty cell means no. */
 export const consentRule = defineRule({
   id: 'K14',
-  title: { id: 'Bersedia mengikuti pelatihan', en: 'Has consented to the training' },
-  legalBasis: 'Ketentuan program; tanpa paksaan',
-  defaults: { isOn: true },
   readParameter: readNothing,
   check: ({ participant }) =>
     participant.hasConsented === true

@@ -5,9 +5,6 @@ import { defineRule, fails, passes } from '../rule';
 /** Asks whether the TPP approved: no number and no date mean no. A warning, while lists are still drafts. */
 export const tppRule = defineRule({
   id: 'K15',
-  title: { id: 'Disetujui sidang TPP', en: 'Approved by the TPP session' },
-  legalBasis: 'PP 31/1999 pasal 7',
-  defaults: { severity: 'warn', isOn: true, population: 'inmate' },
   readParameter: readNothing,
   check: ({ restricted }) => {
     const date = restricted?.tppDate ?? null;

@@ -11,9 +11,6 @@ interface AgeRange {
 
 export const ageRule = defineRule<readonly AgeRange[]>({
   id: 'K16',
-  title: { id: 'Umur pada hari pertama', en: 'Age on the first day' },
-  legalBasis: 'Ketentuan BLK',
-  defaults: { parameter: 'WBP 18-; Umum 17-40', isOn: true },
   parameterHint: 'misalnya 17-40, 18-, atau WBP 18-; Umum 17-40',
   readParameter: readRanges,
   check: ({ participant }, ranges, { program, start, selectionDate }) => {

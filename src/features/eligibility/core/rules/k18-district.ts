@@ -3,9 +3,6 @@ import { defineRule, fails, passes, unknown } from '../rule';
 
 export const districtRule = defineRule({
   id: 'K18',
-  title: { id: 'Domisili termasuk yang diterima', en: 'Lives in an accepted district' },
-  legalBasis: 'Ketentuan BLK',
-  defaults: { isOn: false },
   parameterHint: 'daftar kabupaten atau kota, misalnya Kota Pekalongan, Kab. Batang',
   readParameter: (typed) => readWords(typed)?.map(plainDistrict) ?? null,
   check: ({ participant }, accepted) => {

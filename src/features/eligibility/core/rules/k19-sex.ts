@@ -5,9 +5,6 @@ import { SEX_WORDS } from '../words';
 /** Follows from the kind of prison, never from the trade: women train as barbers, men sew. */
 export const sexRule = defineRule({
   id: 'K19',
-  title: { id: 'Jenis kelamin sesuai tempat pelatihan', en: 'Sex matches the place of training' },
-  legalBasis: 'Ketentuan lapas',
-  defaults: { isOn: false },
   parameterHint: 'L atau P',
   readParameter: (typed) => readChoices(typed, SEX_WORDS),
   check: ({ participant }, accepted) => {

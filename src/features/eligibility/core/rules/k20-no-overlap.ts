@@ -5,12 +5,6 @@ import { defineRule, fails, passes, unknown } from '../rule';
 /** Looks at courses of other programmes in Riwayat; who has left a course is free. */
 export const noOverlapRule = defineRule({
   id: 'K20',
-  title: {
-    id: 'Tidak ikut pelatihan lain pada waktu yang sama',
-    en: 'In no other course meanwhile',
-  },
-  legalBasis: 'Ketentuan BLK',
-  defaults: { isOn: true },
   readParameter: readNothing,
   check: ({ courses }, _parameter, { program, start, end }) => {
     const others = courses.filter(

@@ -6,9 +6,6 @@ import { defineRule, fails, passes, unknown } from '../rule';
 
 export const notCertifiedRule = defineRule({
   id: 'K21',
-  title: { id: 'Belum lulus paket yang sama', en: 'Has not passed the same package lately' },
-  legalBasis: 'Ketentuan program',
-  defaults: { parameter: '2', severity: 'warn', isOn: true },
   parameterHint: 'jumlah tahun, misalnya 2',
   readParameter: (typed) => readAmount(typed, 50),
   check: ({ participant, courses }, years, { program, selectionDate }) => {

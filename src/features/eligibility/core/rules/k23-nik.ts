@@ -4,9 +4,6 @@ import { defineRule, fails, passes } from '../rule';
 /** Many prisoners have no NIK, so its lack is only said. The number itself is never repeated. */
 export const nikRule = defineRule({
   id: 'K23',
-  title: { id: 'NIK tercatat', en: 'NIK is recorded' },
-  legalBasis: 'Ketentuan program',
-  defaults: { severity: 'warn', isOn: true },
   readParameter: readNothing,
   check: ({ participant }) =>
     participant.nik === '' ? fails('eligibility.k23_fails', '', 'ada') : passes('ada', 'ada'),

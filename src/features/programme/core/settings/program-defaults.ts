@@ -1,4 +1,5 @@
 import { programSettings, settingKeys } from './program-settings';
+import { settingHints } from './setting-hints';
 
 /** A row of sheet Program. */
 export interface ProgramRow {
@@ -10,7 +11,7 @@ export interface ProgramRow {
 /** The rows of a new programme: every setting with its first value and its explanation. */
 export function programDefaults(): readonly ProgramRow[] {
   return settingKeys.map((key) => {
-    const { label, initial, hint } = programSettings[key];
-    return { setting: label, value: initial, hint };
+    const { label, initial } = programSettings[key];
+    return { setting: label, value: initial, hint: settingHints[key] ?? '' };
   });
 }

@@ -12,7 +12,6 @@ export type SettingRead<T> = { readonly value: T } | SettingFault;
 export interface Setting<T> {
   /** The text in column Setelan. */
   readonly label: string;
-  readonly hint: string;
   /** The value of a new programme, as staff would type it; also what an empty cell means. */
   readonly initial: string;
   read(typed: string): SettingRead<T>;
@@ -25,12 +24,11 @@ export type SettingReader<T> = (typed: string) => SettingRead<T>;
 export function setting<T>(
   label: string,
   read: SettingReader<T>,
-  more: { readonly hint?: string; readonly initial?: string } = {},
+  more: { readonly initial?: string } = {},
 ): Setting<T> {
   return {
     label,
     read,
-    hint: more.hint ?? '',
     initial: more.initial ?? '',
   };
 }

@@ -1,0 +1,7 @@
+/** Explanations of columns by sheet and key: on the header of a new sheet and beside the field of a form. */
+export const columnHints = {
+  Pejabat: { prefix: 'a.n., Plt., Plh. atau kosong', signsPapers: 'Menandatangani sertifikat' },
+  Paket: { provider: 'ID Mitra yang melatih' },
+  Instruktur: { units: 'Kosong berarti semua unit paketnya' },
+  Ruang: { fields: 'Kosong berarti semua bidang' },
+};
