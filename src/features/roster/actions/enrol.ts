@@ -54,6 +54,8 @@ export const enrolAction: Action<EnrolInput, EnrolReply> = {
     if (same.length > 0) return done({ id: null, same }, { code: 'roster.maybe_same', values: {} });
     const written = saveEntry(ports, input, roster);
     if (written === null) return refused([problem('commit.busy')]);
+    const locked = written.conflicts.filter(({ code }) => code === 'commit.sheet_locked');
+    if (locked.length > 0) return refused(locked);
     return enrolled(written.id, written.conflicts);
   },
 };

@@ -84,6 +84,18 @@ describe('enrolling somebody new', () => {
     expect(rowsOf(world, 'Data Terbatas')).toHaveLength(1);
   });
 
+  test('is refused whole where Data Terbatas is locked for the account', () => {
+    const world = workbook();
+    world.sheets.lockedForUs.add('Data Terbatas');
+    const restricted = { registerNumber: 'B.I.9/2021' };
+    const outcome = enrol(world, { participant: NEW_PERSON, restricted });
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'commit.sheet_locked' }],
+    });
+    expect(rowsOf(world, 'Peserta')).toHaveLength(1);
+  });
+
   test('the same request sent again writes nothing and answers the same', () => {
     const world = workbook();
     const first = enrol(world, { participant: NEW_PERSON });
