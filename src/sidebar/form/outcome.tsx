@@ -5,12 +5,19 @@ import { Banner } from './banner';
 import { ProblemList } from './problem-list';
 
 /** What an action came to: its sentence and, below, every problem with its cell. */
-export function Outcome({ answer }: { readonly answer: Answer<unknown> }) {
+export function Outcome({
+  answer,
+  of = '',
+}: {
+  readonly answer: Answer<unknown>;
+  /** Of what, where a place shows several. */
+  readonly of?: string;
+}) {
   const words = useWords(sharedWords);
   const problems = 'problems' in answer ? answer.problems : [];
   const head = answer.status === 'refused' ? words.nothingChanged : answer.text;
   return (
-    <section class="outcome" aria-label={words.outcome}>
+    <section class="outcome" aria-label={of === '' ? words.outcome : `${words.outcome}: ${of}`}>
       <Banner kind={bannerOf(answer)}>{head}</Banner>
       {problems.length > 0 && <ProblemList problems={problems} />}
     </section>

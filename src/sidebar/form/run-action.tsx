@@ -40,7 +40,7 @@ export function RunAction({
         </Button>
       </div>
       {isRunning && <Busy />}
-      {answer !== null && <Outcome answer={answer} />}
+      {answer !== null && <Outcome answer={answer} of={label} />}
     </>
   );
 }

@@ -93,7 +93,7 @@ function EntryButtons({
           class="button"
           ref={index === 0 ? takeFirst : null}
           aria-disabled={attempt === null}
-          aria-label={`${name}: ${words.results[competence].word}`}
+          aria-label={`${words.results[competence].sign}, ${words.results[competence].word}: ${name}`}
           onClick={() => onEnter(competence)}
           onKeyDown={onKey}
         >

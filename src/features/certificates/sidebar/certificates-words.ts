@@ -5,6 +5,7 @@ interface CertificatesWords {
   readonly issue: (count: number) => string;
   readonly goOn: string;
   readonly pause: string;
+  readonly issuing: string;
   readonly pausing: string;
   readonly retry: (count: number) => string;
   readonly progress: string;
@@ -48,6 +49,7 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     issue: (count) => `Terbitkan ${count} surat`,
     goOn: 'Lanjutkan',
     pause: 'Jeda',
+    issuing: 'Surat sedang dikerjakan; kemajuan tampil sebentar lagi…',
     pausing: 'Menunggu langkah ini selesai…',
     retry: (count) => `Ulangi ${count} yang gagal`,
     progress: 'Surat yang selesai',
@@ -100,6 +102,7 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     issue: (count) => `Issue ${count} papers`,
     goOn: 'Continue',
     pause: 'Pause',
+    issuing: 'Papers are in the works; progress shows in a moment…',
     pausing: 'Waiting for this step to end…',
     retry: (count) => `Try ${count} failed ones again`,
     progress: 'Papers done',

@@ -66,7 +66,7 @@ function Running({ state, onPause }: { readonly state: RunState; readonly onPaus
   return (
     <>
       {step === null ? (
-        <Busy />
+        <Busy label={words.issuing} />
       ) : (
         <ProgressBar label={words.progress} done={step.done} total={step.total} />
       )}

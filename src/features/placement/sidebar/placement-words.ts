@@ -8,7 +8,6 @@ interface PlacementWords {
   readonly taken: (taken: number, capacity: number) => string;
   readonly locked: string;
   readonly reserveRank: (rank: number) => string;
-  readonly score: (score: number) => string;
   readonly noStatus: string;
   readonly statuses: Readonly<Record<PlacementStatus, string>>;
 }
@@ -21,7 +20,6 @@ export const placementWords: Readonly<Record<Language, PlacementWords>> = {
     taken: (taken, capacity) => `${taken} dari ${capacity}`,
     locked: 'Terkunci',
     reserveRank: (rank) => `Urutan cadangan ${rank}`,
-    score: (score) => `skor ${String(score).replace('.', ',')}`,
     noStatus: 'Tanpa status',
     statuses: { placed: 'Terpilih', reserve: 'Cadangan', not_placed: 'Tidak ditempatkan' },
   },
@@ -32,7 +30,6 @@ export const placementWords: Readonly<Record<Language, PlacementWords>> = {
     taken: (taken, capacity) => `${taken} of ${capacity}`,
     locked: 'Locked',
     reserveRank: (rank) => `Number ${rank} in reserve`,
-    score: (score) => `score ${score}`,
     noStatus: 'No status',
     statuses: { placed: 'Placed', reserve: 'In reserve', not_placed: 'Not placed' },
   },

@@ -29,8 +29,12 @@ export function viewFilling(
 }
 
 /** One entry a person: seat or place in the reserve list, and why. */
-export function viewSeats({ people }: SeatsReply, language: Language): readonly ReasonEntry[] {
+export function viewSeats(
+  { packages, people }: SeatsReply,
+  language: Language,
+): readonly ReasonEntry[] {
   const words = placementWords[language];
+  const names = new Map(packages.map(({ code, name }) => [code, name]));
   return people.map((person) => {
     const { participant, name, status, row } = person;
     const shown =
@@ -45,21 +49,24 @@ export function viewSeats({ people }: SeatsReply, language: Language): readonly 
       ...shown,
       key: participant,
       title: `${name} (${participant})`,
-      lines: [factsLine(person, language), person.reason].filter((line) => line !== ''),
+      lines: [
+        factsLine(person, names.get(person.package) ?? person.package, language),
+        person.reason,
+      ].filter((line) => line !== ''),
       at: { sheet: SHEET, row, column: 'ID Peserta' },
     };
   });
 }
 
 function factsLine(
-  { package: code, class: className, reserveRank, score, isLocked }: PlacementRow,
+  { class: className, reserveRank, isLocked }: PlacementRow,
+  packageName: string,
   language: Language,
 ): string {
   const words = placementWords[language];
   return [
-    className === '' ? code : `${code} · ${className}`,
+    className === '' ? packageName : `${packageName} · ${className}`,
     reserveRank === null ? '' : words.reserveRank(reserveRank),
-    score === null ? '' : words.score(score),
     isLocked ? words.locked : '',
   ]
     .filter((fact) => fact !== '')

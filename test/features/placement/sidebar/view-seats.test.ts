@@ -51,9 +51,9 @@ test('everybody is in one of the groups that the list can be filtered by', () =>
   for (const { group } of viewSeats(reply, 'id')) expect(groups).toContain(group);
 });
 
-test('a person is shown with seat, score, lock and reason', () => {
+test('a person is shown with seat, lock and reason', () => {
   expect(viewSeats(reply, 'id').map(({ tag, lines }) => [tag, ...lines])).toEqual([
-    ['Terpilih', 'MJ · MJ-A, skor 81,5, Terkunci', 'Pilihan 1.'],
-    ['Cadangan', 'MJ, Urutan cadangan 3, skor 81,5', 'Pilihan 1.'],
+    ['Terpilih', 'Menjahit · MJ-A, Terkunci', 'Pilihan 1.'],
+    ['Cadangan', 'Menjahit, Urutan cadangan 3', 'Pilihan 1.'],
   ]);
 });
