@@ -5,6 +5,7 @@ import type { Loaded } from '../use-answer';
 import { Busy } from './busy';
 import { Button } from './button';
 import { Outcome } from './outcome';
+import { ProblemList } from './problem-list';
 
 /** Draws a loaded value with `children`; until then the wait, and after a failure what to do. */
 export function LoadedView<V>({
@@ -20,7 +21,11 @@ export function LoadedView<V>({
   if (answer.status === 'done') return <>{children(answer.value)}</>;
   return (
     <>
-      <Outcome answer={answer} />
+      {answer.status === 'refused' ? (
+        <ProblemList problems={answer.problems} />
+      ) : (
+        <Outcome answer={answer} />
+      )}
       {isBusy ? <Busy /> : <Button onPress={reload}>{words.retry}</Button>}
     </>
   );
