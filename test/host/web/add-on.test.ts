@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { MenuEntry } from '../../../host/engine/types';
-import { aBench, COLLEAGUE, closeBenches, STAFF } from './a-bench';
+import { writeKeptState } from '../../../host/web/server/kept-state';
+import { aBench, aFolder, COLLEAGUE, closeBenches, STAFF } from './a-bench';
 
 afterAll(closeBenches);
 
@@ -59,12 +61,14 @@ describe('the add-on in the workbench', () => {
     const bench = await aBench();
     const page = await bench.openWindow(COLLEAGUE);
     const { window } = page;
-    const reply = await bench.ask('run', { window, ...callOf('app.setUpSheets') });
+    const reply = await bench.ask('run', { window, ...callOf('app.session') });
     expect(reply.ok).toBe(true);
-    expect(JSON.parse(String(reply.value))).toMatchObject({ status: 'done' });
+    expect(JSON.parse(String(reply.value))).toMatchObject({
+      ...{ status: 'done', value: { email: COLLEAGUE } },
+    });
     const { executions } = await bench.ask('executions', {});
     expect(executions[0]).toMatchObject({
-      ...{ action: 'app.setUpSheets', user: COLLEAGUE, status: 'done' },
+      ...{ action: 'app.session', user: COLLEAGUE, status: 'done' },
     });
     expect(executions[0]?.virtualMs).toBeGreaterThan(0);
     await page.hears('clock', ({ clock }) => clock.endsWith('+07:00'));
@@ -116,11 +120,14 @@ describe('the add-on in the workbench', () => {
   });
 
   test('a workspace account has more mails to send, and each account has its own', async () => {
-    const bench = await aBench();
-    const { quotas } = bench.bench.host as unknown as {
-      quotas: { take(user: string, kind: string, amount: number, nowMs: number): void };
-    };
-    quotas.take(STAFF, 'mailRecipients', 30, bench.bench.host.clock.nowMs);
+    const folder = aFolder();
+    const nowMs = Date.UTC(2021, 5, 10, 1);
+    writeKeptState(join(folder, 'host.json'), {
+      ...{ version: 1, nowMs, accounts: [STAFF, COLLEAGUE], accountType: 'consumer' },
+      usedQuotas: [{ key: `mailRecipients ${STAFF}`, sinceMs: nowMs, used: 30 }],
+      executions: [],
+    });
+    const bench = await aBench(folder);
     const left = async () => {
       const { state } = await bench.ask('open', { account: null });
       return state.accounts.map(({ email, mailsLeft }) => [email, mailsLeft]);

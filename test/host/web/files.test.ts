@@ -65,7 +65,9 @@ describe('documents and mails in the workbench', () => {
       (mails[0]?.attachments ?? []).map(({ url }) => fetch(`${bench.url}${url}`)),
     );
     expect(pdf?.headers.get('content-type')).toBe('application/pdf');
-    expect(Buffer.from((await pdf?.arrayBuffer()) ?? [])).toEqual(Buffer.from(bytes));
+    expect(Buffer.from((await pdf?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
+      Buffer.from(bytes),
+    );
     expect(page?.headers.get('content-type')).toBe('application/octet-stream');
     expect(page?.headers.get('content-disposition')).toMatch(/^attachment/);
     await page?.arrayBuffer();
