@@ -6,6 +6,7 @@ import { fieldErrors } from '../../../sidebar/field-errors';
 import { Banner } from '../../../sidebar/form/banner';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
+import { useFirstWrong } from '../../../sidebar/form/use-first-wrong';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import type { RowsReply } from '../contract';
 import { CellField } from './cell-field';
@@ -32,6 +33,8 @@ export function RowForm({
   const first = present === null ? { [rows.key]: suggestKey(rows.rows, rows.key) } : {};
   const [typed, setTyped, clear] = useDraft<RowCells>(`programme.row ${sheet} ${key}`, first);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const [attempts, setAttempts] = useState(0);
+  const fields = useFirstWrong(attempts);
   const errors = fieldErrors(
     answer,
     rows.columns.map(({ header }) => header),
@@ -41,13 +44,14 @@ export function RowForm({
     const input = { sheet, key, ...rowToSave(present, typed) };
     const came = await call('programme.saveRow', input, language);
     setAnswer(came);
+    setAttempts(attempts + 1);
     if (came.status !== 'done') return;
     clear();
     onClose(true);
   };
 
   return (
-    <>
+    <div ref={fields}>
       {rows.columns.map((column) => (
         <CellField
           key={column.key}
@@ -67,6 +71,6 @@ export function RowForm({
         </Button>
         <Button onPress={() => onClose(false)}>{words.toOverview}</Button>
       </div>
-    </>
+    </div>
   );
 }
