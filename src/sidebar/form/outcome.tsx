@@ -16,8 +16,10 @@ export function Outcome({
   const words = useWords(sharedWords);
   const problems = 'problems' in answer ? answer.problems : [];
   const head = answer.status === 'refused' ? words.nothingChanged : answer.text;
+  // Without a name it is no landmark, so that two of them on a page are not two of the same name.
+  const name = of === '' ? undefined : `${words.outcome}: ${of}`;
   return (
-    <section class="outcome" aria-label={of === '' ? words.outcome : `${words.outcome}: ${of}`}>
+    <section class="outcome" aria-label={name}>
       <Banner kind={bannerOf(answer)}>{head}</Banner>
       {problems.length > 0 && <ProblemList problems={problems} />}
     </section>
