@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOneOf } from '../kernel/guards';
 import type { Language, Problem } from '../kernel/problem';
 import { problem } from '../kernel/problem';
 import type { Action, Outcome } from '../ports/action';
@@ -11,7 +12,7 @@ import { watchStep } from './workflow/step-record';
 const requestSchema = z.object({
   action: z.string(),
   input: z.optional(z.unknown()),
-  language: z.optional(z.enum(['id', 'en'])),
+  language: z.optional(z.custom<Language>(isOneOf(['id', 'en']))),
 });
 
 /** All that the door knows. */

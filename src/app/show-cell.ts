@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { isWholeNumber } from '../kernel/guards';
 import { problem } from '../kernel/problem';
 import type { Action } from '../ports/action';
 import { done, refused } from '../ports/action';
 
+const cellNumber = z.custom<number>(isWholeNumber(1, 10_000_000));
+
 const showInput = z.object({
   sheet: z.string(),
-  row: z.int().check(z.positive()),
-  column: z.int().check(z.positive()),
+  row: cellNumber,
+  column: cellNumber,
 });
 
 /** Moves the person's view to a cell; refused when the sheet is gone. */

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
+import { isIsoDate, isNumber, isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import { parseIsoDate } from '../../kernel/plain-date';
 import type { Competence, GraduationRow, PassOutcome, ResultRow } from './core';
 
-const isoDate = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
-);
+const name = z.custom<string>(isText(1, 200));
 
 export const prepareRequest = z.object({});
 
@@ -15,14 +13,14 @@ export interface PrepareReply {
 }
 
 export const recordRequest = z.object({
-  participant: z.string().check(z.minLength(1)),
-  unit: z.string().check(z.minLength(1)),
+  participant: name,
+  unit: name,
   /** From 1. */
-  attempt: z.int().check(z.minimum(1)),
-  competence: z.enum(['competent', 'not_yet']),
-  score: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
-  assessedOn: z.optional(isoDate),
-  assessor: z.optional(z.string().check(z.maxLength(200))),
+  attempt: z.custom<number>(isWholeNumber(1, 100)),
+  competence: z.custom<Competence>(isOneOf(['competent', 'not_yet'])),
+  score: z.optional(z.custom<number>(isNumber(0, 100))),
+  assessedOn: z.optional(z.custom<PlainDate>(isIsoDate)),
+  assessor: z.optional(z.custom<string>(isText(0, 200))),
 });
 export type RecordRequest = z.infer<typeof recordRequest>;
 

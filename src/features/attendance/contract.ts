@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
+import { isIsoDate, isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import { parseIsoDate } from '../../kernel/plain-date';
-import type { AttendanceSummary, DayPerson } from './core';
+import type { AttendanceCode, AttendanceSummary, DayPerson } from './core';
 import { ATTENDANCE_CODES } from './core';
 
-const isoDate = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
-);
+const id = z.custom<string>(isText(1, 200));
+const isoDate = z.custom<PlainDate>(isIsoDate);
 
 export const prepareRequest = z.object({
   /** Last day to prepare; all days when absent. */
@@ -19,29 +18,34 @@ export interface PrepareReply {
   readonly rowsKept: number;
 }
 
-const attendanceCode = z.enum(ATTENDANCE_CODES);
+const attendanceCode = z.custom<AttendanceCode>(isOneOf(ATTENDANCE_CODES));
 
 const entry = z.object({
-  participant: z.string().check(z.minLength(1)),
+  participant: id,
   code: attendanceCode,
-  lateMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(1440))),
-  note: z.optional(z.string().check(z.maxLength(500))),
+  lateMinutes: z.optional(z.custom<number>(isWholeNumber(0, 1440))),
+  note: z.optional(z.custom<string>(isText(0, 500))),
   /** The code that was seen there, null for none; a colleague's newer code is then left alone. */
   seen: z.optional(z.nullable(attendanceCode)),
 });
 
 const sessionEntries = z.object({
-  session: z.string().check(z.minLength(1)),
-  entries: z.array(entry).check(z.minLength(1)),
+  session: id,
+  entries: z.array(entry).check(z.refine((entries) => entries.length > 0)),
+});
+export type SessionEntries = z.infer<typeof sessionEntries>;
+
+const someSessions = z.object({
+  sessions: z
+    .array(sessionEntries)
+    .check(z.refine((sessions) => sessions.length > 0 && sessions.length <= 20)),
 });
 
 /** One session, or several at once: all are written or none. */
-export const recordRequest = z.union([
-  sessionEntries,
-  z.object({ sessions: z.array(sessionEntries).check(z.minLength(1), z.maxLength(20)) }),
-]);
+export const recordRequest = z.custom<SessionEntries | z.infer<typeof someSessions>>(
+  (value) => sessionEntries.safeParse(value).success || someSessions.safeParse(value).success,
+);
 export type RecordRequest = z.infer<typeof recordRequest>;
-export type SessionEntries = z.infer<typeof sessionEntries>;
 
 export interface RecordReply {
   readonly sessions: readonly string[];

@@ -1,26 +1,33 @@
 import * as z from 'zod/mini';
+import { isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { DuePaper, Paper, PaperKind } from './core';
+
+const id = z.custom<string>(isText(1, 200));
 
 export const startRequest = z.object({});
 
-/** `budgetMs`: how long one step may work before it gives back progress. */
-export const stepRequest = z.object({ budgetMs: z._default(z.int().check(z.gte(0)), 60_000) });
+/** `budgetMs`: how long one step may work before it gives back progress, a minute when absent. */
+export const stepRequest = z.object({
+  budgetMs: z.optional(z.custom<number>(isWholeNumber(0, 600_000))),
+});
 
 export const retryRequest = z.object({});
 
+const isReason = isText(3, 300);
+
 export const voidRequest = z.object({
-  paper: z.string().check(z.minLength(1)),
-  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)),
+  paper: id,
+  reason: z.custom<string>((value) => typeof value === 'string' && isReason(value.trim())),
 });
 
 /** `sent`: the person looked into the outbox and found the mail there. */
 export const decideRequest = z.object({
-  paper: z.string().check(z.minLength(1)),
+  paper: id,
   sent: z.boolean(),
 });
 
 export interface StepRequest {
-  readonly budgetMs: number;
+  readonly budgetMs?: number | undefined;
 }
 
 export interface VoidRequest {
@@ -92,8 +99,8 @@ export interface OverviewReply {
 }
 
 export const previewRequest = z.object({
-  participant: z.string().check(z.minLength(1)),
-  kind: z.enum(['pass', 'statement']),
+  participant: id,
+  kind: z.custom<PaperKind>(isOneOf(['pass', 'statement'])),
 });
 
 export interface PreviewRequest {

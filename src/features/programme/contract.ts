@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
+import { isRecordOf, isText } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { CellKind } from '../../kernel/table';
 import type { StageSummary } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
-export const emptyInput = z.strictObject({});
+export const emptyInput = z.object({});
 
 export type EmptyInput = z.infer<typeof emptyInput>;
 
+/** As much as a cell of Sheets holds. */
+const isCell = isText(0, 50_000);
+const typedSettings = z.custom<Readonly<Record<string, string>>>(isRecordOf(isCell));
+
 /** Settings as typed, by key; `was` is what the form showed before, so that a colleague's edit is not lost. */
-export const saveSettingsInput = z.strictObject({
-  settings: z.record(z.string(), z.string()),
-  was: z.record(z.string(), z.string()),
+export const saveSettingsInput = z.object({
+  settings: typedSettings,
+  was: typedSettings,
 });
 
 export type SaveSettingsInput = z.infer<typeof saveSettingsInput>;
@@ -22,14 +27,16 @@ export interface SettingsReply {
 }
 
 /** A sheet that has a form. */
-export const rowsInput = z.strictObject({ sheet: z.string() });
+export const rowsInput = z.object({ sheet: z.string() });
 
 export type RowsInput = z.infer<typeof rowsInput>;
 
-const cells = z.record(z.string(), z.union([z.string(), z.boolean()]));
+const cells = z.custom<Readonly<Record<string, string | boolean>>>(
+  isRecordOf((cell) => typeof cell === 'boolean' || isCell(cell)),
+);
 
 /** A row by its key, null for a new one: the cells that were typed, and what the form showed before. */
-export const saveRowInput = z.strictObject({
+export const saveRowInput = z.object({
   sheet: z.string(),
   key: z.nullable(z.string()),
   cells,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { CellAddress, SentenceValues, Severity } from '../../kernel/problem';
+import type { RawCell } from '../../kernel/table';
 import type { EntryCells, FixKind, PersonHit } from './core';
 
 /** The check works on the sheets as they are and takes nothing. */
-export const validateRosterInput = z.strictObject({});
+export const validateRosterInput = z.object({});
 
 export type ValidateRosterInput = z.infer<typeof validateRosterInput>;
 
@@ -39,11 +41,15 @@ export interface RosterFix {
 }
 
 /** A cell by sheet, row number (1-based) and header, as in the address of a finding. */
-const cellPlace = z.object({ sheet: z.string(), row: z.int(), column: z.string() });
+const cellPlace = z.object({
+  sheet: z.string(),
+  row: z.custom<number>(isWholeNumber(1, 10_000_000)),
+  column: z.string(),
+});
 
 export const fixRosterInput = z.object({
   /** Null: every certain fix. */
-  cells: z.nullable(z.array(cellPlace).check(z.maxLength(200))),
+  cells: z.nullable(z.array(cellPlace).check(z.refine((places) => places.length <= 200))),
 });
 
 export type FixRosterInput = z.infer<typeof fixRosterInput>;
@@ -65,7 +71,7 @@ export interface UndoFixReply {
   readonly undone: number;
 }
 
-export const searchRosterInput = z.object({ text: z.string().check(z.maxLength(200)) });
+export const searchRosterInput = z.object({ text: z.custom<string>(isText(0, 200)) });
 
 export type SearchRosterInput = z.infer<typeof searchRosterInput>;
 
@@ -90,12 +96,14 @@ export interface ReadEntryReply {
 }
 
 const LONGEST_CELL = 2000;
-const cell = z.union([z.string().check(z.maxLength(LONGEST_CELL)), z.number(), z.boolean()]);
-const cells = z.record(z.string(), cell);
+const isShort = isText(0, LONGEST_CELL);
+const cells = z.custom<Readonly<Record<string, RawCell>>>(
+  isRecordOf((cell) => typeof cell === 'number' || typeof cell === 'boolean' || isShort(cell)),
+);
 
 export const enrolInput = z.object({
   /** One for each form: however often it is sent, one row is written. */
-  requestId: z.string().check(z.minLength(8), z.maxLength(60)),
+  requestId: z.custom<string>(isText(8, 60)),
   /** Null for somebody new. */
   id: z.nullable(z.string()),
   /** Cells that were typed or changed, by column key; `before` is what the form showed at first. */

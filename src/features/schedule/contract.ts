@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
+import { isIsoDate, isIsoTime, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import { parseIsoDate } from '../../kernel/plain-date';
 import type { PlainTime } from '../../kernel/plain-time';
-import { parseTypedTime } from '../../kernel/plain-time';
 import type { ScheduleProblem, Session } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
-export const emptyInput = z.strictObject({});
+export const emptyInput = z.object({});
 
 export type EmptyInput = z.infer<typeof emptyInput>;
 
@@ -53,19 +52,15 @@ export interface ProblemReply {
   readonly basis: string;
 }
 
-const date = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
-);
-const time = z.custom<PlainTime>(
-  (value) => typeof value === 'string' && parseTypedTime(value) === value,
-);
-const name = z.string().check(z.minLength(1), z.maxLength(200));
-const count = z.int().check(z.minimum(0));
+const date = z.custom<PlainDate>(isIsoDate);
+const time = z.custom<PlainTime>(isIsoTime);
+const name = z.custom<string>(isText(1, 200));
+const count = z.custom<number>(isWholeNumber(0, 1_000_000));
 
-export const applyRequest = z.strictObject({
+export const applyRequest = z.object({
   basis: z.string(),
   sessions: z.array(
-    z.strictObject({
+    z.object({
       id: name,
       date,
       start: time,

@@ -19,7 +19,7 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
       if (found.state === 'void') return refuse(problem('certificates.already_void', { paper }));
       // A mail may be going out this very second; when the run is over it is sent or in review.
       if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
-      return accept({ state: 'void', note: reason });
+      return accept({ state: 'void', note: reason.trim() });
     });
   },
 };

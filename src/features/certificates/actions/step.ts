@@ -17,12 +17,14 @@ import { readRegister } from './register';
 import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
 
+const STEP_BUDGET_MS = 60_000;
+
 /** Works on the register for `budgetMs` and says how far it came. Killed anywhere, the next step goes on. */
 export const stepAction: Action<StepRequest, StepReply> = {
   id: 'certificates.step',
   input: stepRequest,
   writes: true,
-  run(ports, { budgetMs }) {
+  run(ports, { budgetMs = STEP_BUDGET_MS }) {
     const register = readRegister(ports);
     if (register.problems.length > 0) return refused(register.problems);
     const job = openJob(ports, budgetMs);
