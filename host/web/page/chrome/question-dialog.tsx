@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { UiButton, UiButtonSet } from '../../../engine/types';
 import { ask } from '../ask';
-import { focusGrid } from '../grid/grid-focus';
 import { type OpenQuestion, page } from '../page-state';
 import { attempt } from '../toast';
 
@@ -29,8 +28,9 @@ export function QuestionDialog({ question, ask: { kind, title, text, buttons } }
   }, []);
   const answer = (button: UiButton) => {
     const typed = field.current?.value ?? '';
+    // Closing, unlike removing, gives the focus back to where it was.
+    dialog.current?.close();
     page.set({ questions: page.get().questions.filter((open) => open.question !== question) });
-    focusGrid();
     attempt(() =>
       ask('answer', {
         window: page.get().window,

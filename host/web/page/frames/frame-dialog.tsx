@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { focusGrid } from '../grid/grid-focus';
 import { type DialogContent, page } from '../page-state';
 import { AddOnFrame } from './add-on-frame';
 
@@ -13,8 +12,9 @@ export function FrameDialog({ content }: { content: DialogContent }) {
     [],
   );
   const close = useCallback(() => {
+    // Closing, unlike removing, gives the focus back to where it was.
+    dialog.current?.close();
     page.set({ dialog: null });
-    focusGrid();
   }, []);
   useEffect(() => {
     if (content.modal) dialog.current?.showModal();

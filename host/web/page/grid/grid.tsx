@@ -8,7 +8,7 @@ import { cellName, parseCellName } from './cell-name';
 import { ChoiceList } from './choice-list';
 import { copySelected, pasteIntoGrid } from './clipboard';
 import { GridBody } from './grid-body';
-import { GRID_ID } from './grid-focus';
+import { focusGrid, GRID_ID } from './grid-focus';
 import { pressGridKey } from './grid-keys';
 import { doubleClickGrid, dragOverGrid, pressGrid } from './grid-mouse';
 import { cellBox, layOut, scrollToShow, visibleCells } from './layout';
@@ -36,6 +36,11 @@ export function Grid({ tab }: { tab: SheetTab }) {
     if (tab.frozenRows > 0) void fetchRows(tab, 1, tab.frozenRows);
     void fetchRows(tab, visible.firstRow, visible.lastRow);
   }, [tab, visible.firstRow, visible.lastRow]);
+
+  // A new tab is a new grid; it takes the keyboard over unless the person is elsewhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusGrid();
+  }, []);
 
   // Only a moved selection scrolls, not the scrolling itself.
   useLayoutEffect(() => {

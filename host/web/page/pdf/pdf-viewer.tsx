@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { focusGrid } from '../grid/grid-focus';
 import { page } from '../page-state';
 import { drawPdf } from './draw-pdf';
 
@@ -22,8 +21,9 @@ export function PdfViewer({ title, url }: { title: string; url: string }) {
     return () => stop.abort();
   }, [url]);
   const close = () => {
+    // Closing, unlike removing, gives the focus back to where it was.
+    dialog.current?.close();
     page.set({ pdf: null });
-    focusGrid();
   };
   return (
     <dialog ref={dialog} class="pdf" aria-label={title} onCancel={close}>
