@@ -6,7 +6,7 @@ import type { Action, Outcome } from '../ports/action';
 import type { Ports } from '../ports/ports';
 import type { Reply } from './reply';
 import { showProblem } from './reply';
-import { DONE, noteRun, REFUSED } from './run-log';
+import { noteRun } from './run-log';
 import { watchStep } from './workflow/step-record';
 
 const requestSchema = z.object({
@@ -51,7 +51,9 @@ export function runAction(
     const watch = watchStep(ports, action.id);
     const outcome = action.run(watch?.ports ?? ports, input.data);
     watch?.remember(outcome);
-    if (action.writes) note(ports, action.id, outcome);
+    if (action.writes && outcome.status === 'done') {
+      noteRun(ports, action.id, ports.sentences.say(outcome.message));
+    }
     return shown(ports, outcome, language);
   } catch (bug) {
     const reference = ports.log.bug(bug, action.id);
@@ -88,13 +90,4 @@ function shown(ports: Ports, outcome: Outcome<unknown>, language: Language): Rep
 function refusal(ports: Ports, problems: readonly Problem[], language: Language): Reply {
   const shownProblems = problems.map((found) => showProblem(ports.sentences, found, language));
   return { status: 'refused', text: shownProblems[0]?.text ?? '', problems: shownProblems };
-}
-
-/** Catatan keeps codes for refusals: the sentences may quote cells. */
-function note(ports: Ports, action: string, outcome: Outcome<unknown>): void {
-  const summary =
-    outcome.status === 'done'
-      ? ports.sentences.say(outcome.message)
-      : [...new Set(outcome.problems.map((found) => found.code))].join(', ');
-  noteRun(ports, action, outcome.status === 'done' ? DONE : REFUSED, summary);
 }

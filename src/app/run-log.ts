@@ -1,7 +1,7 @@
 import { column, defineTable, requiredText, text } from '../kernel/table';
 import type { Ports } from '../ports/ports';
 
-/** The log of every run, sheet Catatan: who, when, what. Ids and counts, never names. */
+/** The log of every run that wrote, sheet Catatan: who, when, what. Ids and counts, never names. */
 export const runLogTable = defineTable({
   sheet: 'Catatan',
   key: 'id',
@@ -16,13 +16,12 @@ export const runLogTable = defineTable({
   },
 });
 
-/** The words of column Hasil. */
-export const DONE = 'selesai';
-export const REFUSED = 'ditolak';
+/** The word of column Hasil. */
+const DONE = 'selesai';
 
 /** Notes one run below the last. Before the sheets are set up there is no log, and none is forced. */
-export function noteRun(ports: Ports, action: string, outcome: string, note: string): void {
+export function noteRun(ports: Ports, action: string, note: string): void {
   const kinds = Object.values(runLogTable.columns).map((logColumn) => logColumn.type.kind);
-  const cells = [ports.ids.next(), ports.clock.now(), ports.account.email(), action, outcome, note];
+  const cells = [ports.ids.next(), ports.clock.now(), ports.account.email(), action, DONE, note];
   ports.workbook.append(runLogTable.sheet, cells, kinds);
 }

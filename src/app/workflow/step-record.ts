@@ -40,7 +40,12 @@ export function watchStep(ports: Ports, action: string): Watch | null {
   return {
     ports: { ...ports, workbook: { ...ports.workbook, read } },
     remember: (outcome) => {
-      if (outcome.status !== 'done') return;
+      // A refused run writes nothing into the workbook; that it was refused is kept for the person who ran it.
+      if (outcome.status !== 'done') {
+        ports.store.user.set(refusedKey(rule), ports.clock.now());
+        return;
+      }
+      ports.store.user.remove(refusedKey(rule));
       const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
       const record = { errors, message: outcome.message.code, signs: signsOf(rule, rowsSeen) };
       ports.store.document.set(storeKey(rule), JSON.stringify(record));
@@ -52,6 +57,11 @@ export function watchStep(ports: Ports, action: string): Watch | null {
 export function recallStep(ports: Ports, rule: StepRule): StepRecord | null {
   const stored = ports.store.document.get(storeKey(rule));
   return stored === null ? null : JSON.parse(stored);
+}
+
+/** Whether this person's last run of a step was refused. */
+export function wasRefused(ports: Ports, rule: StepRule): boolean {
+  return ports.store.user.get(refusedKey(rule)) !== null;
 }
 
 /** The signs of those input sheets that were read. */
@@ -74,4 +84,8 @@ function tableOf(name: string): Table<Columns> | undefined {
 
 function storeKey(rule: StepRule): string {
   return `step.${rule.id}`;
+}
+
+function refusedKey(rule: StepRule): string {
+  return `step.${rule.id}.refused`;
 }

@@ -4,11 +4,11 @@ import type { Action } from '../../ports/action';
 import { done } from '../../ports/action';
 import type { Ports } from '../../ports/ports';
 import { features } from '../features';
-import { REFUSED, runLogTable } from '../run-log';
+import { runLogTable } from '../run-log';
 import type { StepFacts, StepStatus } from './judge-step';
 import { judgeStep, nextStep } from './judge-step';
 import { textRows } from './known-columns';
-import { recallStep, signsOf } from './step-record';
+import { recallStep, signsOf, wasRefused } from './step-record';
 import type { StepRule, TextRow } from './step-rules';
 import { stepRules } from './step-rules';
 
@@ -54,7 +54,7 @@ function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts 
   const own = rows.get(rule.sheet) ?? [];
   const last = log.filter(({ action = '' }) => rule.actions.includes(action)).pop();
   const record = recallStep(ports, rule);
-  const hasRun = record !== null || (last !== undefined && last['outcome'] !== REFUSED);
+  const hasRun = record !== null || last !== undefined;
   const now = signsOf(rule, (name) => rows.get(name));
   const today = ports.clock.today();
   return {
@@ -66,7 +66,7 @@ function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts 
     left: own.filter((row) => rule.isLeft?.(row)).length,
     errors: record?.errors ?? 0,
     isUnfinished: record !== null && record.message === rule.unfinished,
-    wasRefused: last?.['outcome'] === REFUSED,
+    wasRefused: wasRefused(ports, rule),
     changed: Object.entries(record?.signs ?? {})
       .filter(([name, sign]) => now[name] !== sign)
       .map(([name]) => name),
