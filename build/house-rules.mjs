@@ -13,9 +13,13 @@ const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
 const IMPURE_MEMBERS =
   /^(Math\.random|.*\.(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString|toLocaleUpperCase|toLocaleLowerCase))$/;
 
+// Each further builder of zod is code that is parsed at every click (ADR 0004).
+const SMALL_PARTS_OF_ZOD =
+  /^(object|array|optional|nullable|unknown|string|boolean|custom|refine|infer|ZodMiniType)$/;
+
 /**
- * What neither the compiler nor the linter says about one source file: its length, its name, and in the pure
- * rings the clock, chance and the machine's collation.
+ * What neither the compiler nor the linter says about one source file: its length, its name, the parts of zod
+ * it uses, and in the pure rings the clock, chance and the machine's collation.
  *
  * @param {string} path from the root, with slashes
  */
@@ -25,6 +29,7 @@ export function findHouseProblems(path) {
   return [
     ...(lines > MAX_LINES ? [`file-too-long: ${path} has ${lines} lines of ${MAX_LINES}`] : []),
     ...(saysNothing(path) ? [`name-says-nothing: ${path}`] : []),
+    ...findLargeParts(path, text),
     ...(PURE_FOLDERS.test(path) ? findImpurities(path, text) : []),
   ];
 }
@@ -35,6 +40,18 @@ function saysNothing(path) {
   return BANNED_WORDS.test(
     GOOGLE_FOLDERS.test(path) ? name.replace(/(^|-)service(?=[-.])/, '') : name,
   );
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function findLargeParts(path, text) {
+  if (!path.startsWith('src/') || !text.includes(`from 'zod/mini'`)) return [];
+  return [...text.matchAll(/(?<![\w.])z\s*\.\s*(\w+)/g)]
+    .map(([, part]) => part ?? '')
+    .filter((part) => !SMALL_PARTS_OF_ZOD.test(part))
+    .map((part) => `zod-stays-small: ${path} uses z.${part}`);
 }
 
 /**
