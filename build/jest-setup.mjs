@@ -1,6 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle } from './bundle.mjs';
+import { findChromium } from './chromium.mjs';
+import { buildHost } from './host.mjs';
+import { buildPage, pageFolder } from './host-page.mjs';
 import { cacheFolder, distFolder } from './paths.mjs';
 import { buildRealm } from './realm.mjs';
 
@@ -11,17 +14,23 @@ import { buildRealm } from './realm.mjs';
 export default async function setUpTests() {
   await attempt(buildBundle, distFolder);
   await attempt(buildRealm, join(cacheFolder, 'facade.js'));
+  await attempt(buildHost, join(cacheFolder, 'host'));
+  await attempt(buildPage, pageFolder);
+  // Unpacked once, before two test files want it at the same moment.
+  await attempt(async () => {
+    process.env['CHROMIUM_PATH'] = await findChromium();
+  });
 }
 
 /**
  * @param {() => Promise<unknown>} build
- * @param {string} product removed on failure, so that no test passes on an old one
+ * @param {string} [product] removed on failure, so that no test passes on an old one
  */
 async function attempt(build, product) {
   try {
     await build();
   } catch (error) {
-    if (existsSync(product)) rmSync(product, { recursive: true });
-    console.error('The build failed:', error);
+    if (product && existsSync(product)) rmSync(product, { recursive: true });
+    console.error('Preparing the tests failed:', error);
   }
 }
