@@ -6,7 +6,7 @@ export type MenuLine = MenuEntry | 'separator';
 
 const setUpSheets: MenuEntry = {
   target: 'menuSetUpSheets',
-  label: { id: 'Siapkan lembar', en: 'Set up sheets' },
+  label: 'Siapkan lembar',
   action: 'app.setUpSheets',
   input: {},
 };

@@ -6,14 +6,14 @@ import { openPorts } from './ports';
 
 const MAX_LINES_SHOWN = 12;
 
-/** Draws the Giliran menu. Texts are Indonesian: the language setting cannot be read before authorization. */
+/** Draws the Giliran menu. */
 export function showMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu('Giliran');
   menu.addItem('Alur kerja', 'menuOpenWorkflow');
   menu.addSeparator();
   for (const line of menuLines) {
     if (line === 'separator') menu.addSeparator();
-    else menu.addItem(line.label.id, line.target);
+    else menu.addItem(line.label, line.target);
   }
   menu.addToUi();
 }
@@ -24,7 +24,7 @@ export function runMenu(target: string): () => void {
     const entry = menuEntryOf(target);
     const reply = runMenuEntry({ actions }, openPorts(), entry);
     const ui = SpreadsheetApp.getUi();
-    ui.alert(`Giliran: ${entry.label.id}`, textOf(reply), ui.ButtonSet.OK);
+    ui.alert(`Giliran: ${entry.label}`, textOf(reply), ui.ButtonSet.OK);
   };
 }
 

@@ -13,7 +13,8 @@ export interface Feature {
 export interface MenuEntry {
   /** The global function of `google/main.ts` that the line calls. */
   readonly target: string;
-  readonly label: { readonly id: string; readonly en: string };
+  /** Indonesian: the menu is drawn before the language setting may be read. */
+  readonly label: string;
   readonly action: string;
   readonly input: unknown;
   /** A job: this action is repeated after the first until its value says `finished`. See `JobProgress`. */

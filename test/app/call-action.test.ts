@@ -125,7 +125,7 @@ describe('the door', () => {
 describe('a menu line that is a job', () => {
   const entry = {
     target: 'menuTest',
-    label: { id: 'Uji', en: 'Test' },
+    label: 'Uji',
     action: 'test.greet',
     input: { name: 'Ani' },
     step: 'test.step',

@@ -15,13 +15,13 @@ export const assessmentFeature: Feature = {
   menu: [
     {
       target: 'menuPrepareAssessment',
-      label: { id: 'Siapkan nilai', en: 'Prepare results' },
+      label: 'Siapkan nilai',
       action: 'assessment.prepare',
       input: {},
     },
     {
       target: 'menuJudgeParticipants',
-      label: { id: 'Tentukan kelulusan', en: 'Judge who passes' },
+      label: 'Tentukan kelulusan',
       action: 'assessment.judge',
       input: {},
     },

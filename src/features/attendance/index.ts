@@ -17,19 +17,19 @@ export const attendanceFeature: Feature = {
   menu: [
     {
       target: 'menuPrepareAttendance',
-      label: { id: 'Siapkan presensi', en: 'Prepare attendance' },
+      label: 'Siapkan presensi',
       action: 'attendance.prepare',
       input: {},
     },
     {
       target: 'menuCloseSessions',
-      label: { id: 'Tandai sesi terlaksana', en: 'Mark held sessions' },
+      label: 'Tandai sesi terlaksana',
       action: 'attendance.close',
       input: {},
     },
     {
       target: 'menuSummarizeAttendance',
-      label: { id: 'Rekap kehadiran', en: 'Attendance summary' },
+      label: 'Rekap kehadiran',
       action: 'attendance.summarize',
       input: {},
     },

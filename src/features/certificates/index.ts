@@ -25,21 +25,21 @@ export const certificatesFeature: Feature = {
   menu: [
     {
       target: 'menuIssueCertificates',
-      label: { id: 'Terbitkan sertifikat', en: 'Issue certificates' },
+      label: 'Terbitkan sertifikat',
       action: 'certificates.start',
       input: {},
       step: 'certificates.step',
     },
     {
       target: 'menuContinueCertificates',
-      label: { id: 'Lanjutkan sertifikat', en: 'Continue certificates' },
+      label: 'Lanjutkan sertifikat',
       action: 'certificates.step',
       input: { budgetMs: 60_000 },
       step: 'certificates.step',
     },
     {
       target: 'menuRetryCertificates',
-      label: { id: 'Ulangi sertifikat yang gagal', en: 'Retry failed certificates' },
+      label: 'Ulangi sertifikat yang gagal',
       action: 'certificates.retry',
       input: {},
       step: 'certificates.step',

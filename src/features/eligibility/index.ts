@@ -12,7 +12,7 @@ export const eligibilityFeature: Feature = {
   menu: [
     {
       target: 'menuJudgeEligibility',
-      label: { id: 'Nilai kelayakan', en: 'Judge eligibility' },
+      label: 'Nilai kelayakan',
       action: judgeAction.id,
       input: {},
     },

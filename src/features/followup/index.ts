@@ -12,7 +12,7 @@ export const followupFeature: Feature = {
   menu: [
     {
       target: 'menuPrepareFollowUp',
-      label: { id: 'Siapkan tindak lanjut', en: 'Prepare follow-up' },
+      label: 'Siapkan tindak lanjut',
       action: 'followup.prepare',
       input: {},
     },

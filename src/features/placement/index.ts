@@ -12,7 +12,7 @@ export const placementFeature: Feature = {
   menu: [
     {
       target: 'menuProposePlacement',
-      label: { id: 'Tempatkan peserta', en: 'Place participants' },
+      label: 'Tempatkan peserta',
       action: proposeAction.id,
       input: {},
     },

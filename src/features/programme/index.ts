@@ -62,13 +62,13 @@ export const programmeFeature: Feature = {
   menu: [
     {
       target: 'menuCheckProgramme',
-      label: { id: 'Periksa program', en: 'Check programme' },
+      label: 'Periksa program',
       action: 'programme.check',
       input: {},
     },
     {
       target: 'menuPlanStages',
-      label: { id: 'Susun tahap', en: 'Plan stages' },
+      label: 'Susun tahap',
       action: 'programme.planStages',
       input: {},
     },

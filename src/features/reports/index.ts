@@ -10,7 +10,7 @@ export const reportsFeature: Feature = {
   menu: [
     {
       target: 'menuRefreshReports',
-      label: { id: 'Perbarui ringkasan', en: 'Refresh summary' },
+      label: 'Perbarui ringkasan',
       action: 'reports.refresh',
       input: {},
     },

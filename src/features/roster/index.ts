@@ -24,7 +24,7 @@ export const rosterFeature: Feature = {
   menu: [
     {
       target: 'menuValidateRoster',
-      label: { id: 'Periksa peserta', en: 'Check participants' },
+      label: 'Periksa peserta',
       action: 'roster.validate',
       input: {},
     },

@@ -15,13 +15,13 @@ export const scheduleFeature: Feature = {
   menu: [
     {
       target: 'menuGenerateSchedule',
-      label: { id: 'Susun jadwal', en: 'Plan the schedule' },
+      label: 'Susun jadwal',
       action: 'schedule.generate',
       input: {},
     },
     {
       target: 'menuCheckSchedule',
-      label: { id: 'Periksa jadwal', en: 'Check the schedule' },
+      label: 'Periksa jadwal',
       action: 'schedule.check',
       input: {},
     },
