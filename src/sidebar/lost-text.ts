@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/problem';
 
-type Loss = 'connection' | 'account' | 'session' | 'time';
+type Loss = 'connection' | 'account' | 'session' | 'time' | 'broken';
 
 const TEXTS: Readonly<Record<Loss, Readonly<Record<Language, string>>>> = {
   connection: {
@@ -19,6 +19,10 @@ const TEXTS: Readonly<Record<Loss, Readonly<Record<Language, string>>>> = {
     id: 'Google tidak menjawab dalam batas waktu. Periksa hasilnya di lembar sebelum mencoba lagi.',
     en: 'Google did not answer in time. Look at the result in the sheet before you try again.',
   },
+  broken: {
+    id: 'Google menghentikan pekerjaan ini di tengah jalan. Isian Anda masih ada. Tunggu sebentar, lalu coba lagi.',
+    en: 'Google broke this run off. What you typed is still here. Wait a moment, then try again.',
+  },
 };
 
 /** Apps Script: only some failures have English texts in every language, so what is not recognised is the connection. */
@@ -29,9 +33,10 @@ const SIGNS: readonly (readonly [RegExp, Loss])[] = [
     'session',
   ],
   [/exceeded maximum execution time|timed? ?out|DEADLINE_EXCEEDED|batas waktu/i, 'time'],
+  [/server error occurred|kesalahan server/i, 'broken'],
 ];
 
-/** The sentence for a call that failed on its way: wrong account, ended session, no answer in time, or no connection. */
+/** The sentence for a call that failed on its way, after its cause; what is not recognised is no connection. */
 export function lostText(failure: unknown, language: Language): string {
   const message = failure instanceof Error ? `${failure.name} ${failure.message}` : String(failure);
   const loss = SIGNS.find(([sign]) => sign.test(message))?.[1] ?? 'connection';

@@ -13,6 +13,7 @@ describe('a call that failed on its way', () => {
     ['PERMISSION_DENIED: there was an error', /akun lain/],
     ['Authorization is required to perform that action.', /Sesi Anda/],
     ['Exceeded maximum execution time', /batas waktu/],
+    ["We're sorry, a server error occurred. Please wait a bit and try again.", /di tengah jalan/],
     ['NetworkError: Connection failure due to HTTP 0', /terputus/],
     ['', /terputus/],
   ])('%p says what to do', (message, sentence) => {
@@ -20,9 +21,12 @@ describe('a call that failed on its way', () => {
   });
 
   test('has its own sentence for each cause in both languages', () => {
-    const causes = ['PERMISSION_DENIED', 'UNAUTHENTICATED', 'timed out', 'HTTP 0'];
+    const causes = [
+      ...['PERMISSION_DENIED', 'UNAUTHENTICATED', 'timed out'],
+      ...['server error occurred', 'HTTP 0'],
+    ];
     for (const language of ['id', 'en'] as const) {
-      expect(new Set(causes.map((cause) => lostText(new Error(cause), language))).size).toBe(4);
+      expect(new Set(causes.map((cause) => lostText(new Error(cause), language))).size).toBe(5);
     }
   });
 });
