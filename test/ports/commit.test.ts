@@ -8,6 +8,7 @@ import {
   defineTable,
   integer,
   requiredText,
+  rewriteRows,
   text,
   updateRows,
   writeRows,
@@ -97,6 +98,63 @@ describe('a commit', () => {
     const done = commit(start.ports, writeRows(found, [...rows, own]));
     expect(done.conflicts.map(({ code }) => code)).toEqual(['commit.row_gone', 'commit.key_taken']);
     expect(start.sheets.grids.get('Kursi')).toEqual([header, row('B', 3)]);
+  });
+
+  test('what a colleague wrote just so, added and emptied is no conflict', () => {
+    const start = world([row('A', 1), row('B', 2)]);
+    const found = read(start.ports, seatsTable);
+    const wanted = [
+      { id: 'A', name: 'nA', seats: 9, day: null, isLocked: false },
+      { id: 'C', name: 'baru', seats: 3, day: '2021-06-10' as const, isLocked: true },
+    ];
+    start.beforeCommit = () => {
+      commit(start.ports, writeRows(found, wanted, { removeOthers: true }));
+    };
+    const done = commit(start.ports, writeRows(found, wanted, { removeOthers: true }));
+    expect(done.conflicts).toEqual([]);
+    expect(read(start.ports, seatsTable).rows.map(({ value }) => value)).toEqual(wanted);
+  });
+
+  test('a new row that a colleague added otherwise is a conflict, and his stays', () => {
+    const start = world([row('A', 1)]);
+    const found = read(start.ports, seatsTable);
+    const added = { id: 'C', name: 'baru', seats: 3, day: null, isLocked: false };
+    start.beforeCommit = () => {
+      commit(start.ports, writeRows(found, [{ ...added, seats: 4 }]));
+    };
+    const done = commit(start.ports, writeRows(found, [added]));
+    expect(done.conflicts).toMatchObject([{ code: 'commit.key_taken', at: { row: 3 } }]);
+    expect(read(start.ports, seatsTable).rows[1]?.value.seats).toBe(4);
+  });
+
+  test('a list is written in its order, whatever stood where before', () => {
+    const seat = fc.record({
+      id: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+      name: fc.constantFrom('x', 'y', ''),
+      seats: fc.constantFrom(1, 2, null),
+      day: fc.constant(null),
+      isLocked: fc.boolean(),
+    });
+    const list = fc.uniqueArray(seat, { selector: ({ id }) => id });
+    fc.assert(
+      fc.property(list, list, fc.nat(6), (before, after, blankAt) => {
+        const rows = before.map(({ id, seats }): RawCell[] => [
+          id,
+          'lama',
+          '',
+          seats ?? '',
+          '',
+          false,
+        ]);
+        rows.splice(blankAt, 0, ['', '', '', '', '', false]);
+        const { ports } = world(rows);
+        const done = commit(ports, rewriteRows(read(ports, seatsTable), after));
+        expect(done.conflicts).toEqual([]);
+        const found = read(ports, seatsTable);
+        expect(found.rows.map(({ value }) => value)).toEqual(after);
+        expect(found.rows.map((one) => one.row)).toEqual(after.map((_, index) => index + 2));
+      }),
+    );
   });
 
   test('never writes over a formula of the staff', () => {

@@ -110,6 +110,10 @@ export const programmeMessages: Messages = {
     id: 'Paket {package}: JP tertulis {jp}, jumlah JP unitnya {sum}.',
     en: 'Package {package}: JP says {jp}, its units add up to {sum}.',
   },
+  'programme.unit_without_jp': {
+    id: 'Unit {unit} paket {package}: JP {jp} tidak mungkin. Tulis 1 atau lebih.',
+    en: 'Unit {unit} of package {package}: {jp} JP is impossible. Enter 1 or more.',
+  },
   'programme.package_without_units': {
     id: 'Paket {package} belum mempunyai unit di lembar Unit.',
     en: 'Package {package} has no units in sheet Unit yet.',
@@ -155,8 +159,12 @@ export const programmeMessages: Messages = {
     en: 'The agreement with {name} was in force only until {until}.',
   },
   'programme.checked': {
-    id: 'Program lengkap: {errors} kesalahan, {warnings} peringatan.',
-    en: 'The programme is complete: {errors} errors, {warnings} warnings.',
+    id: 'Program lengkap dan benar, {warnings} peringatan.',
+    en: 'The programme is complete and correct, {warnings} warnings.',
+  },
+  'programme.wrong': {
+    id: 'Program belum benar: {errors} kesalahan, {warnings} peringatan.',
+    en: 'The programme is not right yet: {errors} errors, {warnings} warnings.',
   },
   'programme.incomplete': {
     id: 'Belum lengkap: {missing}. {errors} kesalahan, {warnings} peringatan.',

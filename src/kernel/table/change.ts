@@ -23,6 +23,9 @@ export interface TableChange {
   readonly appended: readonly Readonly<Record<string, RawCell>>[];
 }
 
+/** Below the header. */
+const FIRST_ROW = 2;
+
 /**
  * The change that makes the table hold these rows: new keys are appended, known keys are edited where a cell differs,
  * and with `removeOthers` every other row is emptied. Only `owned` columns are written (default: all).
@@ -51,6 +54,30 @@ export function writeRows<C extends Columns>(
     }
   }
   return { table: read.table, edits, appended };
+}
+
+/**
+ * The change that makes the table hold exactly these rows in this order, from the first row down. For lists that are
+ * read from top to bottom; what stands beside them in columns of the staff does not move with them.
+ */
+export function rewriteRows<C extends Columns>(
+  read: TableRead<C>,
+  rows: readonly Row<C>[],
+): TableChange {
+  const { table } = read;
+  const rawByRow = new Map(read.raw.map((raw) => [raw.row, raw]));
+  const lastRow = Math.max(FIRST_ROW - 1, ...rawByRow.keys());
+  const blank = Object.fromEntries([...read.positions.keys()].map((key) => [key, '']));
+  const edits: RowEdit[] = [];
+  const appended: Record<string, RawCell>[] = [];
+  rows.forEach((wanted, index) => {
+    const row = index + FIRST_ROW;
+    const cells = encodeRow(table, wanted, Object.keys(wanted));
+    if (row > lastRow) appended.push(cells);
+    else pushEdit(edits, table, rawByRow.get(row) ?? { row, key: '', cells: blank }, cells);
+  });
+  const surplus = read.raw.filter(({ row }) => row >= rows.length + FIRST_ROW);
+  return { table, edits: [...edits, ...surplus.map((raw) => removalOf(table, raw))], appended };
 }
 
 /** The change that sets some cells of rows that were read, found by their row number. */

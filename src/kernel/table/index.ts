@@ -14,7 +14,7 @@ export {
   yesNo,
 } from './cell';
 export type { RowEdit, TableChange } from './change';
-export { updateRows, writeRows } from './change';
+export { rewriteRows, updateRows, writeRows } from './change';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
 export { addressOf, locateColumns, readTable } from './read-table';
 export type { Rectangle } from './rectangles';

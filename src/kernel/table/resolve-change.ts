@@ -70,20 +70,29 @@ function rowsByKey(
   return rows;
 }
 
-/** A row without a key is found only where it was read, and only while the cells to be written are as they were. */
+/**
+ * A row without a key is found only where it was read, and only while the cells to be written are as they were or
+ * already as wanted.
+ */
 function findRow(sheet: Sheet, edit: RowEdit): number | null {
-  if (edit.key !== '') return sheet.rowByKey.get(edit.key) ?? null;
-  const isAsRead = Object.entries(edit.cells).every(([key, cell]) =>
-    sameCell(sheet.change.table, key, freshCell(sheet, edit.row, key), cell.expected),
-  );
-  return isAsRead && edit.row - 2 < sheet.fresh.rows.length ? edit.row : null;
+  if (edit.key !== '') {
+    const isInPlace = textOf(freshCell(sheet, edit.row, sheet.change.table.key)) === edit.key;
+    return isInPlace ? edit.row : (sheet.rowByKey.get(edit.key) ?? null);
+  }
+  const areAll = (which: 'expected' | 'wanted'): boolean =>
+    Object.entries(edit.cells).every(([key, cell]) =>
+      sameCell(sheet.change.table, key, freshCell(sheet, edit.row, key), cell[which]),
+    );
+  const isInSheet = edit.row - 2 < sheet.fresh.rows.length;
+  return isInSheet && (areAll('expected') || areAll('wanted')) ? edit.row : null;
 }
 
 function applyEdits(sheet: Sheet, outcome: Outcome): void {
   for (const edit of sheet.change.edits) {
     const row = findRow(sheet, edit);
-    if (row === null) outcome.conflicts.push(rowGone(sheet, edit));
-    else applyEdit(sheet, edit, row, outcome);
+    if (row !== null) applyEdit(sheet, edit, row, outcome);
+    // A row that was to leave and has left is as wanted.
+    else if (!edit.isRemoval || edit.key === '') outcome.conflicts.push(rowGone(sheet, edit));
   }
 }
 
@@ -121,20 +130,43 @@ function conflictAt(
   return problemAt(at, 'commit.cell_changed', { header: at.column });
 }
 
-/** New rows go to wholly blank rows first; a key that is taken meanwhile is a conflict. */
+/** New rows go to wholly blank rows first; a key that somebody else has used for another row is a conflict. */
 function placeAppended(sheet: Sheet, outcome: Outcome): void {
   const { table } = sheet.change;
   const freeRows = blankRows(sheet, outcome.cells);
   for (const added of sheet.change.appended) {
     const key = textOf(added[table.key] ?? '');
-    const takenRow = key === '' ? undefined : sheet.rowByKey.get(key);
-    if (takenRow === undefined) {
+    const takenRow = takenBy(sheet, outcome, key);
+    if (takenRow === null) {
       putRow(outcome.cells, freeRows.next().value, added, sheet.positions);
-    } else {
+    } else if (!isWrittenAlready(sheet, takenRow, added)) {
       const at = addressOf({ table, positions: sheet.positions }, takenRow, table.key, key);
       outcome.conflicts.push(problemAt(at, 'commit.key_taken', { key }));
     }
   }
+}
+
+/** The row that has this key now and keeps it. */
+function takenBy(sheet: Sheet, outcome: Outcome, key: string): number | null {
+  const row = key === '' ? undefined : sheet.rowByKey.get(key);
+  if (row === undefined) return null;
+  const next = outcome.cells.get(row)?.get(sheet.positions.get(sheet.change.table.key) ?? 0);
+  return next === undefined || textOf(next) === key ? row : null;
+}
+
+function isWrittenAlready(
+  sheet: Sheet,
+  row: number,
+  added: Readonly<Record<string, RawCell>>,
+): boolean {
+  return Object.entries(added).every(([key, cell]) =>
+    sameCell(
+      sheet.change.table,
+      key,
+      freshCell(sheet, row, key),
+      sheet.positions.has(key) ? cell : '',
+    ),
+  );
 }
 
 function kindsByPosition(

@@ -139,6 +139,25 @@ describe('the dashboard', () => {
     ]);
   });
 
+  test('stands in its order also when a figure comes in between later', () => {
+    const inOrder = reportWorld();
+    refreshAction.run(inOrder.ports, {});
+    const world = reportWorld();
+    const verdict = world.sheets.grids.get('Kelayakan')?.[3]?.slice() ?? [];
+    typeInto(world, 'Kelayakan', 'P-0003', 'Kelayakan', 'Memenuhi');
+    refreshAction.run(world.ports, {});
+    typeInto(world, 'Ringkasan', 'roster.participants', 'Keterangan', 'catatan 1');
+    typeInto(world, 'Ringkasan', 'followup.employed', 'Keterangan', 'catatan 2');
+    world.sheets.grids.get('Kelayakan')?.splice(3, 1, verdict);
+    expect(refreshAction.run(world.ports, {})).toMatchObject({ problems: [] });
+    const [figures, expected] = [world, inOrder].map((one) => columnOf(one, 'Ringkasan', 'Nilai'));
+    expect(Object.entries(figures ?? {})).toEqual(Object.entries(expected ?? {}));
+    expect(columnOf(world, 'Ringkasan', 'Keterangan')).toMatchObject({
+      'roster.participants': 'catatan 1',
+      'followup.employed': 'catatan 2',
+    });
+  });
+
   test('a cell that cannot be read is a warning, not the end of the report', () => {
     const world = reportWorld();
     typeInto(world, 'Peserta', 'P-0001', 'Tanggal Lahir', 'kapan-kapan');

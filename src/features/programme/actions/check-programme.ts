@@ -58,9 +58,9 @@ export const checkProgrammeAction: Action<EmptyInput, CheckProgrammeReply> = {
     const warnings = problems.filter(({ severity }) => severity === 'warning').length;
     const counts = { errors, warnings };
     const message =
-      missing.length === 0
-        ? { code: 'programme.checked', values: counts }
-        : { code: 'programme.incomplete', values: { ...counts, missing: missing.join(', ') } };
+      missing.length > 0
+        ? { code: 'programme.incomplete', values: { ...counts, missing: missing.join(', ') } }
+        : { code: errors > 0 ? 'programme.wrong' : 'programme.checked', values: counts };
     return done({ missing, errors, warnings }, message, problems);
   },
 };

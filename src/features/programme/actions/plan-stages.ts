@@ -6,7 +6,7 @@ import { done, refused } from '../../../ports/action';
 import { commit, read } from '../../../ports/tables';
 import type { EmptyInput, PlanStagesReply } from '../contract';
 import { emptyInput } from '../contract';
-import { planStages, summarizeStages } from '../core';
+import { findUnknownPattern, planStages, summarizeStages } from '../core';
 import { readProgramme } from '../read-programme';
 import { stagesTable } from '../tables';
 
@@ -16,11 +16,13 @@ export const planStagesAction: Action<EmptyInput, PlanStagesReply> = {
   input: emptyInput,
   writes: true,
   run(ports) {
-    const programme = readProgramme(ports, 'packages', 'calendar');
+    const programme = readProgramme(ports, 'packages', 'calendar', 'daySlots');
     const present = read(ports, stagesTable);
     const problems: Problem[] = [...(programme.ok ? [] : programme.problems), ...present.problems];
     if (!programme.ok || problems.length > 0) return refused(problems);
-    const { program } = programme.value;
+    const { program, daySlots } = programme.value;
+    const unknown = findUnknownPattern(program, daySlots);
+    if (unknown.length > 0) return refused(unknown);
     const plan = planStages({ ...programme.value, present: present.rows.map((row) => row.value) });
     if (!plan.ok) return refused(plan.problems);
     const { conflicts, rowsWritten } = commit(

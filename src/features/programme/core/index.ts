@@ -3,6 +3,7 @@ export { createCalendar } from './calendar/calendar';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
+export { findUnknownPattern } from './checks/setting-checks';
 export { columnHints } from './column-hints';
 export { dayPatternRows } from './day-patterns';
 export { holidayRows } from './holidays/holiday-rows';

@@ -1,7 +1,7 @@
 import type { Message, Problem } from '../../../kernel/problem';
 import { asWarning } from '../../../kernel/problem';
 import type { Columns, Row, Table } from '../../../kernel/table';
-import { writeRows } from '../../../kernel/table';
+import { rewriteRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
@@ -32,6 +32,7 @@ export const refreshAction: Action<Record<string, never>, RefreshReply> = {
     const figuresRead = read(ports, figuresTable);
     const missing = [...problems, ...figuresRead.problems].filter(hasNoRows);
     if (missing.length > 0) return refused(missing);
+    const notes = new Map(figuresRead.rows.map(({ value: { id, note } }) => [id, note]));
     const words = (message: Message): string => ports.sentences.say(message, language);
     const figures = countFigures(facts).map(
       ({ id, section, label, value }): Figure => ({
@@ -39,14 +40,10 @@ export const refreshAction: Action<Record<string, never>, RefreshReply> = {
         section: words(section),
         label: words(label),
         value,
-        note: '',
+        note: notes.get(id) ?? '',
       }),
     );
-    const change = writeRows(figuresRead, figures, {
-      owned: ['section', 'label', 'value'],
-      removeOthers: true,
-    });
-    const { conflicts } = commit(ports, change);
+    const { conflicts } = commit(ports, rewriteRows(figuresRead, figures));
     return done({ figures }, { code: 'reports.refreshed', values: { figures: figures.length } }, [
       ...problems.map(asWarning),
       ...conflicts,

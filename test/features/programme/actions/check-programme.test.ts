@@ -6,6 +6,7 @@ import {
   packagesTable,
   programmeFeature,
   trainersTable,
+  unitsTable,
 } from '../../../../src/features/programme';
 import type { RawCell } from '../../../../src/kernel/table';
 import { memoryPorts } from '../../../fakes/memory-ports';
@@ -80,6 +81,13 @@ describe('checking the programme', () => {
         { id: 'I1', name: 'Pelatih Contoh', packages: ['MJ', 'LS'], offDays: ['Besok'] },
       ]),
     ],
+    ...[0, -8].map((jp): [string, string, RawCell[][]] => [
+      'programme.unit_without_jp',
+      'Unit',
+      sheetOf(unitsTable, [
+        { code: 'U1', package: 'MJ', title: 'Jahit', jp, kind: 'practice', order: 1 },
+      ]),
+    ]),
     ['programme.pattern_unknown', 'Pola Hari', sheetOf(daySlotsTable)],
     [
       'programme.mail_address_invalid',
@@ -114,6 +122,14 @@ describe('checking the programme', () => {
   ])('finds %s when sheet %s is so', (code, sheet, grid) => {
     const outcome = check({ ...programmeSheets(), [sheet]: grid });
     expect(outcome.problems?.map((found) => found.code)).toContain(code);
+  });
+
+  test('what is complete but wrong is not called complete', () => {
+    const outcome = check(programmeSheets({ Penerbit: 'ZZ' }));
+    expect(outcome).toMatchObject({
+      value: { missing: [], errors: 1 },
+      message: { code: 'programme.wrong', values: { errors: 1 } },
+    });
   });
 
   test('a six-day week needs hours on Saturday', () => {

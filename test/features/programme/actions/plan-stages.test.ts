@@ -52,6 +52,15 @@ describe('planning the stages', () => {
     expect(rows.some(([id]) => id === 'T1-XX')).toBe(false);
   });
 
+  test('a day pattern that is in no sheet refuses by the name of the setting', () => {
+    const world = memoryPorts({ sheets: programmeSheets({ 'Pola hari': 'Tidak ada' }) });
+    expect(run(world)).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'programme.pattern_unknown', values: { pattern: 'Tidak ada' } }],
+    });
+    expect(world.sheets.grids.get('Tahap')).toHaveLength(1);
+  });
+
   test.each([
     [
       'a date that does not exist',

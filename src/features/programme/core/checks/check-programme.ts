@@ -5,6 +5,7 @@ import {
   mailAddresses,
   packagesHaveTrainers,
   packagesHaveUnits,
+  unitsHaveJp,
 } from './package-checks';
 import type { ProgrammeCheck, ProgrammeFacts } from './programme-check';
 import { offDaysAreWeekdays, references } from './reference-checks';
@@ -22,6 +23,7 @@ const programmeChecks: readonly ProgrammeCheck[] = [
   references,
   capacityRange,
   jpOfUnits,
+  unitsHaveJp,
   mailAddresses,
   packagesHaveUnits,
   packagesHaveTrainers,

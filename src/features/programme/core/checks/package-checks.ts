@@ -28,6 +28,17 @@ export const jpOfUnits: ProgrammeCheck = {
     }),
 };
 
+/** A unit takes time; without JP it could be neither scheduled nor attended. */
+export const unitsHaveJp: ProgrammeCheck = {
+  id: 'unit.has_jp',
+  check: ({ units }) =>
+    units
+      .filter(({ value }) => value.jp < 1)
+      .map(({ value: { code, package: training, jp }, at }) =>
+        problemAt(at('jp'), 'programme.unit_without_jp', { unit: code, package: training, jp }),
+      ),
+};
+
 /** A package without units cannot be scheduled or assessed. */
 export const packagesHaveUnits: ProgrammeCheck = {
   id: 'package.has_units',

@@ -1,19 +1,30 @@
 import { formatDateId, weekdayOf } from '../../../../kernel/plain-date';
 import { minutesOf } from '../../../../kernel/plain-time';
+import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
 import { isSamePattern } from '../calendar/day-slots';
+import type { DaySlot, Program } from '../model';
 import type { ProgrammeCheck } from './programme-check';
+
+/** A pattern that Pola Hari does not have would leave every day without hours. */
+export function findUnknownPattern(
+  { dayPattern }: Pick<Program, 'dayPattern'>,
+  daySlots: readonly DaySlot[],
+): readonly Problem[] {
+  const known = [...new Set(daySlots.map(({ pattern }) => pattern))];
+  if (dayPattern === '' || known.some((name) => isSamePattern(name, dayPattern))) return [];
+  const patterns = known.length === 0 ? '-' : known.join(', ');
+  return [problem('programme.pattern_unknown', { pattern: dayPattern, patterns })];
+}
 
 /** The pattern named in Program must have slots in Pola Hari. */
 export const patternExists: ProgrammeCheck = {
   id: 'program.pattern_exists',
-  check: ({ program, daySlots }) => {
-    const known = daySlots.map(({ value }) => value.pattern);
-    const isKnown = known.some((name) => isSamePattern(name, program.dayPattern));
-    if (program.dayPattern === '' || isKnown) return [];
-    const patterns = [...new Set(known)].join(', ');
-    return [problem('programme.pattern_unknown', { pattern: program.dayPattern, patterns })];
-  },
+  check: ({ program, daySlots }) =>
+    findUnknownPattern(
+      program,
+      daySlots.map(({ value }) => value),
+    ),
 };
 
 /** Penerbit is the ID of an institution in Mitra; without it no paper can be issued, months later. */
