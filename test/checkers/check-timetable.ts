@@ -97,7 +97,9 @@ function wrongTrainer(sheets: CheckedSheets, session: CheckedSession): string[] 
   const byPackage = trainer.packages.length === 0 || trainer.packages.includes(session.package);
   const byUnit =
     trainer.units.includes(session.unit) ||
-    (trainer.units.length === 0 && trainer.packages.includes(session.package));
+    (trainer.units.length === 0 &&
+      unit.kind !== 'guest' &&
+      trainer.packages.includes(session.package));
   const today = [WEEKDAYS[weekdayIndex(session.date)], session.date];
   const isAway = trainer.offDays.some((day) => today.includes(day.toLowerCase()));
   return [

@@ -5,11 +5,14 @@ import { weekdayOf } from '../../../kernel/plain-date';
 import type { Package, Room, Trainer, Unit } from '../../programme/core';
 import { weekdayOfWord } from '../../programme/core';
 
-/** Whether a trainer may teach a unit: all units of his packages, or only those named. */
+/**
+ * Whether a trainer may teach a unit: all units of his packages, or only those named. The unit of a guest must be
+ * named: whoever teaches the package is not its guest.
+ */
 export function isQualified(trainer: Trainer, unit: Unit): boolean {
-  if (trainer.units.length === 0) return trainer.packages.includes(unit.package);
-  const teachesPackage = trainer.packages.length === 0 || trainer.packages.includes(unit.package);
-  return teachesPackage && trainer.units.includes(unit.code);
+  const teachesPackage = trainer.packages.includes(unit.package);
+  if (trainer.units.length === 0) return teachesPackage && unit.kind !== 'guest';
+  return (trainer.packages.length === 0 || teachesPackage) && trainer.units.includes(unit.code);
 }
 
 /** Trainers for a unit, those with the fewest packages first, so that the versatile stay free for others. */

@@ -108,6 +108,16 @@ describe('a class', () => {
     const programme = aProgramme({ units, trainers: [] });
     expect(sessionsOf(programme)).toMatchObject([{ unit: 'TAMU', jp: 2, trainer: '' }]);
   });
+
+  test('hears a guest without its own trainers, unless one of them names the unit of the guest', () => {
+    const units = [aUnit({ code: 'TAMU', kind: 'guest', jp: 2 })];
+    const own = aTrainer({ id: 'I-1' });
+    expect(sessionsOf(aProgramme({ units, trainers: [own] }))).toMatchObject([{ trainer: '' }]);
+    const named = aTrainer({ id: 'I-2', units: ['TAMU'] });
+    const led = aProgramme({ units, trainers: [own, named] });
+    expect(sessionsOf(led)).toMatchObject([{ trainer: 'I-2' }]);
+    expect(checkTimetable(sheetsOf(led, sessionsOf(led)))).toEqual([]);
+  });
 });
 
 test('two classes that share a trainer take turns', () => {
