@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { isOneOf } from '../kernel/guards';
 import type { Language, Problem } from '../kernel/problem';
 import { problem } from '../kernel/problem';
+import type { Table } from '../kernel/table';
 import type { Action, Outcome } from '../ports/action';
 import type { Ports } from '../ports/ports';
 import type { Reply } from './reply';
 import { showProblem } from './reply';
 import { noteRun } from './run-log';
+import { findNewerSheets } from './table-versions';
 import { watchStep } from './workflow/step-record';
 
 const requestSchema = z.object({
@@ -17,6 +19,7 @@ const requestSchema = z.object({
 
 /** All that the door knows. */
 export interface Door {
+  readonly tables: readonly Table[];
   readonly actions: ReadonlyMap<string, Action>;
 }
 
@@ -48,6 +51,8 @@ export function runAction(
     return refusal(ports, [problem('app.bad_input', { path })], language);
   }
   try {
+    const newer = findNewerSheets(ports, door.tables);
+    if (newer.length > 0) return refusal(ports, newer, language);
     const watch = watchStep(ports, action.id);
     const outcome = action.run(watch?.ports ?? ports, input.data);
     watch?.remember(outcome);

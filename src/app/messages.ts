@@ -14,6 +14,10 @@ export const appMessages: Messages = {
     id: 'Isian "{path}" tidak dapat dipakai.',
     en: 'The input "{path}" cannot be used.',
   },
+  'app.newer_sheet': {
+    id: 'Lembar "{sheet}" dibuat oleh Giliran yang lebih baru. Muat ulang halaman ini, atau minta pengelola memperbarui Giliran.',
+    en: 'The sheet "{sheet}" was made by a newer Giliran. Reload this page, or ask your administrator to update Giliran.',
+  },
   'app.broken': {
     id: 'Ada kesalahan di Giliran. Beri tahu pengelola dengan kode {reference}.',
     en: 'Something broke in Giliran. Tell your administrator the code {reference}.',

@@ -3,11 +3,10 @@ import type { Table, TableChange } from '../kernel/table';
 import { writeRows } from '../kernel/table';
 import type { Action } from '../ports/action';
 import { done } from '../ports/action';
-import type { Feature } from '../ports/feature';
 import type { SheetLook } from '../ports/supplies';
 import { commit, read } from '../ports/tables';
 import type { ColumnLayout, SheetLayout } from '../ports/workbook';
-import { runLogTable } from './run-log';
+import { keepVersions } from './table-versions';
 
 /** Pixels. */
 const PLAIN_WIDTH = 120;
@@ -21,18 +20,18 @@ export interface SheetsReady {
 }
 
 /** *Siapkan lembar*: makes missing sheets and columns, and fills sheets that are still empty with their first rows. */
-export function setUpSheetsAction(features: readonly Feature[]): Action<unknown, SheetsReady> {
+export function setUpSheetsAction(tables: readonly Table[]): Action<unknown, SheetsReady> {
   return {
     id: 'app.setUpSheets',
     input: z.unknown(),
     writes: true,
     run(ports) {
-      const tables = [...features.flatMap((feature) => feature.tables), runLogTable];
       const { looks, seeds } = ports.supplies.open();
       const lookBySheet = new Map(looks.map((look) => [look.sheet, look]));
       const prepared = ports.workbook.prepare(
         tables.map((table) => layoutOf(table, lookBySheet.get(table.sheet))),
       );
+      keepVersions(ports, tables);
       const changes: TableChange[] = [];
       for (const { sheet, rows } of seeds) {
         const table = tables.find((known) => known.sheet === sheet);

@@ -1,5 +1,5 @@
-import { actions } from '../app/actions';
 import { callAction as answer } from '../app/call-action';
+import { door } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPorts } from './ports';
 
@@ -15,7 +15,7 @@ export function onInstall(): void {
 
 /** The one function that sidebars call: JSON text in, JSON text out. */
 export function callAction(requestJson: string): string {
-  return answer({ actions }, openPorts(), requestJson);
+  return answer(door, openPorts(), requestJson);
 }
 
 /** Opens the sidebar at its home, *Alur kerja*. */

@@ -1,4 +1,4 @@
-import { actions } from '../app/actions';
+import { door } from '../app/door';
 import { menuEntryOf, menuLines } from '../app/menu';
 import type { Reply } from '../app/reply';
 import { runMenuEntry } from '../app/run-menu-entry';
@@ -22,7 +22,7 @@ export function showMenu(): void {
 export function runMenu(target: string): () => void {
   return () => {
     const entry = menuEntryOf(target);
-    const reply = runMenuEntry({ actions }, openPorts(), entry);
+    const reply = runMenuEntry(door, openPorts(), entry);
     const ui = SpreadsheetApp.getUi();
     ui.alert(`Giliran: ${entry.label}`, textOf(reply), ui.ButtonSet.OK);
   };

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import type { Door } from '../../src/app/call-action';
 import { callAction } from '../../src/app/call-action';
 import { runMenuEntry } from '../../src/app/run-menu-entry';
+import { keepVersions } from '../../src/app/table-versions';
 import type { Messages } from '../../src/kernel/problem';
 import { problemAt } from '../../src/kernel/problem';
+import { column, defineTable, requiredText } from '../../src/kernel/table';
 import type { Action } from '../../src/ports/action';
 import { done, refused } from '../../src/ports/action';
 import { memoryPorts } from '../fakes/memory-ports';
@@ -39,6 +41,7 @@ const breakAlways: Action = {
 };
 
 const door: Door = {
+  tables: [],
   actions: new Map(
     [greet, refuseAlways, breakAlways].map((action) => [action.id, action as Action]),
   ),
@@ -119,6 +122,28 @@ describe('the door', () => {
     ).toEqual([
       ['2021-06-10T08:00:00', 'ani@example.org', 'test.greet', 'selesai', '1 orang disapa.'],
     ]);
+  });
+});
+
+describe('a workbook of a newer Giliran', () => {
+  const seatsTable = defineTable({
+    sheet: 'Kursi',
+    key: 'id',
+    version: 1,
+    columns: { id: column('ID', requiredText) },
+  });
+
+  test('is left alone, and the sentence names the sheet', () => {
+    const { ports, stores } = memoryPorts({ words });
+    keepVersions(ports, [{ ...seatsTable, version: 2 }]);
+    const old: Door = { ...door, tables: [seatsTable] };
+    const request = '{"action":"test.greet","input":{"name":"Ani"}}';
+    const reply = JSON.parse(callAction(old, ports, request));
+    expect(reply).toMatchObject({ status: 'refused', problems: [{ code: 'app.newer_sheet' }] });
+    expect(reply.text).toContain('Kursi');
+    stores.document.clear();
+    keepVersions(ports, [seatsTable]);
+    expect(JSON.parse(callAction(old, ports, request)).status).toBe('done');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { actions } from '../../src/app/actions';
+import { door } from '../../src/app/door';
 import featureOrder from '../../src/app/feature-order.json';
 import { sentences, wordLists } from '../../src/app/sentences';
 
@@ -29,7 +29,7 @@ test('every code that the sources can say has its words', () => {
   const said = saidIn(textOf(paths.filter((path) => !/(^|\/)sidebar\//.test(path))));
   expect(said.size).toBeGreaterThan(200);
   const wordless = [...said].filter((code) => sentences[code] === undefined);
-  expect(wordless.filter((name) => !actions.has(name))).toEqual([]);
+  expect(wordless.filter((name) => !door.actions.has(name))).toEqual([]);
   const codes = Object.keys(sentences);
   expect(beginnings.filter((text) => !codes.some((code) => code.startsWith(text)))).toEqual([]);
 });
