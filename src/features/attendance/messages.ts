@@ -1,6 +1,14 @@
 import type { Messages } from '../../kernel/problem';
 
 export const attendanceMessages: Messages = {
+  'attendance.no_sessions': {
+    id: 'Lembar Jadwal masih kosong. Jalankan Susun jadwal dulu.',
+    en: 'Sheet Jadwal is empty. Run Plan the schedule first.',
+  },
+  'attendance.nobody_in_class': {
+    id: 'Belum ada peserta yang terpilih dan punya kelas di lembar Penempatan. Jalankan Tempatkan peserta dulu.',
+    en: 'Nobody in sheet Penempatan is placed in a class yet. Run Place participants first.',
+  },
   'attendance.prepared': {
     id: '{added} baris presensi ditambahkan, {kept} baris lama tidak diubah.',
     en: '{added} attendance rows added, {kept} earlier rows left as they were.',

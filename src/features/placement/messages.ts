@@ -45,6 +45,10 @@ export const placementMessages: Messages = {
     id: 'Lembar Paket masih kosong. Isi paket dulu.',
     en: 'Sheet Paket is still empty. Enter packages first.',
   },
+  'placement.no_participants': {
+    id: 'Lembar Peserta masih kosong. Isi peserta, lalu jalankan Nilai kelayakan dulu.',
+    en: 'Sheet Peserta is empty. Enter the participants, then run Judge eligibility first.',
+  },
   'placement.capacity_missing': {
     id: 'Kapasitas paket {package} belum diisi dengan angka 0 atau lebih.',
     en: 'The capacity of package {package} is not yet a number of 0 or more.',

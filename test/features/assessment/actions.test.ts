@@ -52,6 +52,21 @@ describe('preparing the sheet of results', () => {
   });
 });
 
+describe('before anybody sits in a class, or any session is planned', () => {
+  test('preparing and judging say which step comes first', () => {
+    const unplaced = courseWorld();
+    unplaced.sheets.grids.get('Penempatan')?.splice(1);
+    const first = { status: 'refused', problems: [{ code: 'attendance.nobody_in_class' }] };
+    expect(prepareAction.run(unplaced.ports, {})).toMatchObject(first);
+    expect(judgeAction.run(unplaced.ports, {})).toMatchObject(first);
+    const unplanned = courseWorld({ sessions: [] });
+    expect(judgeAction.run(unplanned.ports, {})).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'attendance.no_sessions' }],
+    });
+  });
+});
+
 describe('recording a result', () => {
   test('writes attempt, day and assessor', () => {
     const world = courseWorld();

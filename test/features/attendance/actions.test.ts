@@ -35,6 +35,18 @@ describe('preparing the attendance sheet', () => {
     expect(outcome).toMatchObject({ value: { rowsAdded: 4 } });
   });
 
+  test.each([
+    ['Jadwal', 'attendance.no_sessions'],
+    ['Penempatan', 'attendance.nobody_in_class'],
+  ])('while %s is empty it says which step comes first, as closing does', (sheet, code) => {
+    const world = courseWorld();
+    world.sheets.grids.get(sheet)?.splice(1);
+    for (const outcome of [prepareAction.run(world.ports, {}), closeAction.run(world.ports, {})]) {
+      expect(outcome).toMatchObject({ status: 'refused', problems: [{ code }] });
+    }
+    expect(world.sheets.calls['write']).toBeUndefined();
+  });
+
   test('a second time adds nothing and leaves recorded codes alone', () => {
     const world = courseWorld();
     prepareAction.run(world.ports, {});

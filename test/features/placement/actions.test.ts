@@ -115,6 +115,16 @@ describe('a placement that has no ground is refused and writes nothing', () => {
     });
   });
 
+  test('when there is nobody in the roster', () => {
+    const world = memoryPorts({
+      sheets: { ...peopleSheets([], [aRule('K01')]), Penempatan: sheetOf(placementTable) },
+    });
+    expect(run(world, 'placement.propose')).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'placement.no_participants' }],
+    });
+  });
+
   test('when there is no package', () => {
     const sheets = { ...peopleSheets(sewers, [aRule('K01')]), Paket: sheetOf(packagesTable) };
     expect(run(judgedWorld(sheets), 'placement.propose')).toMatchObject({

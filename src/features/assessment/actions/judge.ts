@@ -8,7 +8,7 @@ import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import { readAttendance } from '../../attendance';
-import { countingRulesOf, openBook } from '../../attendance/core';
+import { countingRulesOf, findMissingSteps, openBook } from '../../attendance/core';
 import type { Program } from '../../programme/core';
 import type { JudgeReply } from '../contract';
 import { judgeRequest } from '../contract';
@@ -39,6 +39,8 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
     const sheets = readJudgeSheets(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const { program, graduationRead, warnings } = sheets.value;
+    const missing = findMissingSteps(sheets.value);
+    if (missing.length > 0) return refused(missing);
     const judged = judgeAll(sheets.value.facts);
     const rows = judged.map(({ row, judgement }) => ({
       ...row,
@@ -88,7 +90,7 @@ function readJudgeSheets(ports: Ports) {
     former: graduationRead.rows.map((row) => row.value),
   };
   const warnings = [...assessment.value.warnings, ...attendance.value.warnings];
-  return accept({ program, graduationRead, warnings, facts });
+  return accept({ program, graduationRead, warnings, facts, members, sessions });
 }
 
 /** What staff decided about somebody who is no longer placed is not ours to remove. */

@@ -5,7 +5,7 @@ import { done, refused } from '../../../ports/action';
 import { commit } from '../../../ports/tables';
 import type { CloseReply } from '../contract';
 import { closeRequest } from '../contract';
-import { codeEffects, openBook, sessionProgress } from '../core';
+import { codeEffects, findMissingSteps, openBook, sessionProgress } from '../core';
 import { readAttendance } from '../read-attendance';
 
 /** Marks the sessions whose codes are all there as held, wherever the codes were typed. */
@@ -17,6 +17,8 @@ export const closeAction: Action<Record<string, never>, CloseReply> = {
     const sheets = readAttendance(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const { sessionsRead, sessions, rows, members, warnings } = sheets.value;
+    const steps = findMissingSteps(sheets.value);
+    if (steps.length > 0) return refused(steps);
     const progress = sessionProgress(openBook(sessions, rows), members, codeEffects());
     const rowOf = new Map(sessionsRead.rows.map(({ row, value }) => [value.id, row]));
     const incomplete = progress.filter((one) => one.recorded > 0 && one.missing.length > 0);

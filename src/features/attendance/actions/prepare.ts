@@ -4,7 +4,7 @@ import { done, refused } from '../../../ports/action';
 import { commit } from '../../../ports/tables';
 import type { PrepareReply, PrepareRequest } from '../contract';
 import { prepareRequest } from '../contract';
-import { dueRows } from '../core';
+import { dueRows, findMissingSteps } from '../core';
 import { readAttendance } from '../read-attendance';
 
 /** Adds the rows that Presensi lacks; rows that are there stay as they are, recorded or not. */
@@ -16,6 +16,8 @@ export const prepareAction: Action<PrepareRequest, PrepareReply> = {
     const sheets = readAttendance(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const { attendanceRead, sessions, members, rows, warnings } = sheets.value;
+    const missing = findMissingSteps(sheets.value);
+    if (missing.length > 0) return refused(missing);
     const due = dueRows(sessions, members, rows, until ?? null);
     const written = commit(ports, writeRows(attendanceRead, due));
     const reply = { rowsAdded: written.rowsWritten, rowsKept: rows.length };

@@ -10,6 +10,7 @@ export type { AttendanceCount } from './count-attendance';
 export { countAttendance, isCountComplete } from './count-attendance';
 export { dueRows } from './due-rows';
 export { membersOf } from './members';
+export { findMissingSteps } from './missing-steps';
 export type { AttendanceCode, AttendanceRow } from './model';
 export { ATTENDANCE_CODES } from './model';
 export type { Outlook } from './outlook';

@@ -89,6 +89,7 @@ function problemsOf(sheets: Sheets): readonly Problem[] {
   if (problems.length > 0) return problems;
   const { packages } = sheets;
   if (packages.rows.length === 0) return [problem('placement.no_packages')];
+  if (sheets.participants.rows.length === 0) return [problem('placement.no_participants')];
   return packages.rows
     .filter(({ value }) => value.maxCapacity === null || value.maxCapacity < 0)
     .map(({ row, value }) => {
