@@ -13,10 +13,10 @@ export async function menu(window: Page, line: string): Promise<void> {
 export async function answerAlert(window: Page, button = 'Oke'): Promise<string> {
   const alert = window.locator('dialog.question');
   await alert.waitFor({ timeout: 60_000 });
-  const text = await alert.locator('#question-text').innerText();
+  const text = await alert.locator('#question-text').textContent();
   await alert.getByRole('button', { name: button, exact: true }).click();
   await alert.waitFor({ state: 'detached' });
-  return text;
+  return text ?? '';
 }
 
 /** A line of the menu that ends with an alert: its text. */

@@ -31,6 +31,8 @@ export function AddOnFrame({ content, title, onClose, onSize }: Props) {
         case 'run':
           // An opaque origin cannot be named as the target.
           return void run(message).then((reply) => sender.postMessage(reply, '*'));
+        case 'wait':
+          return void passTime(message).then((reply) => sender.postMessage(reply, '*'));
         case 'close':
           return onClose();
         case 'focus':
@@ -68,4 +70,13 @@ async function run({
         }
       : { giliran: 'reply', id, ok: false, name: 'ScriptError', message };
   }
+}
+
+async function passTime({
+  id,
+  milliseconds,
+}: FrameMessage & { giliran: 'wait' }): Promise<FrameReply> {
+  // Without a connection the wait ends too, and the call that follows it says what is wrong.
+  await ask('moveClock', { minutes: milliseconds / 60_000 }).catch(() => undefined);
+  return { giliran: 'reply', id, ok: true };
 }

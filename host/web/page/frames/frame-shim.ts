@@ -1,5 +1,6 @@
 /** Runs in every frame before the add-on's own scripts and gives them `google.script`. */
 import type { FrameMessage, FrameReply } from './messages';
+import { passLongWaits } from './quick-waits';
 import { makeRun, type RunReply } from './script-run';
 
 declare global {
@@ -26,14 +27,21 @@ window.addEventListener('keydown', (event) => {
   tell({ giliran: 'leave', back: event.shiftKey });
 });
 
-function send(functionName: string, args: readonly unknown[]): Promise<RunReply> {
+function request(message: (id: number) => FrameMessage): Promise<RunReply> {
   lastId += 1;
   const id = lastId;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    tell({ giliran: 'run', id, functionName, args });
+    tell(message(id));
   });
 }
+
+const send = (functionName: string, args: readonly unknown[]): Promise<RunReply> =>
+  request((id) => ({ giliran: 'run', id, functionName, args }));
+
+passLongWaits(async (milliseconds) => {
+  await request((id) => ({ giliran: 'wait', id, milliseconds }));
+});
 
 const listed = document.currentScript?.dataset['functions'];
 const script = {

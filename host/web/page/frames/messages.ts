@@ -6,13 +6,15 @@ export type FrameMessage =
       readonly functionName: string;
       readonly args: readonly unknown[];
     }
+  /** The frame waits: the machine's clock moves on. */
+  | { readonly giliran: 'wait'; readonly id: number; readonly milliseconds: number }
   | { readonly giliran: 'close' }
   | { readonly giliran: 'focus' }
   /** F6: the keyboard goes on to the next part of the page. */
   | { readonly giliran: 'leave'; readonly back: boolean }
   | { readonly giliran: 'size'; readonly width?: number; readonly height?: number };
 
-/** What the page answers to `run`. */
+/** What the page answers to `run` and `wait`. */
 export interface FrameReply {
   readonly giliran: 'reply';
   readonly id: number;

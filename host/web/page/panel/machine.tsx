@@ -7,6 +7,7 @@ import { WorkbookFile } from './workbook-file';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+const MONTH = 30 * DAY;
 
 /** What Google decides and this machine lets the person decide: time, quotas, misfortune. */
 export function Machine() {
@@ -28,6 +29,9 @@ export function Machine() {
           </button>
           <button type="button" onClick={() => move(DAY)}>
             +1 hari
+          </button>
+          <button type="button" onClick={() => move(MONTH)}>
+            +30 hari
           </button>
         </p>
       </section>

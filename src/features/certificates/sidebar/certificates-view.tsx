@@ -31,7 +31,8 @@ export function CertificatesView() {
             {hasObstacles && <Banner kind="warning">{words.obstacles}</Banner>}
             <LoadedProblems loaded={loaded} />
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
-            <Numbers view={view} quotaLeft={reply.quotaLeft} />
+            {/* Counted before the run; while it runs its own progress is newer. */}
+            {state.is === 'idle' && <Numbers view={view} quotaLeft={reply.quotaLeft} />}
             <NeedsPerson view={view} onChange={reload} />
             <People reply={reply} />
           </>
