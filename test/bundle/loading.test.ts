@@ -21,7 +21,7 @@ async function entryPoints(): Promise<readonly string[]> {
 }
 
 describe('what Apps Script loads', () => {
-  test('the server code is one classic script of 2020 without imports or exports', () => {
+  test('the server code is one classic script of 2019 without imports or exports', () => {
     const kinds = new Set([...nodesIn(parseScript(code))].map((node) => node.type));
     expect([...kinds].filter((kind) => /^(Import|Export)/.test(kind))).toEqual([]);
   });
