@@ -110,6 +110,22 @@ export const certificatesMessages: Messages = {
     id: 'Mode netral: kata "{word}" tidak boleh tercetak. Ada di {value} untuk peserta {participant}.',
     en: 'Neutral mode: the word "{word}" must not be printed. It is in {value} for participant {participant}.',
   },
+  'certificates.name_not_printable': {
+    id: 'Sel ini memuat ganti baris atau karakter yang tidak terlihat, jadi surat peserta {participant} tidak dapat dicetak. Ketik ulang isinya.',
+    en: 'This cell holds a line end or characters that nobody sees, so the paper of participant {participant} cannot be printed. Type it again.',
+  },
+  'certificates.not_printable': {
+    id: 'Surat peserta {participant}: {value} memuat ganti baris atau karakter yang tidak terlihat. Ketik ulang isinya.',
+    en: 'Paper of participant {participant}: {value} holds a line end or characters that nobody sees. Type it again.',
+  },
+  'certificates.issued_too_early': {
+    id: 'Paket {package} baru selesai {end}, tetapi suratnya bertanggal {date}. Periksa Tanggal terbit di lembar Program; bila salah, batalkan surat ini dan terbitkan lagi.',
+    en: 'Package {package} ends on {end}, but its papers are dated {date}. Check Tanggal terbit in sheet Program; if it is wrong, void these papers and issue them again.',
+  },
+  'certificates.address_unusable': {
+    id: 'Email peserta {participant} bukan alamat email, jadi suratnya tidak dikirim. PDF ada di Drive.',
+    en: 'The e-mail of participant {participant} is no address, so the paper is not mailed. The PDF is in Drive.',
+  },
   'certificates.template_gone': {
     id: '{template} tidak ada lagi di Drive akun ini. Jalankan lagi untuk membuat templat baru.',
     en: '{template} is no longer in the Drive of this account. Run again to make a new one.',

@@ -104,7 +104,7 @@ export function anOfficial(more: Partial<Official> = {}): Official {
   };
 }
 
-function aPackage(more: Partial<Package> = {}): Package {
+export function aPackage(more: Partial<Package> = {}): Package {
   return {
     code: 'MJ',
     name: 'Menjahit',
@@ -286,6 +286,10 @@ export function anIssue(more: Partial<IssueInput> = {}): IssueInput {
     ],
     register: [],
     today: '2021-09-01',
+    cells: {
+      participant: (id, column) => ({ sheet: 'Peserta', row: Number(id.slice(2)) + 1, column }),
+      package: (_, column) => ({ sheet: 'Paket', row: 2, column }),
+    },
     ...more,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startAction } from '../../../src/features/certificates/actions/start';
-import { aJudgedWorld, registerOf } from './world';
+import { participantsTable } from '../../../src/features/roster';
+import { fourPeople } from './builders';
+import { aJudgedWorld, registerOf, sheetOf } from './world';
 
 describe('issuing certificates', () => {
   test('numbers are reserved for everybody at once and written into the register', () => {
@@ -59,6 +61,34 @@ describe('issuing certificates', () => {
       problems: [{ code: 'commit.busy' }],
     });
     expect(registerOf(world)).toEqual([]);
+  });
+
+  test('a name with a line end is refused at its cell in Peserta, and no number is spent', () => {
+    const people = fourPeople().map((one) =>
+      one.id === 'P-0002' ? { ...one, name: 'Budi\nSantoso' } : one,
+    );
+    const world = aJudgedWorld({ Peserta: sheetOf(participantsTable, people) });
+    expect(startAction.run(world.ports, {})).toMatchObject({
+      status: 'refused',
+      problems: [
+        {
+          code: 'certificates.name_not_printable',
+          values: { participant: 'P-0002' },
+          at: { sheet: 'Peserta', row: 3, cell: 'B3' },
+        },
+      ],
+    });
+    expect(registerOf(world)).toEqual([]);
+  });
+
+  test('warnings come along with the numbers', () => {
+    const early = (aJudgedWorld().sheets.grids.get('Program') ?? []).map((cells) =>
+      cells[0] === 'Tanggal terbit' ? [cells[0], '01/07/2021', ''] : cells,
+    );
+    expect(startAction.run(aJudgedWorld({ Program: early }).ports, {})).toMatchObject({
+      value: { papers: 3 },
+      problems: [{ code: 'certificates.issued_too_early', severity: 'warning' }],
+    });
   });
 
   test('a refusal leaves the register as it was', () => {

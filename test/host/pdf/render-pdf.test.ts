@@ -19,6 +19,14 @@ describe('a document as PDF', () => {
     );
   });
 
+  test('letters that the fonts lack leave the rest of the paper as it is', async () => {
+    const pdf = await renderPdf(aDocument('Budi محمد 😀 李 Ṣāliḥ Öz'), { nowMs });
+    const [page, ...more] = await readPdf(pdf);
+    expect(page?.text).toContain('Budi');
+    expect(page?.text).toContain('Ṣāliḥ Öz');
+    expect(more).toEqual([]);
+  });
+
   test('the same document and time give the same bytes', async () => {
     const first = await renderPdf(aCertificate(), { nowMs });
     await renderPdf(aDocument('lain'), { nowMs });

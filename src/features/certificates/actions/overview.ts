@@ -2,7 +2,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { OverviewReply } from '../contract';
 import { overviewRequest } from '../contract';
-import { duePapers, issuePapers } from '../core';
+import { duePapers, findIssueWarnings, issuePapers } from '../core';
 import { readInput } from './read-input';
 
 /** Who gets which paper and who none, where every paper stands, and what keeps new ones from being issued. */
@@ -36,6 +36,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
     };
     const values = { papers: register.length, due: due.length };
     const message = { code: 'certificates.overview', values };
-    return done(reply, message, planned.ok ? [] : planned.problems);
+    const found = planned.ok ? findIssueWarnings(input.value, planned.value) : planned.problems;
+    return done(reply, message, found);
   },
 };

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { writeRows } from '../../../kernel/table';
@@ -8,7 +9,7 @@ import { writeChanges } from '../../../ports/tables';
 import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
 import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
-import { issuePapers } from '../core';
+import { findIssueWarnings, issuePapers } from '../core';
 import { readInput } from './read-input';
 import { readRegister } from './register';
 
@@ -23,10 +24,12 @@ export const startAction: Action<Record<string, never>, StartReply> = {
     // Asked outside the lock first, so that a refusal holds nobody up.
     const planned = issuePapers(input.value);
     if (!planned.ok) return refused(planned.problems);
-    if (planned.value.length === 0) return reply([]);
+    if (planned.value.length === 0) return reply([], []);
     const held = ports.lock.during(() => reserve(ports, input.value));
     if (held === null) return refused([problem('commit.busy')]);
-    return held.value.ok ? reply(held.value.value) : refused(held.value.problems);
+    if (!held.value.ok) return refused(held.value.problems);
+    const issued = held.value.value;
+    return reply(issued, findIssueWarnings(input.value, issued));
   },
 };
 
@@ -41,7 +44,10 @@ function reserve(ports: Ports, input: IssueInput): Result<readonly PaperWithText
   return conflicts.length > 0 ? { ok: false, problems: conflicts } : issued;
 }
 
-function reply(issued: readonly PaperWithText[]): Outcome<StartReply> {
+function reply(
+  issued: readonly PaperWithText[],
+  warnings: readonly Problem[],
+): Outcome<StartReply> {
   const papers = issued.map((one) => one.paper);
   const [passes, statements] = [ofKind(papers, 'pass'), ofKind(papers, 'statement')];
   const value: StartReply = {
@@ -51,7 +57,7 @@ function reply(issued: readonly PaperWithText[]): Outcome<StartReply> {
   };
   const code = papers.length === 0 ? 'certificates.nothing_due' : 'certificates.started';
   const values = { papers: papers.length, passes: passes.length, statements: statements.length };
-  return done(value, { code, values });
+  return done(value, { code, values }, warnings);
 }
 
 function ofKind(papers: readonly Paper[], kind: PaperKind): readonly Paper[] {

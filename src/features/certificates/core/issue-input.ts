@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date';
+import type { CellAddress } from '../../../kernel/problem';
 import type { GraduationRow, ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
 import type { Participant } from '../../roster/core';
@@ -6,6 +7,12 @@ import type { Paper } from './model';
 
 /** What a paper needs to know of somebody, and no more. */
 export type Recipient = Pick<Participant, 'id' | 'name' | 'birthPlace' | 'birthDate' | 'email'>;
+
+/** Where the cells stand that somebody may have to correct. */
+export interface IssueCells {
+  participant(id: string, column: 'name' | 'birthPlace' | 'email'): CellAddress;
+  package(code: string, column: 'mailTo'): CellAddress;
+}
 
 /** Everything that decides which papers are due and what they say. */
 export interface IssueInput {
@@ -20,4 +27,5 @@ export interface IssueInput {
   readonly results: readonly ResultRow[];
   readonly register: readonly Paper[];
   readonly today: PlainDate;
+  readonly cells: IssueCells;
 }

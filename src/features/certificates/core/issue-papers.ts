@@ -1,16 +1,17 @@
+import { isMailAddress } from '../../../kernel/mail-address';
 import { groupBy, indexBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
-import { problem } from '../../../kernel/problem';
+import { problem, problemAt } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, acceptUnless, refuse } from '../../../kernel/result';
-import type { Institution, Official } from '../../programme/core';
+import type { Institution, Official, Package } from '../../programme/core';
 import { chooseSignatory } from './choose-signatory';
 import type { DuePaper } from './due-papers';
 import { duePapers } from './due-papers';
 import { fileNameFor } from './file-name';
-import type { IssueInput } from './issue-input';
-import { lintNeutral, lintNumbers, mergeProblems } from './lint-papers';
+import type { IssueInput, Recipient } from './issue-input';
+import { lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
 import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
 import { missingValues, printValues } from './print-values';
@@ -45,6 +46,7 @@ export function issuePapers(input: IssueInput): Result<readonly PaperWithText[]>
       input.register.map((paper) => paper.number),
     ),
   );
+  problems.push(...lintPrintable(papers, input.cells));
   if (input.program.neutralMode) problems.push(...lintNeutral(papers));
   return acceptUnless(mergeProblems(problems), papers);
 }
@@ -100,9 +102,18 @@ function writePapers(
       program: input.program,
     });
     problems.push(...missingValues(printed, participant));
-    const mailTo = course.mailTo === '' ? participant.email : course.mailTo;
-    return [{ due: paper, printed, mailTo }];
+    if (course.mailTo !== '' && !isMailAddress(course.mailTo)) {
+      const at = input.cells.package(code, 'mailTo');
+      problems.push(problemAt(at, 'programme.mail_address_invalid', { package: code }));
+    }
+    return [{ due: paper, printed, mailTo: mailToOf(course, participant) }];
   });
+}
+
+/** The office's mailbox, or the participant's own. One that cannot be an address leaves the paper without mail. */
+function mailToOf({ mailTo }: Package, { email }: Recipient): string {
+  if (mailTo !== '') return mailTo;
+  return isMailAddress(email) ? email : '';
 }
 
 function notFound(id: string, code: string, noPerson: boolean, noPackage: boolean): Problem {

@@ -1,23 +1,54 @@
 import type { Problem } from '../../../kernel/problem';
-import { problem } from '../../../kernel/problem';
-import type { PaperWithText } from './model';
+import { problem, problemAt } from '../../../kernel/problem';
+import { hasControlCharacters } from '../../roster/core';
+import type { IssueCells } from './issue-input';
+import type { PaperWithText, PrintedPaper } from './model';
 import { findPrisonWords } from './neutral';
+
+/** What stands in a cell of sheet Peserta, by the name of its place on the paper. */
+const PERSON_COLUMNS: Readonly<Record<string, 'name' | 'birthPlace'>> = {
+  nama: 'name',
+  tempat_lahir: 'birthPlace',
+};
+
+/** Line ends and characters that nobody sees would break a line of the paper or vanish from it. */
+export function lintPrintable(
+  papers: readonly PaperWithText[],
+  cells: IssueCells,
+): readonly Problem[] {
+  return papers.flatMap((one) =>
+    Object.entries(namedTexts(one.printed))
+      .filter(([, text]) => hasControlCharacters(text))
+      .map(([value]) => {
+        const { participant } = one.paper;
+        const column = PERSON_COLUMNS[value];
+        return column === undefined
+          ? problem('certificates.not_printable', { participant, value })
+          : problemAt(cells.participant(participant, column), 'certificates.name_not_printable', {
+              participant,
+            });
+      }),
+  );
+}
 
 /** Everything that would tell about prison: printed values, file names, and what a mail says. */
 export function lintNeutral(papers: readonly PaperWithText[]): readonly Problem[] {
-  return papers.flatMap(({ paper, printed }) => {
-    const named: Readonly<Record<string, string>> = {
-      ...printed.values,
-      nama_berkas: paper.fileName,
-      nama_pengirim: printed.senderName,
-      unit: printed.units.map((unit) => `${unit.code} ${unit.title}`).join(' '),
-    };
-    return Object.entries(named).flatMap(([value, text]) =>
-      findPrisonWords(text).map((word) =>
-        problem('certificates.not_neutral', { participant: paper.participant, value, word }),
-      ),
-    );
-  });
+  return papers.flatMap(({ paper, printed }) =>
+    Object.entries({ ...namedTexts(printed), nama_berkas: paper.fileName }).flatMap(
+      ([value, text]) =>
+        findPrisonWords(text).map((word) =>
+          problem('certificates.not_neutral', { participant: paper.participant, value, word }),
+        ),
+    ),
+  );
+}
+
+function namedTexts(printed: PrintedPaper): Readonly<Record<string, string>> {
+  return {
+    ...printed.values,
+    nama_pengirim: printed.senderName,
+    unit: printed.units.map((unit) => `${unit.code} ${unit.title}`).join(' '),
+  };
 }
 
 /** No two papers of the register may carry the same printed number. */
@@ -41,7 +72,7 @@ export function mergeProblems(problems: readonly Problem[]): readonly Problem[] 
   const merged = new Map<string, { first: Problem; people: Set<string> }>();
   for (const found of problems) {
     const { participant = '', ...rest } = found.values;
-    const key = JSON.stringify([found.code, rest]);
+    const key = JSON.stringify([found.code, rest, found.at]);
     const known = merged.get(key);
     if (known) known.people.add(String(participant));
     else merged.set(key, { first: found, people: new Set([String(participant)]) });

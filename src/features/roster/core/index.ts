@@ -15,6 +15,7 @@ export type {
   RestrictedRecord,
   Sex,
 } from './model';
+export { hasControlCharacters } from './risky-text';
 export { participantColumns, restrictedColumns } from './roster-columns';
 export type { CellFix, FixKind } from './tidy-cells';
 export { findFixes, tidyCell } from './tidy-cells';

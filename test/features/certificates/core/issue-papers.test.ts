@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IssueInput, Paper, PaperWithText } from '../../../../src/features/certificates/core';
-import { issuePapers } from '../../../../src/features/certificates/core';
-import { aGraduate, anInstitution, anIssue, anOfficial, aParticipant, aProgram } from '../builders';
+import { findIssueWarnings, issuePapers } from '../../../../src/features/certificates/core';
+import {
+  aGraduate,
+  anInstitution,
+  anIssue,
+  anOfficial,
+  aPackage,
+  aParticipant,
+  aProgram,
+} from '../builders';
 
 function issued(input: IssueInput): readonly PaperWithText[] {
   const result = issuePapers(input);
@@ -155,6 +163,53 @@ describe('nothing is issued while something is wrong', () => {
     ]);
   });
 
+  test.each([
+    ['a line end', 'Budi\nSantoso'],
+    ['a line separator', 'Budi\u2028Santoso'],
+    ['a control character', 'Budi\u0007'],
+    ['half a surrogate pair', 'Budi \ud83d'],
+    ['a mark that turns the direction', 'Budi\u202e'],
+  ])('%s in a name or place of birth is refused at its cell', (_, text) => {
+    for (const column of ['name', 'birthPlace'] as const) {
+      const participants = anIssue().participants.map((one) =>
+        ['P-0002', 'P-0003'].includes(one.id) ? { ...one, [column]: text } : one,
+      );
+      const result = issuePapers(anIssue({ participants }));
+      expect(result.ok ? [] : result.problems).toMatchObject([
+        { code: 'certificates.name_not_printable', at: { sheet: 'Peserta', row: 3, column } },
+        { code: 'certificates.name_not_printable', at: { sheet: 'Peserta', row: 4, column } },
+      ]);
+    }
+  });
+
+  test('an unseen character anywhere else on the paper is refused, once for all', () => {
+    const packages = [aPackage({ name: 'Menjahit\tdasar' })];
+    const result = issuePapers(anIssue({ packages }));
+    expect(result.ok ? [] : result.problems).toMatchObject([
+      {
+        code: 'certificates.not_printable',
+        values: { value: 'paket', participant: 'P-0001, P-0002, P-0003' },
+      },
+    ]);
+  });
+
+  test('names of every script and emoji are names', () => {
+    const names = ['Ṣāliḥ', 'محمد', '李小龍', 'Budi 😀', "D'Artagnan Öz"];
+    const participants = anIssue().participants.map((one, index) => ({
+      ...one,
+      name: names[index] ?? one.name,
+    }));
+    expect(issued(anIssue({ participants }))).toHaveLength(3);
+  });
+
+  test('an office mailbox that cannot be one is refused at its cell', () => {
+    const packages = [aPackage({ mailTo: 'bukan email' })];
+    const result = issuePapers(anIssue({ packages }));
+    expect(result.ok ? [] : result.problems).toMatchObject([
+      { code: 'programme.mail_address_invalid', at: { sheet: 'Paket', row: 2, column: 'mailTo' } },
+    ]);
+  });
+
   test('words about prison are refused wherever they would be printed', () => {
     const prison = anInstitution({ name: 'Lapas Kelas IIA Pekalongan' });
     expect(codesOf(anIssue({ institutions: [prison] }))).toContain('certificates.not_neutral');
@@ -192,5 +247,38 @@ describe('nothing is issued while something is wrong', () => {
     expect(codesOf(anIssue({ participants: [] }))).toContain('certificates.participant_unknown');
     expect(codesOf(anIssue({ packages: [] }))).toContain('certificates.package_unknown');
     expect(codesOf(anIssue({ stages: [] }))).toContain('certificates.package_without_stage');
+  });
+});
+
+describe('what is issued all the same, with a warning', () => {
+  const warningsOf = (input: IssueInput) => findIssueWarnings(input, issued(input));
+
+  test('papers dated before the last day of their package', () => {
+    const early = anIssue({ program: aProgram({ issueDate: '2021-07-04' }) });
+    expect(warningsOf(early)).toMatchObject([
+      {
+        code: 'certificates.issued_too_early',
+        severity: 'warning',
+        values: { package: 'MJ', date: '4 Juli 2021', end: '5 Juli 2021' },
+      },
+    ]);
+    expect(warningsOf(anIssue({ program: aProgram({ issueDate: '2021-07-05' }) }))).toEqual([]);
+  });
+
+  test('a paper for somebody whose address cannot be one, which then goes to nobody', () => {
+    const participants = [
+      aParticipant('P-0001', { email: 'budi(at)example.org' }),
+      aParticipant('P-0002', { email: 'siti@example.org' }),
+      aParticipant('P-0003'),
+    ];
+    const input = anIssue({ participants, packages: [aPackage({ mailTo: '' })] });
+    expect(issued(input).map(({ paper }) => paper.mailTo)).toEqual(['', 'siti@example.org', '']);
+    expect(warningsOf(input)).toMatchObject([
+      {
+        code: 'certificates.address_unusable',
+        severity: 'warning',
+        at: { sheet: 'Peserta', row: 2, column: 'email' },
+      },
+    ]);
   });
 });
