@@ -6,7 +6,8 @@ import { createHost } from './engine/host';
 import type { AccountType, FaultRule, Host, Manifest, UsedQuota } from './engine/types';
 import type { LocalMail } from './mail';
 import { createMailBackend } from './mail';
-import type { Sheet, Workbook } from './model/workbook';
+import { blankSheet } from './model/blank-sheet';
+import type { Workbook } from './model/workbook';
 import { renderPdf } from './pdf';
 import { projectRoot } from './project-root';
 
@@ -66,21 +67,8 @@ export function createWorkbook(options: {
   readonly owner: string;
   readonly timeZone: string;
 }): Workbook {
-  const blank: Sheet = {
-    id: 0,
-    name: 'Sheet1',
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    tabColor: null,
-    columnWidths: new Map(),
-    protection: null,
-    cells: new Map(),
-  };
   const properties = { document: new Map(), script: new Map(), user: new Map() };
-  return { ...options, locale: 'id_ID', sheets: [blank], properties };
+  return { ...options, locale: 'id_ID', sheets: [blankSheet(0, 'Sheet1')], properties };
 }
 
 function readAddOn(folder: string): {

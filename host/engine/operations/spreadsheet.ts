@@ -1,3 +1,4 @@
+import { blankSheet } from '../../model/blank-sheet';
 import type { Sheet } from '../../model/workbook';
 import type { SheetFacts } from '../../realm/operations';
 import type { OperationContext, OperationsOf } from '../operation-context';
@@ -45,19 +46,10 @@ export const spreadsheetOperations: OperationsOf<'Spreadsheet' | 'SpreadsheetApp
         `A sheet with the name "${name}" already exists. Please enter another name.`,
       );
     }
-    const sheet: Sheet = {
-      id: newSheetId(context),
-      name: name ?? freeSheetName(context, sheets.length + 1),
-      maxRows: 1000,
-      maxColumns: 26,
-      frozenRows: 0,
-      frozenColumns: 0,
-      hidden: false,
-      tabColor: null,
-      columnWidths: new Map(),
-      protection: null,
-      cells: new Map(),
-    };
+    const sheet = blankSheet(
+      newSheetId(context),
+      name ?? freeSheetName(context, sheets.length + 1),
+    );
     // Apps Script: the index counts from 0 here and from 1 in getIndex. Without one the sheet follows the active sheet.
     sheets.splice(index ?? sheets.indexOf(activeSheet(context)) + 1, 0, sheet);
     context.execution.activeSheet = sheet.name;

@@ -1,3 +1,4 @@
+import { blankSheet } from '../../model/blank-sheet';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { findSheet } from './find-sheet';
 import { Refused } from './refused';
@@ -11,20 +12,7 @@ const MAX_WIDTH = 2000;
 export function addTab(workbook: Workbook): number {
   const { sheets } = workbook;
   const id = sheets.reduce((largest, sheet) => Math.max(largest, sheet.id), 0) + 1;
-  const sheet: Sheet = {
-    id,
-    name: freeName(workbook),
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    tabColor: null,
-    columnWidths: new Map(),
-    protection: null,
-    cells: new Map(),
-  };
-  sheets.push(sheet);
+  sheets.push(blankSheet(id, freeName(workbook)));
   return id;
 }
 
