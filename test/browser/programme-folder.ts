@@ -25,6 +25,8 @@ export async function fillFolder(
   try {
     await runScenario(google, programme, () => undefined, last);
     const { workbook, clock } = google.host;
+    // The blank sheet of a new spreadsheet, in the way of the first page that staff see.
+    workbook.sheets.splice(0, 1);
     writeFileSync(join(folder, 'workbook.xlsx'), await workbookToXlsx(workbook));
     const state = {
       version: 1,
