@@ -44,7 +44,6 @@ export async function runFromFrame(
   args: readonly unknown[],
 ): Promise<Requests['run']['reply']> {
   if (bench.faults.isConnectionLost) return LOST;
-  bench.waiting.begin(bench.host.clock, performance.now());
   try {
     const reply = await bench.host.runFromSidebar(functionName, args, window.account, {
       ...{ window: window.id, ...standingOf(bench, window) },
@@ -55,8 +54,6 @@ export async function runFromFrame(
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { ok: false, name, message };
-  } finally {
-    bench.waiting.end(performance.now());
   }
 }
 

@@ -12,7 +12,6 @@ import { type KeptState, writeKeptState } from './kept-state';
 import { listScenarios } from './list-scenarios';
 import { MailBox } from './mail-box';
 import { Saver } from './saver';
-import { WaitingTime } from './waiting-time';
 import { WorkbenchWindow } from './window';
 import type { ToXlsx } from './xlsx-thread';
 import { isoInZone } from './zone-instant';
@@ -45,7 +44,6 @@ export class Workbench {
   readonly files: WorkbenchFiles;
   readonly log: ExecutionLog;
   readonly faults = new FaultBox();
-  readonly waiting = new WaitingTime();
   readonly mailBox: MailBox;
   readonly toXlsx: ToXlsx;
   readonly windows = new Map<string, WorkbenchWindow>();

@@ -20,8 +20,7 @@ export function Machine() {
         <h3>Jam</h3>
         <p class="clock">{localTime(state.clock)}</p>
         <p class="hint">
-          Waktu di sini hanya berjalan selama Giliran bekerja atau menunggu. Kuota harian kembali
-          penuh keesokan harinya.
+          Waktu di sini tidak berjalan sendiri. Kuota harian kembali penuh keesokan harinya.
         </p>
         <p class="actions">
           <button type="button" onClick={() => move(HOUR)}>
