@@ -22,5 +22,6 @@ export async function answerAlert(window: Page, button = 'Oke'): Promise<string>
 /** A line of the menu that ends with an alert: its text. */
 export async function runMenu(window: Page, line: string): Promise<string> {
   await menu(window, line);
+  await window.getByRole('dialog', { name: `Giliran: ${line}`, exact: true }).waitFor();
   return answerAlert(window);
 }
