@@ -61,7 +61,7 @@ describe('people are written into the list by sidebar', () => {
     await openSheet(staff, 'Peserta');
     await goToCell(staff, 'A256');
     await cell(staff, 'A255').getByText('P-0254').waitFor();
-    expect(await cell(staff, 'A256').innerText()).toBe('');
+    expect(await cell(staff, 'A256').textContent()).toBe('');
     await screenshot(staff, 'pendaftaran-tersimpan');
   });
 
@@ -79,7 +79,7 @@ describe('people are written into the list by sidebar', () => {
     const focused = sidebar.locator('input:focus');
     expect(await focused.getAttribute('aria-invalid')).toBe('true');
     await screenshot(staff, 'pendaftaran-salah');
-    expect(await cell(staff, 'A256').innerText()).toBe('');
+    expect(await cell(staff, 'A256').textContent()).toBe('');
     await sidebar.getByRole('button', { name: 'Batal' }).click();
     await sidebar.getByRole('button', { name: 'Buang isian ini' }).click();
   });
@@ -90,7 +90,7 @@ describe('people are written into the list by sidebar', () => {
     await sidebar.getByRole('button', { name: 'Simpan', exact: true }).click();
     await sidebar.getByText('Mungkin orang yang sama:').waitFor();
     await screenshot(staff, 'pendaftaran-sama');
-    expect(await cell(staff, 'A256').innerText()).toBe('');
+    expect(await cell(staff, 'A256').textContent()).toBe('');
     await sidebar.getByRole('button', { name: 'Buka data Wulan Sari Contoh' }).click();
     await sidebar.getByRole('heading', { name: 'P-0254 Wulan Sari Contoh' }).waitFor();
     await sidebar.getByRole('button', { name: 'Batal' }).click();

@@ -10,8 +10,8 @@ import { screenshot } from './page/screenshot';
 import { openPlace, openSidebar } from './page/sidebar';
 import { fillFolder } from './programme-folder';
 
-/** More than Google lets one account write in a minute, so that every run stops in the middle by itself. */
-const PEOPLE = 70;
+/** More than twice what Google lets one account write in a minute: a few steps never come to the end. */
+const PEOPLE = 120;
 const OWNER = 'petugas@example.org';
 const COLLEAGUE = 'rekan@example.org';
 const HEAD = 'pimpinan@example.org';
@@ -32,15 +32,13 @@ describe('a run of certificates that is left in the middle', () => {
     const first = await bench.openWindow();
     const run = await openCertificates(first);
     await run.getByRole('button', { name: `Terbitkan ${PEOPLE} surat` }).click();
-    await run.getByText('Batas Google tercapai').waitFor({ timeout: 120_000 });
-    await screenshot(first, 'sertifikat-menunggu');
+    await run.getByRole('progressbar').waitFor({ timeout: 120_000 });
     await first.close();
     owner = await bench.openWindow(OWNER);
     const place = await openCertificates(owner);
-    await place.getByRole('button', { name: 'Lanjutkan' }).click();
-    await place.getByText('Batas Google tercapai').waitFor({ timeout: 120_000 });
-    await place.getByRole('button', { name: 'Jeda' }).click();
-    await place.getByText(`0 dari ${PEOPLE} surat selesai`).waitFor();
+    // What the closed tab had begun may still run; nobody else works meanwhile.
+    while (/sedang dikerjakan oleh|^$/.test(await oneStep(place)));
+    await screenshot(owner, 'sertifikat-jeda');
     expect((await papers()).filter((paper) => paper['ID Dokumen'] !== '').length).toBeLessThan(
       PEOPLE,
     );
@@ -98,7 +96,7 @@ describe('a run of certificates that is left in the middle', () => {
     expect(sent).toHaveLength(PEOPLE);
     const drive = await openPanel(owner, 'Drive');
     await drive.getByLabel('Saring nama').fill('Sertifikat_');
-    expect(await drive.getByRole('status').innerText()).toBe(`${2 * PEOPLE} berkas`);
+    expect(await drive.getByRole('status').textContent()).toBe(`${2 * PEOPLE} berkas`);
   }, 240_000);
 
   async function papers(): Promise<Readonly<Record<string, string>>[]> {
@@ -109,4 +107,12 @@ describe('a run of certificates that is left in the middle', () => {
 async function openCertificates(window: Page): Promise<FrameLocator> {
   await openSidebar(window);
   return openPlace(window, 'Sertifikat');
+}
+
+/** Goes on and pauses at once, so that one step runs; gives what it came to. */
+async function oneStep(place: FrameLocator): Promise<string> {
+  await place.getByRole('button', { name: 'Lanjutkan' }).click();
+  await place.getByRole('button', { name: 'Jeda' }).click();
+  await place.getByRole('button', { name: 'Lanjutkan' }).waitFor({ timeout: 120_000 });
+  return (await place.locator('.outcome').textContent()) ?? '';
 }
