@@ -1,38 +1,29 @@
 /** waiting: something before it is missing. ready: can be done now. check: somebody must look. done: finished. */
 export type StepState = 'waiting' | 'ready' | 'check' | 'done';
 
-/** All that the state of a step depends on. */
-export interface StepFacts {
+/** A step as the sidebar shows it. */
+export interface StepStatus {
   readonly id: string;
-  /** Sheets that are needed first and have no rows yet. */
-  readonly missing: readonly string[];
+  readonly state: StepState;
   readonly rows: number;
-  readonly hasResult: boolean;
   /** Rows that somebody must look at now. */
   readonly open: number;
   /** Rows that still have their time. */
   readonly left: number;
   readonly errors: number;
-  readonly isUnfinished: boolean;
   readonly wasRefused: boolean;
+  /** Sheets that are needed first and have no rows yet. */
+  readonly missing: readonly string[];
   /** Sheets that changed since the last finished run. */
   readonly changed: readonly string[];
   /** When it was last tried, `2021-06-10T08:30:00`; empty when never. */
   readonly lastRun: string;
 }
 
-/** A step as the sidebar shows it. */
-export interface StepStatus {
-  readonly id: string;
-  readonly state: StepState;
-  readonly rows: number;
-  readonly open: number;
-  readonly left: number;
-  readonly errors: number;
-  readonly wasRefused: boolean;
-  readonly missing: readonly string[];
-  readonly changed: readonly string[];
-  readonly lastRun: string;
+/** All that the state of a step depends on. */
+export interface StepFacts extends Omit<StepStatus, 'state'> {
+  readonly hasResult: boolean;
+  readonly isUnfinished: boolean;
 }
 
 /** How far a step is. */

@@ -1,4 +1,4 @@
-import type { DocumentReply } from '../../../ports/documents';
+import type { DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Paper, PrintedPaper } from '../core';
 import { withText } from '../core';
 import type { Job } from './job';
@@ -59,6 +59,25 @@ export function takeReply(
     draft.patch = { ...draft.patch, state: 'failed', note: words };
   }
   return false;
+}
+
+/** One request for each draft, all in one wave; `keep` gets what was done. */
+export function askForEach(
+  job: Job,
+  drafts: readonly Draft[],
+  requestFor: (draft: Draft) => DocumentRequest,
+  keep: (draft: Draft, reply: Extract<DocumentReply, { ok: true }>) => void,
+): void {
+  const replies = job.ports.documents.wave(drafts.map(requestFor));
+  drafts.forEach((draft, index) => {
+    const reply = replies[index];
+    if (takeReply(job, draft, reply)) keep(draft, reply);
+  });
+}
+
+/** What asks for the stored PDF of a paper. */
+export function pdfOf({ paper }: Draft): DocumentRequest {
+  return { kind: 'download', fileId: paper.pdfId, name: `${paper.fileName}.pdf` };
 }
 
 /** The drafts that are still in the wave. */

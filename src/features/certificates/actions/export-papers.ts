@@ -1,7 +1,7 @@
 import type { DocumentReply } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
 import type { Draft } from './draft';
-import { openDrafts, patchesOf, stillIn, takeReply } from './draft';
+import { askForEach, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { WAVE } from './make-documents';
@@ -30,13 +30,12 @@ export function exportPapers(job: Job): void {
 
 function exportDocuments(job: Job, drafts: readonly Draft[]): Map<Draft, FileContent> {
   const contents = new Map<Draft, FileContent>();
-  const replies = job.ports.documents.wave(
-    drafts.map(({ documentId }) => ({ kind: 'exportPdf', documentId })),
+  askForEach(
+    job,
+    drafts,
+    ({ documentId }) => ({ kind: 'exportPdf', documentId }),
+    (draft, reply) => keepContent(job, draft, reply, contents),
   );
-  drafts.forEach((draft, index) => {
-    const reply = replies[index];
-    if (takeReply(job, draft, reply)) keepContent(job, draft, reply, contents);
-  });
   return contents;
 }
 
@@ -60,22 +59,8 @@ function storePdfs(job: Job, drafts: readonly Draft[], contents: Map<Draft, File
     if (reply?.ok === false && reply.failure === 'exists') stored.push(draft);
     else takeReply(job, draft, reply);
   });
-  adoptStored(job, stored, contents);
-}
-
-/** The bytes stored first are the frozen ones, whatever was exported since. */
-function adoptStored(job: Job, drafts: readonly Draft[], contents: Map<Draft, FileContent>): void {
-  const replies = job.ports.documents.wave(
-    drafts.map(({ paper }) => ({
-      kind: 'download',
-      fileId: paper.pdfId,
-      name: `${paper.fileName}.pdf`,
-    })),
-  );
-  drafts.forEach((draft, index) => {
-    const reply = replies[index];
-    if (takeReply(job, draft, reply)) keepContent(job, draft, reply, contents);
-  });
+  // The bytes stored first are the frozen ones, whatever was exported since.
+  askForEach(job, stored, pdfOf, (draft, reply) => keepContent(job, draft, reply, contents));
 }
 
 function keepContent(

@@ -2,7 +2,7 @@ import type { Paper, TemplateKind } from '../core';
 import { fillEdits, templateKey, workOf } from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import type { Draft } from './draft';
-import { openDrafts, patchesOf, stillIn, takeReply } from './draft';
+import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { forgetTemplate, templateFor } from './templates';
@@ -127,14 +127,12 @@ function adopt(draft: Draft, documentId: string): void {
 function fillDocuments(job: Job, drafts: readonly Draft[]): void {
   const made = stillIn(drafts).filter((draft) => draft.documentId !== '');
   noteDocsWrites(job.ports, made.length);
-  const replies = job.ports.documents.wave(
-    made.map(({ documentId, printed }) => ({
-      kind: 'edit',
-      documentId,
-      edits: fillEdits(printed),
-    })),
+  askForEach(
+    job,
+    made,
+    ({ documentId, printed }) => ({ kind: 'edit', documentId, edits: fillEdits(printed) }),
+    (draft) => {
+      draft.patch = { ...draft.patch, state: 'document' };
+    },
   );
-  made.forEach((draft, index) => {
-    if (takeReply(job, draft, replies[index])) draft.patch = { ...draft.patch, state: 'document' };
-  });
 }

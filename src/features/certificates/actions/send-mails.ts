@@ -2,7 +2,7 @@ import type { FileContent } from '../../../ports/file-content';
 import type { MailOutcome } from '../../../ports/ports';
 import type { MailPart, Paper } from '../core';
 import { mailText, readyRecipients, splitBySize, withText, workOf } from '../core';
-import { openDrafts, patchesOf, takeReply } from './draft';
+import { askForEach, openDrafts, patchesOf, pdfOf } from './draft';
 import type { Job } from './job';
 import { hasTime, patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import { WAVE } from './make-documents';
@@ -71,18 +71,8 @@ function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
 
 function download(job: Job, papers: readonly Paper[]): void {
   const { drafts, damaged } = openDrafts(job, papers);
-  const replies = job.ports.documents.wave(
-    drafts.map(({ paper }) => ({
-      kind: 'download',
-      fileId: paper.pdfId,
-      name: `${paper.fileName}.pdf`,
-    })),
-  );
-  drafts.forEach((draft, index) => {
-    const reply = replies[index];
-    if (takeReply(job, draft, reply) && reply.content !== null) {
-      job.contents.set(draft.paper.id, reply.content);
-    }
+  askForEach(job, drafts, pdfOf, ({ paper }, { content }) => {
+    if (content !== null) job.contents.set(paper.id, content);
   });
   const patches = new Map([...damaged, ...patchesOf(drafts)]);
   if (patches.size > 0) patchPapers(job, patches);
