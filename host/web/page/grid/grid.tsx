@@ -11,7 +11,7 @@ import { GridBody } from './grid-body';
 import { focusGrid, GRID_ID } from './grid-focus';
 import { pressGridKey } from './grid-keys';
 import { doubleClickGrid, dragOverGrid, pressGrid } from './grid-mouse';
-import { cellBox, layOut, scrollToShow, visibleCells } from './layout';
+import { cellBox, isDrawn, layOut, scrollToShow, visibleCells } from './layout';
 import { NoteCard } from './note-card';
 import { ROW_HEIGHT, rowHeights } from './row-heights';
 import type { Selection } from './selection';
@@ -63,7 +63,11 @@ export function Grid({ tab }: { tab: SheetTab }) {
         aria-rowcount={tab.rows + 1}
         aria-colcount={tab.columns + 1}
         aria-multiselectable="true"
-        aria-activedescendant={`cell-${cellName(selection.row, selection.column)}`}
+        aria-activedescendant={
+          isDrawn(tab, visible, selection)
+            ? `cell-${cellName(selection.row, selection.column)}`
+            : undefined
+        }
         onPointerDown={pressGrid}
         onPointerMove={dragOverGrid}
         onPointerOver={({ target }) => setHovered(cellUnder(target))}

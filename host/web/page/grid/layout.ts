@@ -50,6 +50,18 @@ export function visibleCells(
   };
 }
 
+/** Whether a cell is in the page now. */
+export function isDrawn(
+  tab: SheetTab,
+  visible: Visible,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  return (
+    (row <= tab.frozenRows || (row >= visible.firstRow && row <= visible.lastRow)) &&
+    (column <= tab.frozenColumns || (column >= visible.firstColumn && column <= visible.lastColumn))
+  );
+}
+
 /** The place of a cell in the grid's window, frozen or scrolled. */
 export function cellBox(
   tab: SheetTab,
