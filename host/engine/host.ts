@@ -83,7 +83,11 @@ export function createHost(options: HostOptions): Host {
   state.faults.arm(options.faults ?? []);
   let started = 0;
   let isClosed = false;
-  let callable: Set<string> | null = null;
+  let known: Set<string> | null = null;
+  function callable(): Set<string> {
+    known ??= topLevelFunctions(options.code);
+    return known;
+  }
 
   async function runOn(context: OperationContext, execute: ExecuteOptions): Promise<Ending> {
     const { execution } = context;
@@ -120,13 +124,15 @@ export function createHost(options: HostOptions): Host {
 
   return {
     workbook: options.workbook,
+    get functions() {
+      return [...callable()];
+    },
     clock,
     counters: state.counters,
     quotas: state.quotas,
     execute: async (execute) => (await run(execute)).execution,
     async runFromSidebar(functionName, args, user, sidebar = {}) {
-      callable ??= topLevelFunctions(options.code);
-      if (functionName.endsWith('_') || !callable.has(functionName)) {
+      if (functionName.endsWith('_') || !callable().has(functionName)) {
         throw new TypeError(`google.script.run.${functionName} is not a function`);
       }
       requireSendable(args);

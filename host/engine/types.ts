@@ -212,6 +212,8 @@ export interface Counters {
 
 export interface Host {
   readonly workbook: Workbook;
+  /** Names of the script's global functions, as `google.script.run` knows them. */
+  readonly functions: readonly string[];
   readonly clock: Clock;
   readonly counters: Counters;
   readonly quotas: Quotas;

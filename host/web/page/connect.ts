@@ -9,6 +9,22 @@ const ACCOUNT_KEY = 'giliran.account';
 
 let events: EventSource | null = null;
 
+/**
+ * Browsers allow six connections to one server for all tabs together, so a tab that nobody sees gives its own up.
+ * The server keeps what is for this window alone; the rest comes with the state when the tab is seen again.
+ */
+function followVisibility(id: string): void {
+  document.onvisibilitychange = () => {
+    const { running, questions } = page.get();
+    if (!document.hidden) {
+      if (events === null) listen(id);
+    } else if (running.length === 0 && questions.length === 0) {
+      events?.close();
+      events = null;
+    }
+  };
+}
+
 /** Opens this window at the server and keeps it fresh; after a lost connection it begins again with the same account. */
 export async function connect(): Promise<void> {
   try {
@@ -18,6 +34,7 @@ export async function connect(): Promise<void> {
     page.set({ window: id, account: known?.email ?? '' });
     applyEvent({ kind: 'state', state });
     listen(id);
+    followVisibility(id);
     if (page.get().sheet !== 0) await ask('select', { window: id, sheet: page.get().sheet });
     await refreshLists();
   } catch {

@@ -111,6 +111,7 @@ export class Workbench {
       scenarios: this.#scenarios,
       faults: this.faults.list(),
       activeFault: this.faults.active,
+      functions: this.host.functions,
     };
   }
 

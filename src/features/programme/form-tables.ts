@@ -1,5 +1,7 @@
 import type { Columns, Table } from '../../kernel/table';
 import {
+  daysOffTable,
+  eventsTable,
   institutionsTable,
   officialsTable,
   packagesTable,
@@ -15,6 +17,8 @@ const formTables: readonly Table[] = [
   trainersTable,
   roomsTable,
   officialsTable,
+  daysOffTable,
+  eventsTable,
 ];
 
 /** The table of a sheet whose rows are filled in by a form; null when it has none. */

@@ -24,7 +24,10 @@ export const saveRowAction: Action<SaveRowInput, { readonly key: string }> = {
       return refused([problem('commit.row_gone', { key: input.key })]);
     }
     const decoded = decode(found, present, input);
-    const problems = [...decoded.problems, ...findCollisions(found, present, input)];
+    const problems = [
+      ...decoded.problems,
+      ...findCollisions(found, present, input, decoded.values),
+    ];
     if (problems.length > 0) return refused(problems);
     const change =
       present === null
@@ -65,15 +68,17 @@ function findCollisions(
   found: TableRead<Columns>,
   present: RawRow | null,
   { cells, was }: SaveRowInput,
+  values: Row<Columns>,
 ): readonly Problem[] {
   const { key, columns } = found.table;
-  const typedKey = cells[key];
+  // A date is typed as 17/08/2021 and is the key 2021-08-17.
+  const typedKey = values[key];
   const twin = found.raw.find((row) => row !== present && row.key === typedKey);
   const problems: Problem[] = [];
   if (typedKey !== undefined && twin !== undefined) {
     const header = columns[key]?.header ?? key;
     problems.push(
-      problemAt(addressOf(found, twin.row, key, typedKey), 'table.key_twice', { header }),
+      problemAt(addressOf(found, twin.row, key, twin.key), 'table.key_twice', { header }),
     );
   }
   if (present === null) return problems;

@@ -49,6 +49,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Maks JP per Hari': 'Most JP a day',
   'Maks JP per Minggu': 'Most JP a week',
   'Nama Ruang': 'Name of the room',
+  Tanggal: 'Date',
+  'Nama Hari Libur': 'Name of the day off',
+  Dasar: 'Legal basis',
+  Aktif: 'Counts as off',
+  'ID Acara': 'ID of the event',
+  Tempat: 'Place',
+  'Yang Hadir': 'People present',
+  Catatan: 'Note',
 };
 
 /** What a field is called: the header of its column, in English with the header behind it. */

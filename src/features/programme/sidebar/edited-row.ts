@@ -29,11 +29,13 @@ export function rowToSave(
   };
 }
 
-/** The key after the highest of those that end in a number: `I-03` gives `I-04`; empty when there is no such. */
+/** The key after the highest of those that end in a number: `I-03` gives `I-04`; empty when there is no such, or it is a date. */
 export function suggestKey(rows: readonly RowCells[], key: string): string {
   const numbered = rows.flatMap((row) => {
     const match = /^(.*?)(\d+)$/.exec(String(row[key] ?? ''));
-    return match === null ? [] : [{ prefix: match[1] ?? '', digits: match[2] ?? '' }];
+    return match === null || /^\d{4}-\d{2}-$/.test(match[1] ?? '')
+      ? []
+      : [{ prefix: match[1] ?? '', digits: match[2] ?? '' }];
   });
   const last = numbered.reduce<(typeof numbered)[number] | null>(
     (best, next) => (best === null || Number(next.digits) > Number(best.digits) ? next : best),
@@ -45,7 +47,7 @@ export function suggestKey(rows: readonly RowCells[], key: string): string {
 
 /** What a row is called in the list. */
 export function rowTitle(row: RowCells, key: string): string {
-  const name = String(row['name'] ?? row['title'] ?? '');
-  const id = String(row[key] ?? '');
+  const name = String(row['name'] ?? row['title'] ?? row['kind'] ?? '');
+  const id = cellText(row, {}, key);
   return name === '' ? id : `${id} · ${name}`;
 }

@@ -14,4 +14,6 @@ export const rowSheets: readonly RowSheet[] = [
   { sheet: 'Instruktur', title: { id: 'Instruktur', en: 'Trainers' } },
   { sheet: 'Ruang', title: { id: 'Ruang', en: 'Rooms' } },
   { sheet: 'Pejabat', title: { id: 'Pejabat', en: 'Officials' } },
+  { sheet: 'Hari Libur', title: { id: 'Hari libur', en: 'Days off' } },
+  { sheet: 'Acara', title: { id: 'Acara', en: 'Events' } },
 ];

@@ -28,6 +28,14 @@ describe('a row saved by form', () => {
     expect(rowsOf(world, 'Ruang')).toHaveLength(length);
   });
 
+  test('a day off is added once, however its date is written', () => {
+    const world = memoryPorts({ sheets: programmeSheets() });
+    const cells = { date: '17/06/2021', name: 'Hari jadi lembaga', kind: 'Institusi' };
+    const input = { sheet: 'Hari Libur', key: null, cells, was: {} };
+    expect(saveRowAction.run(world.ports, input).status).toBe('done');
+    expect(codesOf(saveRowAction.run(world.ports, input))).toEqual(['table.key_twice']);
+  });
+
   test('an edit touches the typed cells and nothing else', () => {
     const world = memoryPorts({ sheets: programmeSheets() });
     const before = structuredClone(rowsOf(world, 'Paket'));

@@ -43,6 +43,7 @@ describe('a row in its form', () => {
     expect(suggestKey(keys('R099'), 'id')).toBe('R100');
     expect(suggestKey(keys('MJ', 'BT'), 'id')).toBe('');
     expect(suggestKey([], 'id')).toBe('');
+    expect(suggestKey(keys('2021-08-17'), 'id')).toBe('');
   });
 
   test('is listed by key and name', () => {
