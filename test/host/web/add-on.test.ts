@@ -116,6 +116,7 @@ describe('the add-on in the workbench', () => {
     await page.hears('execution', ({ execution }) => execution.status === 'killed');
     const { state } = await bench.ask('open', { account: null });
     expect(state.activeFault).toBeNull();
+    expect(state.functions).toContain('callAction');
     expect(await bench.refusal('setFault', { fault: 'gempa' })).toContain('tidak dikenal');
   });
 

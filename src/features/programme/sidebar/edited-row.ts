@@ -1,3 +1,4 @@
+import type { RowsReply } from '../contract';
 import { shownText } from './edited-settings';
 
 /** A row as the server lists it, or as it was typed. */
@@ -43,6 +44,12 @@ export function suggestKey(rows: readonly RowCells[], key: string): string {
   );
   if (last === null) return '';
   return `${last.prefix}${String(Number(last.digits) + 1).padStart(last.digits.length, '0')}`;
+}
+
+/** What the form of a new row begins with: the next key, and that a day off counts. */
+export function newRow({ rows, key, columns }: RowsReply): RowCells {
+  const counts = columns.some((column) => column.key === 'isActive') ? { isActive: true } : {};
+  return { [key]: suggestKey(rows, key), ...counts };
 }
 
 /** What a row is called in the list. */

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../../sidebar/language';
 import type { RowsReply } from '../contract';
 import { CellField } from './cell-field';
 import type { RowCells } from './edited-row';
-import { rowToSave, suggestKey } from './edited-row';
+import { newRow, rowToSave } from './edited-row';
 import { programmeWords } from './programme-words';
 
 /** One row, new or present. What was typed stays until it is saved, also after a refusal or a lost connection. */
@@ -30,7 +30,7 @@ export function RowForm({
   const language = useLanguage();
   const words = useWords(programmeWords);
   const key = present === null ? null : String(present[rows.key] ?? '');
-  const first = present === null ? { [rows.key]: suggestKey(rows.rows, rows.key) } : {};
+  const first = present === null ? newRow(rows) : {};
   const [typed, setTyped, clear] = useDraft<RowCells>(`programme.row ${sheet} ${key}`, first);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const [attempts, setAttempts] = useState(0);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   cellText,
   isTicked,
+  newRow,
   rowTitle,
   rowToSave,
   suggestKey,
@@ -44,6 +45,12 @@ describe('a row in its form', () => {
     expect(suggestKey(keys('MJ', 'BT'), 'id')).toBe('');
     expect(suggestKey([], 'id')).toBe('');
     expect(suggestKey(keys('2021-08-17'), 'id')).toBe('');
+  });
+
+  test('a new day off counts unless somebody unticks it', () => {
+    const isActive = { key: 'isActive', header: 'Aktif', kind: 'checkbox', choices: [] } as const;
+    const reply = { key: 'date', columns: [isActive], rows: [] };
+    expect(newRow(reply)).toEqual({ date: '', isActive: true });
   });
 
   test('is listed by key and name', () => {
