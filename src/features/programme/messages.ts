@@ -30,10 +30,6 @@ export const programmeMessages: Messages = {
     id: '{label} berkata "{value}", tetapi Satuan lama berkata lain. Samakan keduanya.',
     en: '{label} says "{value}" but Satuan lama says something else. Make them agree.',
   },
-  'programme.year_unknown': {
-    id: 'Lembar Program: Tahun belum diketahui. Isi Tahun, Tanggal mulai, atau Tanggal selesai (diketik).',
-    en: 'Sheet Program: the year is not known. Fill in Tahun, Tanggal mulai, or Tanggal selesai (diketik).',
-  },
   'programme.end_before_start': {
     id: 'Tanggal selesai "{value}" lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
     en: 'The end date "{value}" is before the start date. Correct one of them.',

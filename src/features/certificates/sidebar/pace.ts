@@ -19,6 +19,12 @@ export function pointsOf({ done, total, remaining, byState }: StepReply): {
   return { reached: POINTS * done + documents + 2 * toMail, all: POINTS * total };
 }
 
+/** How far a run is, 0 to 1. */
+export function shareOf(step: StepReply): number {
+  const { reached, all } = pointsOf(step);
+  return reached / Math.max(1, all);
+}
+
 /** Whole minutes that the rest takes at the pace since the beginning; null while nothing has moved. */
 export function minutesLeft(first: Moment, now: Moment, all: number): number | null {
   const moved = now.points - first.points;

@@ -6,6 +6,7 @@ import { ProgressBar } from '../../../sidebar/form/progress-bar';
 import { useWords } from '../../../sidebar/language';
 import type { RunState } from './certificate-run';
 import { certificatesWords } from './certificates-words';
+import { shareOf } from './pace';
 import type { OverviewView } from './view-overview';
 
 /** Start, pause, go on, try again; and how far the run is. */
@@ -68,7 +69,12 @@ function Running({ state, onPause }: { readonly state: RunState; readonly onPaus
       {step === null ? (
         <Busy label={words.issuing} />
       ) : (
-        <ProgressBar label={words.progress} done={step.done} total={step.total} />
+        <ProgressBar
+          label={words.progress}
+          done={step.done}
+          total={step.total}
+          share={shareOf(step)}
+        />
       )}
       {minutesLeft !== null && <p class="quiet">{words.timeLeft(minutesLeft)}</p>}
       {state.is === 'waiting' && step !== null && (

@@ -17,7 +17,8 @@ export type WorkingWeek = 5 | 6 | 7;
 export interface Program {
   readonly id: string;
   readonly name: string;
-  readonly year: number;
+  /** Null while neither the year nor a date is known. */
+  readonly year: number | null;
   /** Batch (*angkatan*). */
   readonly batch: string;
   readonly population: Population;

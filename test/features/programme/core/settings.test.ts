@@ -93,6 +93,11 @@ describe('what staff type into sheet Program', () => {
   });
 });
 
+test('a programme without year and dates can be read: it is being planned', () => {
+  const rows = sheet({ Tahun: '', 'Tanggal mulai': '', 'Tanggal selesai (diketik)': '' });
+  expect(readProgram(rows)).toMatchObject({ ok: true, value: { year: null, startDate: null } });
+});
+
 describe('what cannot be used is named with its cell', () => {
   test.each([
     ['Tanggal mulai', '31/02/2021', 'programme.setting_not_a_date'],
@@ -102,7 +107,6 @@ describe('what cannot be used is named with its cell', () => {
     ['Pola', 'zigzag', 'programme.setting_not_a_choice'],
     ['Lama tahap', 'kira-kira 18', 'programme.setting_not_a_duration'],
     ['Hari kerja per minggu', '4', 'programme.setting_not_a_choice'],
-    ['Tahun', '', 'programme.year_unknown'],
     ['Lama tahap', '18 hari kalender', 'programme.duration_unit_differs'],
   ])('%s "%s"', (label, value, code) => {
     const read = readProgram(sheet({ [label]: value }));

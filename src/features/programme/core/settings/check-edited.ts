@@ -15,9 +15,6 @@ export function checkEdited(
 ): readonly Problem[] {
   const labels = edited.map((key): string => programSettings[key].label);
   return inspectProgram(rows).problems.filter(
-    ({ code, values, severity }) =>
-      severity === 'error' &&
-      code !== 'programme.year_unknown' &&
-      labels.includes(String(values['label'])),
+    ({ values, severity }) => severity === 'error' && labels.includes(String(values['label'])),
   );
 }

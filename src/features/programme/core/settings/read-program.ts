@@ -32,8 +32,7 @@ export function inspectProgram(rows: readonly SettingRow[]): ProgramFindings {
   if (decoded.values === null) return { program: null, problems: decoded.problems };
   const year = yearOf(decoded.values);
   const problems = [...decoded.problems, ...crossCheck(decoded, decoded.values)];
-  if (year === null) problems.push(findingAt(decoded, 'year', 'programme.year_unknown'));
-  return { program: year === null ? null : programOf(decoded.values, year), problems };
+  return { program: programOf(decoded.values, year), problems };
 }
 
 function yearOf({ year, startDate, typedEndDate }: SettingValues): number | null {
@@ -85,7 +84,7 @@ function findingAt(decoded: DecodedSettings, key: SettingKey, code: string): Pro
   return at === undefined ? problem(code, gaps) : problemAt(at, code, gaps);
 }
 
-function programOf(values: SettingValues, year: number): Program {
+function programOf(values: SettingValues, year: number | null): Program {
   return {
     id: values.id,
     name: values.name,
