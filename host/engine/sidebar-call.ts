@@ -1,8 +1,12 @@
 import { type Node, parse } from 'acorn';
 
-/** Names of the functions declared at the top level: only these does `google.script.run` see. */
+/**
+ * Names of the functions declared at the top level: only these does `google.script.run` see. A script with a syntax
+ * error has none.
+ */
 export function topLevelFunctions(code: string): Set<string> {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
+  const program = parseScript(code);
+  if (program === null) return new Set();
   const names = program.body.flatMap((statement: Node & { id?: { name: string } | null }) =>
     statement.type === 'FunctionDeclaration' && statement.id ? [statement.id.name] : [],
   );
@@ -55,5 +59,14 @@ export class CallQueue {
       if (next) next();
       else this.#running.set(window, (this.#running.get(window) ?? 1) - 1);
     }
+  }
+}
+
+function parseScript(code: string): ReturnType<typeof parse> | null {
+  try {
+    return parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }
