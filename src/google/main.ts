@@ -2,6 +2,7 @@ import { callAction as answer } from '../app/call-action';
 import { door } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPorts } from './ports';
+import { openSidebar } from './sidebar';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
 export function onOpen(): void {
@@ -20,8 +21,7 @@ export function callAction(requestJson: string): string {
 
 /** Opens the sidebar at its home, *Alur kerja*. */
 export function menuOpenWorkflow(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Giliran');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar();
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -36,6 +36,11 @@ const SIGNS: readonly (readonly [RegExp, Loss])[] = [
   [/server error occurred|kesalahan server/i, 'broken'],
 ];
 
+/** The sentence for calls that run as another account than the one that opened the sidebar. */
+export function otherAccountText(language: Language): string {
+  return TEXTS.account[language];
+}
+
 /** The sentence for a call that failed on its way, after its cause; what is not recognised is no connection. */
 export function lostText(failure: unknown, language: Language): string {
   const message = failure instanceof Error ? `${failure.name} ${failure.message}` : String(failure);

@@ -2,10 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../kernel/problem';
 import type { Answer } from '../call';
 import { call } from '../call';
+import { Banner } from '../form/banner';
 import { Busy } from '../form/busy';
 import { Button } from '../form/button';
 import { Outcome } from '../form/outcome';
 import { LanguageContext } from '../language';
+import { otherAccountText } from '../lost-text';
+import { isOtherAccount, openedFor } from '../opened-for';
 import type { Session } from '../session';
 import { SessionContext } from '../session';
 import { sharedWords } from '../shared-words';
@@ -28,6 +31,19 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (
+    session !== null &&
+    isOtherAccount(openedFor(document.getElementById('app')), session.email)
+  ) {
+    return (
+      <main class="place">
+        <Banner kind="error">{otherAccountText(language)}</Banner>
+        <Button kind="main" onPress={refresh}>
+          {sharedWords[language].retry}
+        </Button>
+      </main>
+    );
+  }
   if (session === null) {
     return (
       <main class="place">
