@@ -60,6 +60,24 @@ describe('everybody can use every screen', () => {
     await looksWell(`sisi-${fileName(place.title.id)}`);
   });
 
+  test('forms inside Program and Pendaftaran have no barriers in Indonesian', async () => {
+    const frame = await openPlace(window, 'Program');
+    await frame.getByRole('button', { name: 'Paket', exact: true }).click();
+    await settled();
+    await looksWell('isi-daftar-paket');
+    await frame.getByRole('button', { name: 'Tambah' }).click();
+    await looksWell('isi-paket');
+    await openPlace(window, 'Pendaftaran');
+    await frame.getByRole('button', { name: 'Peserta baru' }).click();
+    await settled();
+    await looksWell('isi-pendaftaran');
+    await window.reload();
+    await openSidebar(window);
+    await openPlace(window, 'Program');
+    await frame.getByRole('button', { name: /^Identitas program/ }).click();
+    await looksWell('isi-program');
+  });
+
   test('the language of the sidebar is a setting', async () => {
     const frame = await openPlace(window, 'Setelan');
     await frame.getByLabel('Bahasa').selectOption({ label: 'Inggris' });
