@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isRecordOf, isText } from '../../kernel/guards';
+import { isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { CellKind } from '../../kernel/table';
 import type { StageSummary } from './core';
@@ -44,6 +44,21 @@ export const saveRowInput = z.object({
 });
 
 export type SaveRowInput = z.infer<typeof saveRowInput>;
+
+const hoursOfWeek = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.length === 7 && value.every(isText(0, 200)),
+);
+
+/** The hours of a day pattern, Monday first; `was` is what the form showed before. */
+export const savePatternInput = z.object({
+  pattern: z.string(),
+  isNew: z.boolean(),
+  jpMinutes: z.custom<number>(isWholeNumber(20, 120)),
+  days: hoursOfWeek,
+  was: hoursOfWeek,
+});
+
+export type SavePatternInput = z.infer<typeof savePatternInput>;
 
 /** A column as its form field needs it. */
 export interface FormColumn {

@@ -2,6 +2,38 @@ import type { Messages } from '../../kernel/problem';
 
 /** What the programme says; every code of its problems and results. */
 export const programmeMessages: Messages = {
+  'programme.patterns_read': {
+    id: '{count} pola hari.',
+    en: '{count} day patterns.',
+  },
+  'programme.pattern_saved': {
+    id: 'Pola hari {pattern} disimpan. Susun ulang jadwal supaya dipakai.',
+    en: 'The day pattern {pattern} is saved. Plan the schedule again to use it.',
+  },
+  'programme.pattern_without_name': {
+    id: 'Isi nama pola.',
+    en: 'Enter a name for the pattern.',
+  },
+  'programme.pattern_exists': {
+    id: 'Pola {pattern} sudah ada. Pakai nama lain, atau ubah pola itu.',
+    en: 'There is a pattern {pattern} already. Use another name, or edit that pattern.',
+  },
+  'programme.pattern_changed': {
+    id: 'Pola {pattern} baru saja diubah orang lain di lembar Pola Hari. Buka lagi pola ini.',
+    en: 'Somebody has just changed {pattern} in sheet Pola Hari. Open this pattern again.',
+  },
+  'programme.hours_unreadable': {
+    id: 'Jam "{range}" tidak dapat dibaca. Tulis seperti 08.00-10.15, 10.30-12.00.',
+    en: 'The hours "{range}" cannot be read. Write them like 08.00-10.15, 10.30-12.00.',
+  },
+  'programme.hours_overlap': {
+    id: 'Jam "{range}" mulai sebelum jam sebelumnya selesai. Urutkan dari pagi.',
+    en: 'The hours "{range}" begin before the ones before them end. Write them from the morning on.',
+  },
+  'programme.hours_not_whole': {
+    id: 'Jam "{range}" lamanya {minutes} menit, bukan kelipatan {jpMinutes} menit. Ubah jamnya.',
+    en: 'The hours "{range}" are {minutes} minutes, not a multiple of {jpMinutes}. Change them.',
+  },
   'programme.setting_unknown': {
     id: 'Setelan "{label}" tidak dikenal dan tidak dipakai.',
     en: 'The setting "{label}" is not known and is not used.',

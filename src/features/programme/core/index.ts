@@ -5,7 +5,10 @@ export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
 export { findUnknownPattern } from './checks/setting-checks';
 export { columnHints } from './column-hints';
+export { readHours } from './day-hours';
 export { dayPatternRows } from './day-patterns';
+export type { PatternHours } from './edit-pattern';
+export { editPattern, listPatterns } from './edit-pattern';
 export { holidayRows } from './holidays/holiday-rows';
 export type {
   CertificateSettings,

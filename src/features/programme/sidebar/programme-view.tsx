@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../../sidebar/language';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { SettingsReply } from '../contract';
 import { Overview } from './overview';
+import { PatternsScreen } from './patterns-screen';
 import { programmeWords } from './programme-words';
 import { rowSheets } from './row-sheets';
 import { RowsScreen } from './rows-screen';
@@ -39,7 +40,11 @@ function Wizard({ settings }: SettingsReply) {
     return (
       <>
         {back}
-        <RowsScreen key={list.sheet} list={list} />
+        {list.sheet === 'Pola Hari' ? (
+          <PatternsScreen />
+        ) : (
+          <RowsScreen key={list.sheet} list={list} />
+        )}
       </>
     );
   }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../sidebar/language';
 
-/** A sheet whose rows are filled in by form. */
+/** A sheet that is filled in by form. */
 export interface RowSheet {
   readonly sheet: string;
   readonly title: Bilingual;
@@ -14,6 +14,7 @@ export const rowSheets: readonly RowSheet[] = [
   { sheet: 'Instruktur', title: { id: 'Instruktur', en: 'Trainers' } },
   { sheet: 'Ruang', title: { id: 'Ruang', en: 'Rooms' } },
   { sheet: 'Pejabat', title: { id: 'Pejabat', en: 'Officials' } },
+  { sheet: 'Pola Hari', title: { id: 'Pola hari', en: 'Day patterns' } },
   { sheet: 'Hari Libur', title: { id: 'Hari libur', en: 'Days off' } },
   { sheet: 'Acara', title: { id: 'Acara', en: 'Events' } },
 ];
