@@ -8,7 +8,7 @@ export interface AssignmentProblem {
 
 export interface AssignmentPerson {
   readonly id: string;
-  /** Packages this person may get; an unknown package is no option. */
+  /** Packages this person may get; an unknown package is no option, and of one listed twice the better value counts. */
   readonly options: readonly { readonly package: string; readonly value: number }[];
 }
 
@@ -19,4 +19,12 @@ export interface AssignmentSolution {
   readonly assignment: ReadonlyMap<string, string>;
   /** What one more seat of a package would be worth at least; 0 where a seat is free. */
   readonly prices: ReadonlyMap<string, number>;
+}
+
+/** A proof that not everybody can be placed. */
+export interface Shortage {
+  readonly packages: readonly string[];
+  /** All who have no option outside these packages; more than `seats`. */
+  readonly people: readonly string[];
+  readonly seats: number;
 }

@@ -1,8 +1,9 @@
-import type { AssignmentProblem, AssignmentSolution } from './assignment';
+import type { AssignmentPerson, AssignmentProblem, AssignmentSolution } from './assignment';
 
 /**
  * Whether a solution is proved to be the best, by its prices alone (linear programming duality): nobody is over
- * capacity, only full packages have a price, and nobody would gain by another seat, or by none, at these prices.
+ * capacity, only full packages have a price, nobody would gain by another seat, or by none, at these prices, and the total
+ * is the sum of what is given.
  * Shares no code with the solver.
  */
 export function checkOptimal(problem: AssignmentProblem, solution: AssignmentSolution): boolean {
@@ -15,15 +16,22 @@ export function checkOptimal(problem: AssignmentProblem, solution: AssignmentSol
     const price = priceOf(id);
     return price === 0 || (price > 0 && taken.get(id) === capacity) || capacity === 0;
   });
+  let total = 0;
   const isContent = problem.people.every(({ id, options }) => {
     const seat = solution.assignment.get(id);
-    const gains = options
-      .filter((option) => capacities.has(option.package))
-      .map((option) => ({ ...option, gain: option.value - priceOf(option.package) }));
-    const own = seat === undefined ? 0 : gains.find((option) => option.package === seat)?.gain;
-    if (own === undefined || (seat === undefined && problem.mustPlaceAll)) return false;
-    if (own < 0 && !problem.mustPlaceAll) return false;
-    return gains.every(({ gain }) => gain <= own);
+    const offered = options.filter((option) => capacities.has(option.package));
+    const own = seat === undefined ? 0 : valueOf(offered, seat);
+    if (own === null || (seat === undefined && problem.mustPlaceAll)) return false;
+    total += own;
+    const gain = own - (seat === undefined ? 0 : priceOf(seat));
+    if (gain < 0 && !problem.mustPlaceAll) return false;
+    return offered.every((option) => option.value - priceOf(option.package) <= gain);
   });
-  return isWithinCapacity && isPriced && isContent;
+  return isWithinCapacity && isPriced && isContent && total === solution.total;
+}
+
+/** What a seat is worth to somebody; null when it is none of his options. */
+function valueOf(options: AssignmentPerson['options'], seat: string): number | null {
+  const values = options.flatMap((option) => (option.package === seat ? [option.value] : []));
+  return values.length === 0 ? null : Math.max(...values);
 }

@@ -1,4 +1,4 @@
-export type { AssignmentPerson, AssignmentProblem, AssignmentSolution } from './assignment';
+export type { AssignmentPerson, AssignmentProblem, AssignmentSolution, Shortage } from './assignment';
 export { checkOptimal } from './check-optimal';
 export type { PlacementRow, PlacementStatus } from './model';
 export type {
@@ -9,4 +9,4 @@ export type {
 } from './placement-input';
 export { proposePlacement } from './propose-placement';
 export { formatScore, scoreChoices } from './score';
-export { solveAssignment, solveAssignmentInOrder } from './solve-assignment';
+export { findShortage, solveAssignment, solveAssignmentInOrder } from './solve-assignment';

@@ -56,8 +56,7 @@ function fillOptions(
     if (index === undefined) continue;
     const isExact = Number.isSafeInteger(option.value) && option.value > 0;
     if (!isExact || option.value > limit) throw new Error(`Value of ${id}: ${option.value}`);
-    if (row[index] !== NOT_AN_OPTION) throw new Error(`${id} lists ${option.package} twice`);
-    row[index] = option.value;
+    row[index] = Math.max(row[index] ?? NOT_AN_OPTION, option.value);
   }
 }
 

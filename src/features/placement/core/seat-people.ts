@@ -3,6 +3,11 @@ import { valueAt } from './market';
 import type { Swaps } from './swaps';
 import { addSwaps, createSwaps, dropSwaps, openSwaps } from './swaps';
 
+/** Packages without room for all who can go nowhere else. */
+export interface Blocked {
+  readonly blocked: readonly number[];
+}
+
 /** Seats and what is needed to find the cheapest mover from one package to another quickly. */
 interface Room extends Seating {
   readonly market: Market;
@@ -24,9 +29,10 @@ interface Search {
  * Seats people one after the other, each along the cheapest chain of moves that ends at a free seat (successive
  * shortest paths over the packages; prices keep all distances at or above zero). Exact: after each person the seating
  * is the best for those seated so far. Work grows with people x packages, not with people squared.
- * @returns null when somebody cannot get a seat although everybody must.
+ * When somebody cannot get a seat although everybody must, nobody can make room for him: `blocked` are the packages he
+ * and all who sit in them are confined to.
  */
-export function seatPeople(market: Market): Seating | null {
+export function seatPeople(market: Market): Seating | Blocked {
   const room: Room = {
     market,
     seat: new Int32Array(market.people).fill(-1),
@@ -43,11 +49,15 @@ export function seatPeople(market: Market): Seating | null {
   };
   for (let person = 0; person < market.people; person++) {
     const end = findFreeSeat(room, search, person);
-    if (end === -1) return null;
+    if (end === -1) return { blocked: packagesDone(search) };
     raisePrices(room, search, end);
     moveAlong(room, search, person, end);
   }
   return { seat: room.seat, price: room.price };
+}
+
+function packagesDone({ isDone }: Search): readonly number[] {
+  return [...isDone.keys()].filter((pack) => isDone[pack] === 1);
 }
 
 function findFreeSeat(room: Room, search: Search, person: number): number {

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpuUsage } from 'node:process';
+import type { AssignmentProblem } from '../../../src/features/placement/core';
+import { checkOptimal, findShortage, solveAssignment } from '../../../src/features/placement/core';
+import { BadFile, readProblem } from './read-problem';
+
+const IMPOSSIBLE = 2;
+const BAD = 1;
+
+/**
+ * Solves the problem of a file, checks the proof and writes `{ total, assignment }`. The exit code is 1 for a file that
+ * cannot be used and 2 when not everybody can be placed although everybody must; then total and assignment are null.
+ */
+export function judgeFile(path: string, out: string | null): void {
+  try {
+    if (out === '') throw new BadFile('--out needs the name of a file.');
+    const problem = readProblem(readText(path));
+    const { people, packages } = problem;
+    console.log(`${path}: ${people.length} people, ${packages.length} packages`);
+    write(out, solve(problem));
+  } catch (error) {
+    if (!(error instanceof BadFile)) throw error;
+    console.error(error.message);
+    process.exitCode = BAD;
+  }
+}
+
+interface Answer {
+  readonly total: number | null;
+  readonly assignment: Readonly<Record<string, string | null>> | null;
+}
+
+function solve(problem: AssignmentProblem): Answer {
+  const before = cpuUsage();
+  const solution = solveExactly(problem);
+  const { user, system } = cpuUsage(before);
+  const spent = `${((user + system) / 1000).toFixed(1)} ms of CPU`;
+  if (solution === null) {
+    sayShortage(problem);
+    return { total: null, assignment: null };
+  }
+  const isProved = checkOptimal(problem, solution);
+  const { total, assignment } = solution;
+  console.log(`total ${total}, ${assignment.size} placed, ${spent}`);
+  console.log(isProved ? 'proved optimal by its prices (LP duality)' : 'NOT PROVED OPTIMAL');
+  if (!isProved) process.exitCode = BAD;
+  return {
+    total,
+    assignment: Object.fromEntries(problem.people.map(({ id }) => [id, assignment.get(id) ?? null])),
+  };
+}
+
+function solveExactly(problem: AssignmentProblem) {
+  try {
+    return solveAssignment(problem);
+  } catch (error) {
+    // Values that cannot be added up exactly.
+    throw new BadFile(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function sayShortage(problem: AssignmentProblem): void {
+  process.exitCode = IMPOSSIBLE;
+  const shortage = findShortage(problem);
+  if (shortage === null) throw new Error('Without a solution there is a shortage');
+  const { packages, people, seats } = shortage;
+  console.log(
+    `Not everybody can be placed, proved: ${people.length} people (such as ${people[0]}) have no option but ` +
+      `${packages.slice(0, 5).join(', ') || 'none'} with ${seats} seats in all.`,
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new BadFile(`${path} cannot be read.`);
+  }
+}
+
+function write(out: string | null, answer: Answer): void {
+  if (out !== null) {
+    writeFileSync(out, `${JSON.stringify(answer)}\n`);
+    console.log(`written to ${out}`);
+  } else if (answer.total !== null) {
+    console.log(JSON.stringify(answer).slice(0, 2000));
+  }
+}

@@ -1,0 +1,4 @@
+/** Cells of a table, each at the right of its width. */
+export function row(cells: readonly (string | number)[], widths: readonly number[]): string {
+  return cells.map((cell, index) => String(cell).padStart(widths[index] ?? 0)).join('  ');
+}
