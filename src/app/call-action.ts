@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { isOneOf } from '../kernel/guards';
 import type { Language, Problem } from '../kernel/problem';
 import { problem } from '../kernel/problem';
-import type { Table } from '../kernel/table';
-import type { Action, Outcome } from '../ports/action';
+import type { Outcome } from '../ports/action';
 import type { Ports } from '../ports/ports';
+import type { Door } from './door';
 import type { Reply } from './reply';
 import { showProblem } from './reply';
 import { noteRun } from './run-log';
@@ -16,12 +16,6 @@ const requestSchema = z.object({
   input: z.optional(z.unknown()),
   language: z.optional(z.custom<Language>(isOneOf(['id', 'en']))),
 });
-
-/** All that the door knows. */
-export interface Door {
-  readonly tables: readonly Table[];
-  readonly actions: ReadonlyMap<string, Action>;
-}
 
 /**
  * The one door: finds the action, parses its input, runs it, and catches what nobody expected, once.
@@ -41,7 +35,9 @@ export function runAction(
   request: { readonly action: string; readonly input: unknown; readonly language: Language },
 ): Reply {
   const { language } = request;
-  const action = door.actions.get(request.action);
+  const found = door.find(request.action);
+  if (!found.ok) return refusal(ports, found.problems, language);
+  const action = found.value;
   if (action === undefined) {
     return refusal(ports, [problem('app.unknown_action', { action: request.action })], language);
   }

@@ -18,6 +18,14 @@ export const appMessages: Messages = {
     id: 'Lembar "{sheet}" dibuat oleh Giliran yang lebih baru. Muat ulang halaman ini, atau minta pengelola memperbarui Giliran.',
     en: 'The sheet "{sheet}" was made by a newer Giliran. Reload this page, or ask your administrator to update Giliran.',
   },
+  'app.part_missing': {
+    id: 'Bagian "{part}" dari Giliran tidak dapat dibuka. Tidak ada yang diubah. Coba sekali lagi; jika tetap gagal, minta pengelola memasang ulang Giliran.',
+    en: 'The part "{part}" of Giliran cannot be opened. Nothing was changed. Try once more; if it fails again, ask your administrator to install Giliran again.',
+  },
+  'app.part_differs': {
+    id: 'Giliran sedang diperbarui. Tidak ada yang diubah. Coba lagi beberapa menit lagi; jika tetap gagal, minta pengelola memasang ulang Giliran.',
+    en: 'Giliran is being updated. Nothing was changed. Try again in a few minutes; if it fails again, ask your administrator to install Giliran again.',
+  },
   'app.broken': {
     id: 'Ada kesalahan di Giliran. Beri tahu pengelola dengan kode {reference}.',
     en: 'Something broke in Giliran. Tell your administrator the code {reference}.',

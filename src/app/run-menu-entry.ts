@@ -1,8 +1,8 @@
 import type { MenuEntry } from '../ports/feature';
 import type { JobProgress } from '../ports/job';
 import type { Ports } from '../ports/ports';
-import type { Door } from './call-action';
 import { runAction } from './call-action';
+import type { Door } from './door';
 import type { Reply } from './reply';
 
 /** Apps Script stops a run after 6 minutes; the last step must have time to finish and write. */

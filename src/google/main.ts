@@ -1,6 +1,7 @@
 import { callAction as answer } from '../app/call-action';
-import { door } from '../app/door';
+import { openDoor } from '../app/door';
 import { runMenu, showMenu } from './menu';
+import { openPart } from './parts';
 import { openPorts } from './ports';
 import { openSidebar } from './sidebar';
 
@@ -16,7 +17,7 @@ export function onInstall(): void {
 
 /** The one function that sidebars call: JSON text in, JSON text out. */
 export function callAction(requestJson: string): string {
-  return answer(door, openPorts(), requestJson);
+  return answer(openDoor(openPart), openPorts(), requestJson);
 }
 
 /** Opens the sidebar at its home, *Alur kerja*. */

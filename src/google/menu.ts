@@ -1,7 +1,8 @@
-import { door } from '../app/door';
+import { openDoor } from '../app/door';
 import { menuEntryOf, menuLines } from '../app/menu';
 import type { Reply } from '../app/reply';
 import { runMenuEntry } from '../app/run-menu-entry';
+import { openPart } from './parts';
 import { openPorts } from './ports';
 
 const MAX_LINES_SHOWN = 12;
@@ -22,7 +23,7 @@ export function showMenu(): void {
 export function runMenu(target: string): () => void {
   return () => {
     const entry = menuEntryOf(target);
-    const reply = runMenuEntry(door, openPorts(), entry);
+    const reply = runMenuEntry(openDoor(openPart), openPorts(), entry);
     const ui = SpreadsheetApp.getUi();
     ui.alert(`Giliran: ${entry.label}`, textOf(reply), ui.ButtonSet.OK);
   };

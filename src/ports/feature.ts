@@ -1,11 +1,13 @@
 import type { Table } from '../kernel/table';
-import type { Action } from './action';
 
-/** One thing the staff do: its sheets, its actions, its entries in the menu. */
+/** The parts of the code that are opened only by a click that needs them; `app/parts/` holds one file for each. */
+export type PartName = 'people' | 'teaching' | 'papers';
+
+/** One thing the staff do: its sheets and its entries in the menu. Its actions, `id.verb`, lie in a part. */
 export interface Feature {
   readonly id: string;
+  readonly part: PartName;
   readonly tables: readonly Table[];
-  readonly actions: readonly Action[];
   readonly menu: readonly MenuEntry[];
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import type { Door } from '../../src/app/call-action';
 import { callAction } from '../../src/app/call-action';
+import type { Door } from '../../src/app/door';
 import { runMenuEntry } from '../../src/app/run-menu-entry';
 import { keepVersions } from '../../src/app/table-versions';
 import type { Messages } from '../../src/kernel/problem';
-import { problemAt } from '../../src/kernel/problem';
+import { problem, problemAt } from '../../src/kernel/problem';
+import { accept, refuse } from '../../src/kernel/result';
 import { column, defineTable, requiredText } from '../../src/kernel/table';
 import type { Action } from '../../src/ports/action';
 import { done, refused } from '../../src/ports/action';
@@ -40,12 +41,11 @@ const breakAlways: Action = {
   },
 };
 
-const door: Door = {
+const doorOf = (...actions: readonly Action[]): Door => ({
   tables: [],
-  actions: new Map(
-    [greet, refuseAlways, breakAlways].map((action) => [action.id, action as Action]),
-  ),
-};
+  find: (id) => accept(actions.find((action) => action.id === id)),
+});
+const door = doorOf(greet as Action, refuseAlways, breakAlways);
 const words: Messages = {
   'test.greeted': { id: '{count} orang disapa.', en: '{count} greeted.' },
   'test.short': { id: 'Kurang dari 16 angka.', en: 'Fewer than 16 digits.' },
@@ -125,6 +125,20 @@ describe('the door', () => {
   });
 });
 
+describe('a part of the code that cannot be opened', () => {
+  test('is a refusal in words: nothing was run, nothing was noted', () => {
+    const { ports, sheets } = memoryPorts({ words, sheets: { Catatan: [...log] } });
+    const closed: Door = {
+      tables: [],
+      find: () => refuse(problem('app.part_missing', { part: 'people' })),
+    };
+    const reply = JSON.parse(callAction(closed, ports, '{"action":"roster.validate"}'));
+    expect(reply).toMatchObject({ status: 'refused', problems: [{ code: 'app.part_missing' }] });
+    expect(reply.text).toContain('people');
+    expect(sheets.grids.get('Catatan')).toHaveLength(1);
+  });
+});
+
 describe('a workbook of a newer Giliran', () => {
   const seatsTable = defineTable({
     sheet: 'Kursi',
@@ -168,7 +182,7 @@ describe('a menu line that is a job', () => {
         return done(value, { code: 'test.greeted', values: { count } });
       },
     };
-    return { ...door, actions: new Map([...door.actions, ['test.step', step]]) };
+    return doorOf(greet as Action, step);
   };
 
   test('is repeated until it says that it is finished', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/app/call-action';
-import { door } from '../../src/app/door';
 import { memoryPorts } from '../fakes/memory-ports';
+import { wholeDoor } from '../fakes/whole-door';
 import { programmeSheets } from '../features/programme/a-workbook';
 
 const run = (ports: ReturnType<typeof memoryPorts>['ports'], action: string, input: unknown = {}) =>
-  runAction(door, ports, { action, input, language: 'id' });
+  runAction(wholeDoor, ports, { action, input, language: 'id' });
 
 describe('opening the sidebar', () => {
   test('tells who is here, for which programme, in which language', () => {

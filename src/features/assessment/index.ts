@@ -1,17 +1,12 @@
 import type { Feature } from '../../ports/feature';
-import { classResultsAction } from './actions/class-results';
-import { judgeAction } from './actions/judge';
-import { listGraduatesAction } from './actions/list-graduates';
-import { prepareAction } from './actions/prepare';
-import { recordAction } from './actions/record';
 import { graduationTable, resultsTable } from './tables';
 
 export { graduationTable, resultsTable } from './tables';
 
 export const assessmentFeature: Feature = {
   id: 'assessment',
+  part: 'papers',
   tables: [resultsTable, graduationTable],
-  actions: [prepareAction, recordAction, judgeAction, classResultsAction, listGraduatesAction],
   menu: [
     {
       target: 'menuPrepareAssessment',

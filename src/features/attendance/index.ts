@@ -1,9 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { classDayAction } from './actions/class-day';
-import { closeAction } from './actions/close';
-import { prepareAction } from './actions/prepare';
-import { recordAction } from './actions/record';
-import { summarizeAction } from './actions/summarize';
 import { attendanceTable } from './tables';
 
 export type { AttendanceSheets } from './read-attendance';
@@ -12,8 +7,8 @@ export { attendanceTable } from './tables';
 
 export const attendanceFeature: Feature = {
   id: 'attendance',
+  part: 'teaching',
   tables: [attendanceTable],
-  actions: [classDayAction, prepareAction, recordAction, closeAction, summarizeAction],
   menu: [
     {
       target: 'menuPrepareAttendance',

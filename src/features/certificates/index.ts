@@ -1,10 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { decideAction, voidAction } from './actions/one-paper';
-import { overviewAction } from './actions/overview';
-import { previewAction } from './actions/preview';
-import { retryAction } from './actions/retry';
-import { startAction } from './actions/start';
-import { stepAction } from './actions/step';
 import { papersTable } from './tables';
 
 export { papersTable } from './tables';
@@ -12,16 +6,8 @@ export { papersTable } from './tables';
 /** Official papers: numbered once, frozen, as Google Docs and PDF, mailed at most once. */
 export const certificatesFeature: Feature = {
   id: 'certificates',
+  part: 'papers',
   tables: [papersTable],
-  actions: [
-    startAction,
-    stepAction,
-    retryAction,
-    voidAction,
-    decideAction,
-    overviewAction,
-    previewAction,
-  ],
   menu: [
     {
       target: 'menuIssueCertificates',

@@ -1,5 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { prepareAction } from './actions/prepare';
 import { demandsTable, followUpsTable } from './tables';
 
 export { demandsTable, followUpsTable } from './tables';
@@ -7,8 +6,8 @@ export { demandsTable, followUpsTable } from './tables';
 /** What becomes of graduates, and who asks for them. */
 export const followupFeature: Feature = {
   id: 'followup',
+  part: 'papers',
   tables: [demandsTable, followUpsTable],
-  actions: [prepareAction],
   menu: [
     {
       target: 'menuPrepareFollowUp',

@@ -1,19 +1,17 @@
 import type { Feature } from '../../ports/feature';
-import { listSeatsAction } from './actions/list-seats';
-import { proposeAction } from './actions/propose-placement';
 import { placementTable } from './tables';
 
 export { placementTable } from './tables';
 
 export const placementFeature: Feature = {
   id: 'placement',
+  part: 'people',
   tables: [placementTable],
-  actions: [proposeAction, listSeatsAction],
   menu: [
     {
       target: 'menuProposePlacement',
       label: 'Tempatkan peserta',
-      action: proposeAction.id,
+      action: 'placement.propose',
       input: {},
     },
   ],

@@ -1,10 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { checkProgrammeAction } from './actions/check-programme';
-import { planStagesAction } from './actions/plan-stages';
-import { readRowsAction } from './actions/read-rows';
-import { readSettingsAction } from './actions/read-settings';
-import { saveRowAction } from './actions/save-row';
-import { saveSettingsAction } from './actions/save-settings';
 import {
   daySlotsTable,
   daysOffTable,
@@ -38,6 +32,7 @@ export {
 /** What is taught, by whom, where and when: the settings, partners, packages and stages of one programme. */
 export const programmeFeature: Feature = {
   id: 'programme',
+  part: 'teaching',
   tables: [
     programTable,
     institutionsTable,
@@ -50,14 +45,6 @@ export const programmeFeature: Feature = {
     daysOffTable,
     stagesTable,
     eventsTable,
-  ],
-  actions: [
-    checkProgrammeAction,
-    planStagesAction,
-    readSettingsAction,
-    saveSettingsAction,
-    readRowsAction,
-    saveRowAction,
   ],
   menu: [
     {

@@ -1,12 +1,11 @@
 import type { Feature } from '../../ports/feature';
-import { refreshAction } from './actions/refresh';
 import { figuresTable } from './tables';
 
 /** Figures without names. */
 export const reportsFeature: Feature = {
   id: 'reports',
+  part: 'papers',
   tables: [figuresTable],
-  actions: [refreshAction],
   menu: [
     {
       target: 'menuRefreshReports',

@@ -1,10 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { enrolAction } from './actions/enrol';
-import { fixRosterAction } from './actions/fix-roster';
-import { readEntryAction } from './actions/read-entry';
-import { searchRosterAction } from './actions/search-roster';
-import { undoFixAction } from './actions/undo-fix';
-import { validateRosterAction } from './actions/validate-roster';
 import { courseRecordsTable, fixHistoryTable, participantsTable, restrictedTable } from './tables';
 
 export { courseRecordsTable, participantsTable, restrictedTable };
@@ -12,15 +6,8 @@ export { courseRecordsTable, participantsTable, restrictedTable };
 /** The people: who they are, what only the prison may know, which courses they took. */
 export const rosterFeature: Feature = {
   id: 'roster',
+  part: 'people',
   tables: [participantsTable, restrictedTable, courseRecordsTable, fixHistoryTable],
-  actions: [
-    validateRosterAction,
-    searchRosterAction,
-    readEntryAction,
-    enrolAction,
-    fixRosterAction,
-    undoFixAction,
-  ],
   menu: [
     {
       target: 'menuValidateRoster',

@@ -1,8 +1,4 @@
 import type { Feature } from '../../ports/feature';
-import { applyPlanAction } from './actions/apply-plan';
-import { checkScheduleAction } from './actions/check-schedule';
-import { generateScheduleAction } from './actions/generate-schedule';
-import { poseProblemAction } from './actions/pose-problem';
 import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
 
 export { sessionsTable };
@@ -10,8 +6,8 @@ export { sessionsTable };
 /** Who is taught what, by whom, where and when: the sessions of all stages. */
 export const scheduleFeature: Feature = {
   id: 'schedule',
+  part: 'teaching',
   tables: [sessionsTable, classViewTable, trainerViewTable, roomViewTable],
-  actions: [generateScheduleAction, checkScheduleAction, poseProblemAction, applyPlanAction],
   menu: [
     {
       target: 'menuGenerateSchedule',

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  eligibilityFeature,
-  eligibilityTable,
-  rulesTable,
-} from '../../../src/features/eligibility';
+import { eligibilityTable, rulesTable } from '../../../src/features/eligibility';
+import { eligibilityActions } from '../../../src/features/eligibility/actions';
 import type { RuleSetting } from '../../../src/features/eligibility/core';
 import { eligibilityRules } from '../../../src/features/eligibility/core';
 import { eligibilitySeeds } from '../../../src/features/eligibility/seeds';
@@ -17,7 +14,7 @@ import { PEKALONGAN_RULES, pekalonganRoster } from './a-roster';
 import { cellOf, columnOf, peopleSheets } from './a-workbook';
 
 function judge(world: MemoryWorld): Outcome<unknown> {
-  const action = eligibilityFeature.actions.find(({ id }) => id === 'eligibility.judge');
+  const action = eligibilityActions.find(({ id }) => id === 'eligibility.judge');
   if (action === undefined) throw new Error('The feature has no action eligibility.judge');
   return action.run(world.ports, {});
 }

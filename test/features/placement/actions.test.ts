@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligibilityFeature, eligibilityTable } from '../../../src/features/eligibility';
-import { placementFeature, placementTable } from '../../../src/features/placement';
+import { eligibilityTable } from '../../../src/features/eligibility';
+import { eligibilityActions } from '../../../src/features/eligibility/actions';
+import { placementTable } from '../../../src/features/placement';
+import { placementActions } from '../../../src/features/placement/actions';
 import { packagesTable } from '../../../src/features/programme';
 import type { RawCell } from '../../../src/kernel/table';
 import type { Outcome } from '../../../src/ports/action';
@@ -12,7 +14,7 @@ import { cellOf, columnOf, peopleSheets } from '../eligibility/a-workbook';
 import { sheetOf } from '../programme/a-workbook';
 
 function run(world: MemoryWorld, id: string): Outcome<unknown> {
-  const actions = [...eligibilityFeature.actions, ...placementFeature.actions];
+  const actions = [...eligibilityActions, ...placementActions];
   const action = actions.find((one) => one.id === id);
   if (action === undefined) throw new Error(`No action ${id}`);
   return action.run(world.ports, {});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { stagesTable } from '../../../src/features/programme';
-import { scheduleFeature } from '../../../src/features/schedule';
+import { scheduleActions } from '../../../src/features/schedule/actions';
 import { checkScheduleAction } from '../../../src/features/schedule/actions/check-schedule';
 import { generateScheduleAction } from '../../../src/features/schedule/actions/generate-schedule';
 import { scheduleMessages } from '../../../src/features/schedule/messages';
@@ -186,7 +186,7 @@ test('every code that can be said has its words, with the same gaps in both lang
     .filter((path) => path.endsWith('.ts') && !/^(messages|sidebar)/.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8'));
   const said = new Set(sources.join('\n').match(/(?<=')schedule\.[a-z_]+(?=')/g));
-  for (const { id } of scheduleFeature.actions) said.delete(id);
+  for (const { id } of scheduleActions) said.delete(id);
   for (const kind of ['class', 'trainer', 'room']) said.add(`schedule.clash_${kind}`);
   said.delete('schedule.clash_');
   expect(Object.keys(scheduleMessages).sort()).toEqual([...said].sort());

@@ -4,16 +4,16 @@ import {
   eventsTable,
   institutionsTable,
   packagesTable,
-  programmeFeature,
   trainersTable,
   unitsTable,
 } from '../../../../src/features/programme';
+import { programmeActions } from '../../../../src/features/programme/actions';
 import type { RawCell } from '../../../../src/kernel/table';
 import { memoryPorts } from '../../../fakes/memory-ports';
 import { programmeSheets, programSheet, sheetOf } from '../a-workbook';
 
 function check(sheets: Record<string, RawCell[][]>) {
-  const action = programmeFeature.actions.find(({ id }) => id === 'programme.check');
+  const action = programmeActions.find(({ id }) => id === 'programme.check');
   if (action === undefined) throw new Error('There is no such action');
   const world = memoryPorts({ sheets });
   const before = JSON.stringify([...world.sheets.grids]);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { programmeFeature, readProgramme, stagesTable } from '../../../../src/features/programme';
+import { programmeActions } from '../../../../src/features/programme/actions';
 import { programmeSeeds } from '../../../../src/features/programme/seeds';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import { memoryPorts } from '../../../fakes/memory-ports';
 import { programmeSheets, sheetOf } from '../a-workbook';
 
 function run(world: MemoryWorld) {
-  const action = programmeFeature.actions.find(({ id }) => id === 'programme.planStages');
+  const action = programmeActions.find(({ id }) => id === 'programme.planStages');
   if (action === undefined) throw new Error('There is no such action');
   return action.run(world.ports, {});
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { participantsTable, rosterFeature } from '../../../../src/features/roster';
+import { participantsTable } from '../../../../src/features/roster';
+import { rosterActions } from '../../../../src/features/roster/actions';
 import { tableMessages } from '../../../../src/kernel/table/messages';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import { memoryPorts } from '../../../fakes/memory-ports';
@@ -19,7 +20,7 @@ function workbook(participants: readonly TypedRow[], restricted: readonly TypedR
 }
 
 function validate(world: MemoryWorld) {
-  const [action] = rosterFeature.actions;
+  const [action] = rosterActions;
   if (action === undefined) throw new Error('There is no such action');
   return action.run(world.ports, {});
 }

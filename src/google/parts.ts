@@ -1,0 +1,1 @@
+export { openPart } from '../app/parts';
