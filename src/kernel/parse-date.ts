@@ -28,6 +28,16 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 109574;
 
+/** Spreadsheets read the years 30 to 99 as those of the last century; what has happened is read in the same way. */
+export const LATEST_PAST_YEAR = 2029;
+
+/** What may stand between day, month and year. */
+const NUMERIC = /(?:^|[^\d])(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4}|\d{2})[).,]*$/;
+const WORDED = /(?:^|[^\d])(\d{1,2})[\s./–-]*([a-z]+)[\s./,–-]*(\d{4}|\d{2})[).,]*$/i;
+/** No date is longer; a long text is not searched for one. */
+const LONGEST_DATE = 200;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+
 /**
  * Reads a date as staff type it, always day first: `10/6/2021`, `10-06-21`, `10.06.2021`, `10 Juni 2021`,
  * `Kamis, 10 Juni 2021`, `2021-06-10`, or a serial number. Two-digit years belong to the century that keeps the
@@ -43,12 +53,41 @@ export function parseTypedDate(
   const iso = parseIsoDate(text.slice(0, 10));
   if (iso !== null && (text.length === 10 || text[10] === 'T')) return iso;
   if (/^\d{5,6}$/.test(text)) return fromSerialNumber(Number(text));
-  const numeric = /(?:^|[^\d])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\)?$/.exec(text);
-  if (numeric) return fromTyped(numeric[1], Number(numeric[2]), numeric[3], latestYear);
-  const worded = /(?:^|[^\d])(\d{1,2})[\s.-]*([a-z]+)[\s.,-]*(\d{4}|\d{2})\)?$/i.exec(text);
-  if (!worded) return null;
-  const month = MONTH_WORDS[(worded[2] ?? '').toLowerCase().slice(0, 3)];
-  return month === undefined ? null : fromTyped(worded[1], month, worded[3], latestYear);
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return fromTyped(day, Number(month), year, latestYear);
+  return dateAtTheEnd(text, latestYear)?.date ?? null;
+}
+
+/**
+ * The same for a cell that holds something else before the date, such as `Pekalongan, 10-06-1990`.
+ * @returns the words before it without the signs between, and how many digits the year has; null when no date ends the
+ * text.
+ */
+export function parseDateAfterWords(
+  typed: string,
+  { latestYear = 2099 }: { latestYear?: number } = {},
+): { readonly words: string; readonly date: PlainDate; readonly yearDigits: number } | null {
+  const found = dateAtTheEnd(typed.trim().replace(/\s+/g, ' '), latestYear);
+  if (found === null) return null;
+  const words = found.before.replace(/[\s,;:(/-]+$/, '').trim();
+  return { words: WEEKDAY.test(words) ? '' : words, ...found };
+}
+
+const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)$/i;
+
+function dateAtTheEnd(
+  text: string,
+  latestYear: number,
+): { readonly before: string; readonly date: PlainDate; readonly yearDigits: number } | null {
+  if (text.length > LONGEST_DATE) return null;
+  const match = NUMERIC.exec(text) ?? WORDED.exec(text);
+  if (match === null) return null;
+  const [, day = '', middle = '', year = ''] = match;
+  const month = /^\d/.test(middle) ? Number(middle) : MONTH_WORDS[middle.toLowerCase().slice(0, 3)];
+  const date = month === undefined ? null : fromTyped(day, month, year, latestYear);
+  if (date === null) return null;
+  const start = match.index + match[0].indexOf(day);
+  return { before: text.slice(0, start), date, yearDigits: year.length };
 }
 
 function fromSerialNumber(serial: number): PlainDate | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseTypedDate } from '../../src/kernel/parse-date';
+import { parseDateAfterWords, parseTypedDate } from '../../src/kernel/parse-date';
 import { formatDateId, formatDateShort, fromDayNumber } from '../../src/kernel/plain-date';
 import { parseTypedTime } from '../../src/kernel/plain-time';
 
@@ -15,6 +15,10 @@ describe('dates as staff type them', () => {
     'Kamis, 10 Juni 2021',
     'Kamis (10/6/2021)',
     'Pekalongan, 10-06-2021',
+    '10/Juni/2021',
+    '10–06–2021',
+    '2021/6/10',
+    '10 Juni 2021.',
     '2021-06-10',
     '44357',
     44357,
@@ -45,6 +49,16 @@ describe('dates as staff type them', () => {
   test('two digits of a birth year belong to the past', () => {
     expect(parseTypedDate('05-05-90', { latestYear: 2021 })).toBe('1990-05-05');
     expect(parseTypedDate('05-05-20', { latestYear: 2021 })).toBe('2020-05-05');
+  });
+
+  test('words before a date are told apart from it; a weekday is none of them', () => {
+    expect(parseDateAfterWords('Pekalongan, 10-06-1990')).toMatchObject({
+      words: 'Pekalongan',
+      date: '1990-06-10',
+      yearDigits: 4,
+    });
+    expect(parseDateAfterWords('Kamis (10/6/21)')).toMatchObject({ words: '', yearDigits: 2 });
+    expect(parseDateAfterWords('Pekalongan')).toBeNull();
   });
 
   test('whatever Giliran writes it can read again', () => {

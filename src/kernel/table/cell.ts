@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../parse-date';
+import { LATEST_PAST_YEAR, parseTypedDate } from '../parse-date';
 import type { PlainDate } from '../plain-date';
 import type { PlainTime } from '../plain-time';
 import { parseTypedTime } from '../plain-time';
@@ -54,16 +54,23 @@ export const decimal: CellType<number | null> = {
   write: (value) => value ?? '',
 };
 
-/** A date; null when empty or `-`. */
-export const date: CellType<PlainDate | null> = {
-  kind: 'date',
-  read: (raw) => {
-    if (isBlank(raw)) return { value: null };
-    const parsed = typeof raw === 'boolean' ? null : parseTypedDate(raw);
-    return parsed === null ? { fault: 'table.not_a_date', values: {} } : { value: parsed };
-  },
-  write: (value) => value ?? '',
-};
+/** A date; null when empty or `-`. Years of two digits are of this century. */
+export const date: CellType<PlainDate | null> = dateUntil(2099);
+
+/** A date of something that has happened, such as a birth: `90` is 1990. */
+export const pastDate: CellType<PlainDate | null> = dateUntil(LATEST_PAST_YEAR);
+
+function dateUntil(latestYear: number): CellType<PlainDate | null> {
+  return {
+    kind: 'date',
+    read: (raw) => {
+      if (isBlank(raw)) return { value: null };
+      const parsed = typeof raw === 'boolean' ? null : parseTypedDate(raw, { latestYear });
+      return parsed === null ? { fault: 'table.not_a_date', values: {} } : { value: parsed };
+    },
+    write: (value) => value ?? '',
+  };
+}
 
 /** A time of day; null when empty. */
 export const time: CellType<PlainTime | null> = {

@@ -6,6 +6,7 @@ export {
   decimal,
   integer,
   list,
+  pastDate,
   required,
   requiredText,
   text,
