@@ -42,6 +42,9 @@ export function aParticipant(changes: Partial<Participant> = {}): Participant {
     recommendation: '',
     email: '',
     phone: '',
+    village: '',
+    citizenship: null,
+    familyCard: '',
     ...changes,
   };
 }
@@ -64,6 +67,11 @@ export function aRestrictedRecord(changes: Partial<RestrictedRecord> = {}): Rest
     fitness: 'fit',
     tppNumber: 'TPP-9/2021',
     tppDate: '2021-05-28',
+    disciplineUntil: null,
+    isSpecialCrime: null,
+    formerSppn: [],
+    riskOn: null,
+    tppOutcome: null,
     ...changes,
   };
 }

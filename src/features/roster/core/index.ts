@@ -6,6 +6,7 @@ export { checkEntry, contextAlone } from './check-entry';
 export type { FoundBy, PersonHit } from './find-people';
 export { findSamePeople, searchPeople } from './find-people';
 export type {
+  Citizenship,
   CourseOutcome,
   CourseRecord,
   Education,
@@ -14,6 +15,7 @@ export type {
   Participant,
   RestrictedRecord,
   Sex,
+  TppOutcome,
 } from './model';
 export { hasControlCharacters } from './risky-text';
 export { participantColumns, restrictedColumns } from './roster-columns';

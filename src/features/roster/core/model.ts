@@ -17,6 +17,9 @@ export type Education =
   | 's2'
   | 's3';
 
+/** Citizen of Indonesia, or foreigner. */
+export type Citizenship = 'wni' | 'wna';
+
 /** A participant, sheet Peserta: nothing in it says why somebody is where he is. */
 export interface Participant {
   /** `P-0001`; never NIK or register number, which are missing or change. */
@@ -31,6 +34,10 @@ export interface Participant {
   readonly education: Education | null;
   /** Regency or city of residence. */
   readonly district: string;
+  readonly village: string;
+  readonly citizenship: Citizenship | null;
+  /** Number of the family card (*kartu keluarga*) as typed, or empty. */
+  readonly familyCard: string;
   readonly registeredOn: PlainDate | null;
   /** Package codes by order of interest; empty where none is given. */
   readonly interest1: string;
@@ -49,6 +56,8 @@ export interface Participant {
 
 export type LegalStatus = 'remand' | 'sentenced' | 'juvenile' | 'client';
 
+export type TppOutcome = 'approved' | 'postponed' | 'refused';
+
 export type Fitness = 'fit' | 'fit_with_limits' | 'unfit';
 
 /** What only the prison may know of a participant, sheet Data Terbatas. Never on a paper, in a mail or a copy. */
@@ -66,12 +75,22 @@ export interface RestrictedRecord {
   readonly block: string;
   /** Date of the latest entry in Register F; null when there is none. */
   readonly registerFOn: PlainDate | null;
+  /** Last day of a running disciplinary punishment; null when there is none. */
+  readonly disciplineUntil: PlainDate | null;
+  /** Terrorism, drugs, corruption and their like: stricter terms apply. Null when not recorded. */
+  readonly isSpecialCrime: boolean | null;
   /** Latest SPPN score, 0 to 100. */
   readonly sppn: number | null;
+  /** Earlier SPPN scores as typed, the latest first. */
+  readonly formerSppn: readonly string[];
+  /** Risk class (ISPN) as typed. */
   readonly risk: string;
+  readonly riskOn: PlainDate | null;
   readonly fitness: Fitness | null;
   readonly tppNumber: string;
   readonly tppDate: PlainDate | null;
+  /** Null with a number or date: approved, as sheets without this column mean it. */
+  readonly tppOutcome: TppOutcome | null;
 }
 
 export type CourseOutcome = 'passed' | 'not_passed' | 'left';

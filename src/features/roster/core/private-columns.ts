@@ -1,5 +1,12 @@
 /** Personal columns of Peserta whose content is not repeated outside their cell. */
-const PRIVATE_COLUMNS: ReadonlySet<string> = new Set(['nik', 'district', 'email', 'phone']);
+const PRIVATE_COLUMNS: ReadonlySet<string> = new Set([
+  'nik',
+  'familyCard',
+  'district',
+  'village',
+  'email',
+  'phone',
+]);
 
 /** Whether a column of Peserta, by its key, is one of them. */
 export function isPrivateColumn(column: string): boolean {

@@ -1,5 +1,14 @@
-import { choice, column, date, decimal, requiredText, text, yesNo } from '../../../kernel/table';
-import { educationType, populationType, sexType } from './roster-words';
+import {
+  choice,
+  column,
+  date,
+  decimal,
+  list,
+  requiredText,
+  text,
+  yesNo,
+} from '../../../kernel/table';
+import { citizenshipType, educationType, populationType, sexType } from './roster-words';
 
 /** Sheet Peserta by column: the sheet, the checks and the enrolment form know the same headers and words. */
 export const participantColumns = {
@@ -23,6 +32,9 @@ export const participantColumns = {
   recommendation: column('Rekomendasi', text),
   email: column('Email', text, { aliases: ['E-mail'] }),
   phone: column('Nomor HP', text, { aliases: ['HP', 'Telepon'] }),
+  village: column('Desa/Kelurahan', text, { optional: true, aliases: ['Desa', 'Kelurahan'] }),
+  citizenship: column('Kewarganegaraan', citizenshipType, { optional: true, aliases: ['WN'] }),
+  familyCard: column('No KK', text, { optional: true, aliases: ['Nomor KK', 'KK'] }),
 };
 
 /** Sheet Data Terbatas by column. */
@@ -54,4 +66,13 @@ export const restrictedColumns = {
   ),
   tppNumber: column('Nomor Sidang TPP', text),
   tppDate: column('Tanggal Sidang TPP', date),
+  disciplineUntil: column('Hukuman Disiplin Sampai', date, { optional: true }),
+  isSpecialCrime: column('Pidana Khusus', yesNo, { optional: true }),
+  formerSppn: column('SPPN Sebelumnya', list, { optional: true }),
+  riskOn: column('Tanggal ISPN', date, { optional: true }),
+  tppOutcome: column(
+    'Hasil Sidang TPP',
+    choice({ approved: 'Setuju', postponed: 'Ditunda', refused: 'Tidak setuju' }),
+    { optional: true },
+  ),
 };

@@ -1,7 +1,7 @@
 import type { CellType } from '../../../kernel/table';
 import { choice } from '../../../kernel/table';
 import type { Population } from '../../programme/core';
-import type { Education, Sex } from './model';
+import type { Citizenship, Education, Sex } from './model';
 
 /** Column Jenis Kelamin, as it is typed in different offices. */
 export const sexType: CellType<Sex | null> = choice(
@@ -15,6 +15,12 @@ export const sexType: CellType<Sex | null> = choice(
     pr: 'female',
     wanita: 'female',
   },
+);
+
+/** Column Kewarganegaraan. */
+export const citizenshipType: CellType<Citizenship | null> = choice(
+  { wni: 'WNI', wna: 'WNA' },
+  { indonesia: 'wni', 'warga negara indonesia': 'wni', asing: 'wna', 'warga negara asing': 'wna' },
 );
 
 /** Column Jenis Peserta. */
