@@ -9,14 +9,14 @@ const source = join(root, 'host/web/page');
 export const pageFolder = join(cacheFolder, 'page');
 
 /**
- * Bundles the workbench's page: page.js, page.css and index.html, and beside them the two modules of pdf.js, which the
- * page loads when the first PDF is opened.
+ * Bundles the workbench's page: page.js, page.css and index.html, line.js for the connection that all windows share,
+ * and the two modules of pdf.js, which the page loads when the first PDF is opened.
  */
 export async function buildPage() {
   const shim = await bundleShim();
   await build({
     absWorkingDir: root,
-    entryPoints: { page: join(source, 'main.tsx') },
+    entryPoints: { page: join(source, 'main.tsx'), line: join(source, 'line/line-worker.ts') },
     outdir: pageFolder,
     bundle: true,
     format: 'esm',

@@ -22,6 +22,7 @@ export class RunningExecution {
   hasEnded = false;
   readonly #clock: VirtualClock;
   readonly #ui: ExecuteOptions['ui'];
+  readonly #onUiEvent: ExecuteOptions['onUiEvent'];
   #answered = 0;
   #nowMs: number;
 
@@ -33,6 +34,7 @@ export class RunningExecution {
     this.random = seededRandom(seed);
     this.#clock = clock;
     this.#ui = options.ui;
+    this.#onUiEvent = options.onUiEvent;
     this.#nowMs = clock.nowMs;
   }
 
@@ -60,6 +62,12 @@ export class RunningExecution {
   count(member: string): void {
     this.calls[member] = (this.calls[member] ?? 0) + 1;
     this.trace.push(member);
+  }
+
+  /** Something appears in the user's window. */
+  show(event: UiEvent): void {
+    this.uiEvents.push(event);
+    this.#onUiEvent?.(event);
   }
 
   /** Without an answer the user closes the dialog. */

@@ -95,6 +95,8 @@ export interface ExecuteOptions {
   readonly ui?: readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | Promise<UiAnswer>);
   /** Name of the sheet that is open in the user's window; the first sheet when absent. */
   readonly activeSheet?: string;
+  /** Hears what the user sees at the moment he sees it, while the execution runs. */
+  readonly onUiEvent?: (event: UiEvent) => void;
   /** Real milliseconds after which an execution counts as an endless loop; 60,000 when absent. */
   readonly wallGuardMs?: number;
 }
@@ -183,7 +185,8 @@ export type SidebarReply =
       readonly execution: Execution;
     };
 
-export interface SidebarOptions extends Pick<ExecuteOptions, 'ui' | 'activeSheet' | 'wallGuardMs'> {
+export interface SidebarOptions
+  extends Pick<ExecuteOptions, 'ui' | 'activeSheet' | 'onUiEvent' | 'wallGuardMs'> {
   /** Calls of one window run at most ten at a time; further ones wait. */
   readonly window?: string;
 }

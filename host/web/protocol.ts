@@ -1,6 +1,7 @@
 /**
- * What the workbench's page and server say to each other. The page asks with `POST /api/<name>` (JSON both ways) and
- * hears of changes on `GET /api/events?window=<id>` (server-sent events, one `ServerEvent` each).
+ * What the workbench's page and server say to each other. The page asks with `POST /api/<name>` (JSON both ways, each
+ * answered at once) and hears of changes on a line, `GET /api/events?line=<id>`: server-sent events, each the id of a
+ * window, a space and a `ServerEvent`. One line serves all windows of a browser, which opens six connections at most.
  */
 import type { AccountType, LogLine, MenuEntry, UiAnswer, UiQuestion } from '../engine/types';
 
@@ -112,12 +113,32 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** How an execution ended for the browser: what the success or the failure handler is given. */
+export interface CallOutcome {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly name?: string;
+  readonly message?: string;
+}
+
+/** Runs a function of the add-on; an `ended` event with the number `call` tells the outcome. */
+export interface Called {
+  readonly window: string;
+  readonly call: number;
+  readonly functionName: string;
+}
+
 export interface Requests {
-  /** A new window; `account` null takes the first. */
+  /**
+   * A window begins to hear on a line: a new one, or one whose line broke. It has made up its id; `account` null keeps
+   * its account, or takes the first.
+   */
   open: {
-    ask: { readonly account: string | null };
-    reply: { readonly window: string; readonly state: WorkbenchState };
+    ask: { readonly window: string; readonly line: string; readonly account: string | null };
+    reply: { readonly account: string };
   };
+  /** The window is no more. */
+  close: { ask: { readonly window: string }; reply: object };
   /** An address that is not in the list yet joins it. */
   chooseAccount: { ask: { readonly window: string; readonly account: string }; reply: object };
   /** Cells of some rows of a tab. */
@@ -169,25 +190,10 @@ export interface Requests {
   };
   /** Tells where the window stands, for `getActiveSheet`. */
   select: { ask: { readonly window: string; readonly sheet: number }; reply: object };
-  /** A menu line was clicked. Ends when the execution ends; alerts come as events meanwhile. */
-  menu: {
-    ask: { readonly window: string; readonly functionName: string };
-    reply: { readonly error: string | null };
-  };
+  /** A menu line was clicked. */
+  menu: { ask: Called; reply: object };
   /** `google.script.run` from a frame of the window. */
-  run: {
-    ask: {
-      readonly window: string;
-      readonly functionName: string;
-      readonly args: readonly unknown[];
-    };
-    reply: {
-      readonly ok: boolean;
-      readonly value?: unknown;
-      readonly name?: string;
-      readonly message?: string;
-    };
-  };
+  run: { ask: Called & { readonly args: readonly unknown[] }; reply: object };
   /** The answer to an `ask` event. */
   answer: {
     ask: { readonly window: string; readonly question: number; readonly answer: UiAnswer };
@@ -215,10 +221,11 @@ export interface Requests {
 export type ServerEvent =
   /** Cells or tabs changed; the revisions say where. */
   | { readonly kind: 'changed'; readonly workbook: WorkbookView }
-  /** Comes at every (re)connection, and when anything but cells, clock and lists changed. */
+  /** Comes first whenever a window is opened on a line, and when anything but cells, clock and lists changed. */
   | { readonly kind: 'state'; readonly state: WorkbenchState }
-  /** Comes again after a reconnection while it is not answered. */
+  /** Comes again on a new line while it is not answered. */
   | { readonly kind: 'ask'; readonly question: number; readonly ask: UiQuestion }
+  | { readonly kind: 'ended'; readonly call: number; readonly outcome: CallOutcome }
   | {
       readonly kind: 'toast';
       readonly title: string;

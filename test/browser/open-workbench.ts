@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from '../../host/project-root';
 import { launchChromium } from './launch-chromium';
 import { becomeAccount } from './page/accounts';
@@ -15,6 +15,8 @@ export interface OpenWorkbench {
   url(): string;
   /** A further browser window; another account is another user. */
   openWindow(account?: string): Promise<Page>;
+  /** A further window of the same browser, which shares its connections. */
+  openBeside(window: Page): Promise<Page>;
   /** Stops the server as Ctrl+C does; windows stay open. */
   stop(): Promise<void>;
   /** Starts it again in the same folder, on the same port. */
@@ -50,6 +52,7 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<OpenW
     folder,
     url: () => server.url,
     openWindow: (account) => openWindow(browser, server.url, account),
+    openBeside: (window) => openPage(window.context(), server.url),
     stop: () => stopServer(server),
     async start() {
       server = await startServer([...begin, '--port', String(new URL(server.url).port)]);
@@ -84,10 +87,15 @@ async function openWindow(browser: Browser, url: string, account?: string): Prom
     locale: 'id-ID',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  const window = await openPage(context, url);
+  if (account !== undefined) await becomeAccount(window, account);
+  return window;
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const window = await context.newPage();
   await window.goto(url);
   await window.locator('#grid').waitFor();
-  if (account !== undefined) await becomeAccount(window, account);
   return window;
 }
 

@@ -107,7 +107,7 @@ export const sheetOperations: OperationsOf<'Sheet'> = {
   'Sheet.activate'(context, id, a1) {
     const { name } = sheetById(context, id);
     context.execution.activeSheet = name;
-    context.execution.uiEvents.push({ kind: 'activate', sheet: name, a1 });
+    context.execution.show({ kind: 'activate', sheet: name, a1 });
     return null;
   },
   'Sheet.protect'(context, id) {

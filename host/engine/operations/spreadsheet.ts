@@ -70,11 +70,11 @@ export const spreadsheetOperations: OperationsOf<'Spreadsheet' | 'SpreadsheetApp
   'Spreadsheet.setActiveSheet'(context, id) {
     const { name } = sheetById(context, id);
     context.execution.activeSheet = name;
-    context.execution.uiEvents.push({ kind: 'activate', sheet: name, a1: null });
+    context.execution.show({ kind: 'activate', sheet: name, a1: null });
     return null;
   },
   'Spreadsheet.toast'({ execution }, text, title, seconds) {
-    execution.uiEvents.push({ kind: 'toast', text, title, seconds });
+    execution.show({ kind: 'toast', text, title, seconds });
     return null;
   },
 };

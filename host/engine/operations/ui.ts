@@ -5,15 +5,15 @@ import type { UiQuestion } from '../types';
 export const uiOperations: OperationsOf<'Ui'> &
   OperationTable<'HtmlService.createHtmlOutputFromFile'> = {
   'Ui.addMenu'({ execution }, caption, addOn, entries) {
-    execution.uiEvents.push({ kind: 'menu', caption, addOn, entries });
+    execution.show({ kind: 'menu', caption, addOn, entries });
     return null;
   },
   'Ui.showSidebar'({ execution }, title, html) {
-    execution.uiEvents.push({ kind: 'sidebar', title, html });
+    execution.show({ kind: 'sidebar', title, html });
     return null;
   },
   'Ui.showDialog'({ execution }, modal, title, html, width, height) {
-    execution.uiEvents.push({ kind: 'dialog', modal, title, html, width, height });
+    execution.show({ kind: 'dialog', modal, title, html, width, height });
     return null;
   },
   async 'Ui.ask'({ host, execution }, kind, title, text, buttons) {
@@ -22,7 +22,7 @@ export const uiOperations: OperationsOf<'Ui'> &
     const question: UiQuestion = { kind, title, text, buttons };
     const answer = await execution.answer(question);
     const given = typeof answer === 'string' ? { button: answer, text: '' } : answer;
-    execution.uiEvents.push({ ...question, answer: given.button, answerText: given.text });
+    execution.show({ ...question, answer: given.button, answerText: given.text });
     return given;
   },
   'HtmlService.createHtmlOutputFromFile'({ host }, name) {

@@ -1,4 +1,5 @@
 import type { ExecutionView, ServerEvent, WorkbenchState } from '../protocol';
+import { endCall } from './calls';
 import { forgetCells } from './grid/cell-cache';
 import { showCell } from './grid/show-cell';
 import { nextKey, page } from './page-state';
@@ -16,6 +17,7 @@ const APPLY: { readonly [K in ServerEvent['kind']]: (event: EventOf<K>) => void 
     takeState(state);
   },
   ask: ({ question, ask }) => page.set({ questions: [...page.get().questions, { question, ask }] }),
+  ended: ({ call, outcome }) => endCall(call, outcome),
   toast: ({ title, text, seconds }) => showToast(title, text, seconds),
   sidebar: ({ title, html }) => page.set({ sidebar: { key: nextKey(), title, html } }),
   dialog: ({ modal, title, html, width, height }) =>

@@ -1,63 +1,49 @@
 import type { ServerEvent } from '../protocol';
 import { applyEvent } from './apply-event';
 import { ask } from './ask';
+import { loseCalls } from './calls';
+import { type LineMessage, lockOf } from './line/messages';
 import { page } from './page-state';
 import { refreshLists } from './refresh-lists';
 
-const RETRY_MS = 700;
 const ACCOUNT_KEY = 'giliran.account';
 
-let events: EventSource | null = null;
-
-/**
- * Browsers allow six connections to one server for all tabs together, so a tab that nobody sees gives its own up.
- * The server keeps what is for this window alone; the rest comes with the state when the tab is seen again.
- */
-function followVisibility(id: string): void {
-  document.onvisibilitychange = () => {
-    const { running, questions } = page.get();
-    if (!document.hidden) {
-      if (events === null) listen(id);
-    } else if (running.length === 0 && questions.length === 0) {
-      events?.close();
-      events = null;
-    }
-  };
+/** Joins the line of this browser and keeps the window fresh; after a lost connection the server gets it back. */
+export function connect(): void {
+  const id = page.get().window;
+  // Held until the window is gone, which the worker learns from it.
+  void navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
+  const { port } = new SharedWorker('/line.js');
+  port.onmessage = ({ data }: MessageEvent<LineMessage>) => hear(data);
+  port.postMessage(id);
 }
 
-/** Opens this window at the server and keeps it fresh; after a lost connection it begins again with the same account. */
-export async function connect(): Promise<void> {
-  try {
-    const account = page.get().account || sessionStorage.getItem(ACCOUNT_KEY);
-    const { window: id, state } = await ask('open', { account });
-    const known = state.accounts.find(({ email }) => email === account) ?? state.accounts[0];
-    page.set({ window: id, account: known?.email ?? '' });
-    applyEvent({ kind: 'state', state });
-    listen(id);
-    followVisibility(id);
-    if (page.get().sheet !== 0) await ask('select', { window: id, sheet: page.get().sheet });
-    await refreshLists();
-  } catch {
-    page.set({ connected: false });
-    setTimeout(connect, RETRY_MS);
+function hear(message: LineMessage): void {
+  switch (message.kind) {
+    case 'event':
+      // Our own server keeps the protocol.
+      return applyEvent(JSON.parse(message.json) as ServerEvent);
+    case 'connected':
+      return void open(message.line);
+    case 'lost':
+      page.set({ connected: false });
+      return loseCalls();
   }
 }
 
-function listen(id: string): void {
-  events?.close();
-  const source = new EventSource(`/api/events?window=${encodeURIComponent(id)}`);
-  events = source;
-  source.onopen = () => page.set({ connected: true });
-  source.onmessage = ({ data }) => {
-    // Our own server keeps the protocol.
-    applyEvent(JSON.parse(String(data)) as ServerEvent);
-  };
-  // A server that started again does not know this window: open a new one.
-  source.onerror = () => {
-    source.close();
-    page.set({ connected: false });
-    setTimeout(connect, RETRY_MS);
-  };
+async function open(line: string): Promise<void> {
+  // Those that are still open come again.
+  page.set({ questions: [] });
+  try {
+    const { window, sheet, account: before } = page.get();
+    const wished = before || sessionStorage.getItem(ACCOUNT_KEY);
+    const { account } = await ask('open', { window, line, account: wished });
+    page.set({ account, connected: true });
+    if (sheet !== 0) await ask('select', { window, sheet });
+    await refreshLists();
+  } catch {
+    // The line breaks too when the server is gone, and is heard of again.
+  }
 }
 
 /** From now on this window is another user; frames of the former one close. */

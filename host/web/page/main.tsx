@@ -19,4 +19,4 @@ import './style/dialog.css';
 
 const place = document.getElementById('page');
 if (place) render(<App />, place);
-void connect();
+connect();

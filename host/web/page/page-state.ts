@@ -70,7 +70,7 @@ export interface PageState {
 
 /** What this window shows. */
 export const page = createStore<PageState>({
-  window: '',
+  window: crypto.randomUUID(),
   account: '',
   state: null,
   connected: false,

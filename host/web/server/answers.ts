@@ -1,4 +1,4 @@
-import type { Requests } from '../protocol';
+import type { CallOutcome, Requests } from '../protocol';
 import { viewDrive } from './drive-files';
 import { clearBlock, typeBlock } from './edit-cells';
 import { addTab, hideTab, moveTab, renameTab, resizeColumn } from './edit-tabs';
@@ -6,7 +6,7 @@ import { findSheet } from './find-sheet';
 import { loadSample } from './load-sample';
 import { parseAccount } from './parse-account';
 import { Refused } from './refused';
-import { runFromFrame, runMenuLine } from './run-function';
+import { requireMenuLine, runFromFrame, runMenuLine } from './run-function';
 import { searchCells } from './search-cells';
 import type { Edit } from './undo-list';
 import { drawRows } from './view-workbook';
@@ -25,9 +25,18 @@ type Answers = {
 
 /** One function for each request of the protocol; each throws `Refused` for what the page shall say. */
 export const answers: Answers = {
-  open(bench, { account }) {
-    const window = bench.addWindow(knownAccount(bench, account ?? bench.accounts[0] ?? ''));
-    return { window: window.id, state: bench.state() };
+  open(bench, { window: id, line: lineId, account }) {
+    const known = bench.windows.get(id);
+    const email = account ?? known?.account ?? bench.accounts[0] ?? '';
+    const window = known ?? bench.addWindow(id, knownAccount(bench, email));
+    window.account = knownAccount(bench, email);
+    const line = bench.lines.get(lineId);
+    if (line) window.connect(line, bench.state());
+    return { account: window.account };
+  },
+  close(bench, { window }) {
+    bench.removeWindow(window);
+    return {};
   },
   chooseAccount(bench, { window, account }) {
     windowOf(bench, window).account = knownAccount(bench, account);
@@ -71,11 +80,16 @@ export const answers: Answers = {
     windowOf(bench, window).sheet = findSheet(bench.workbook, sheet).id;
     return {};
   },
-  async menu(bench, { window, functionName }) {
-    return { error: await runMenuLine(bench, windowOf(bench, window), functionName) };
+  menu(bench, { window, call, functionName }) {
+    requireMenuLine(bench, functionName);
+    return started(windowOf(bench, window), call, (owner) =>
+      runMenuLine(bench, owner, functionName),
+    );
   },
-  run: (bench, { window, functionName, args }) =>
-    runFromFrame(bench, windowOf(bench, window), functionName, args),
+  run: (bench, { window, call, functionName, args }) =>
+    started(windowOf(bench, window), call, (owner) =>
+      runFromFrame(bench, owner, functionName, args),
+    ),
   answer(bench, { window, question, answer }) {
     const isOpen = windowOf(bench, window).answer(question, answer);
     if (!isOpen) throw new Refused('Pertanyaan ini sudah ditutup.');
@@ -119,6 +133,16 @@ function windowOf(bench: Workbench, id: string): WorkbenchWindow {
   const window = bench.windows.get(id);
   if (!window) throw new Refused('Jendela ini tidak dikenal lagi. Muat ulang halaman.');
   return window;
+}
+
+/** Answers at once; how the execution ended follows as an event. */
+function started(
+  window: WorkbenchWindow,
+  call: number,
+  run: (window: WorkbenchWindow) => Promise<CallOutcome>,
+): object {
+  void run(window).then((outcome) => window.send({ kind: 'ended', call, outcome }));
+  return {};
 }
 
 function edited(bench: Workbench, id: string, edit: (user: string) => Edit): object {

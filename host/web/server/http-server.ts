@@ -67,8 +67,7 @@ async function serve(
   } else if (isPageFile(pathname)) {
     sendPageFile(response, pageFolder, pathname);
   } else if (pathname === '/api/events') {
-    const isKnown = streamEvents(bench, searchParams.get('window') ?? '', response);
-    if (!isKnown) sendText(response, 404, 'Jendela ini tidak dikenal lagi.');
+    streamEvents(bench, searchParams.get('line') ?? '', response);
   } else if (!(await serveFile(bench, pathname, response))) {
     sendText(response, 404, 'Tidak ada.');
   }

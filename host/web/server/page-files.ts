@@ -6,6 +6,7 @@ import { sendBytes, sendText } from './http-reply';
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', 'text/html; charset=utf-8'],
   '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+  '/line.js': ['line.js', 'text/javascript; charset=utf-8'],
   '/page.css': ['page.css', 'text/css; charset=utf-8'],
   '/pdf.mjs': ['pdf.mjs', 'text/javascript; charset=utf-8'],
   '/pdf.worker.mjs': ['pdf.worker.mjs', 'text/javascript; charset=utf-8'],

@@ -12,7 +12,8 @@ const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
 export const requestSchemas: {
   readonly [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask']>;
 } = {
-  open: z.object({ account: z.nullable(z.string()) }),
+  open: z.object({ window, line: z.string(), account: z.nullable(z.string()) }),
+  close: z.object({ window }),
   chooseAccount: z.object({ window, account: z.string() }),
   rows: z.object({ sheet, from: z.int(), to: z.int() }),
   type: z.object({
@@ -30,8 +31,11 @@ export const requestSchemas: {
   hideTab: z.object({ sheet, hidden: z.boolean() }),
   search: z.object({ text: z.string() }),
   select: z.object({ window, sheet }),
-  menu: z.object({ window, functionName: z.string() }),
-  run: z.object({ window, functionName: z.string(), args: z.array(z.unknown()) }),
+  menu: z.object({ window, call: z.int(), functionName: z.string() }),
+  run: z.object({
+    ...{ window, call: z.int(), functionName: z.string() },
+    args: z.array(z.unknown()),
+  }),
   answer: z.object({
     window,
     question: z.int(),

@@ -1,12 +1,14 @@
 import type { ExecuteOptions, MenuEntry, UiEvent } from '../../engine/types';
 import { parseA1 } from '../../facade/a1';
-import type { Requests, ServerEvent } from '../protocol';
+import type { CallOutcome, ServerEvent } from '../protocol';
 import { Refused } from './refused';
 import type { WorkbenchWindow } from './window';
 import type { Workbench } from './workbench';
 
 /** Apps Script: the size of a dialog that names none, in pixels. */
 const DIALOG = { width: 600, height: 400 } as const;
+const TOO_LONG = 'Exceeded maximum execution time';
+const BROKEN_OFF = "We're sorry, a server error occurred. Please wait a bit and try again.";
 /** As the browser words it when the request never arrived. */
 const LOST = {
   ok: false,
@@ -14,26 +16,32 @@ const LOST = {
   message: 'Connection failure due to HTTP 0',
 } as const;
 
-/** A click on a menu line, to the end of the execution; gives the error that Google would show. */
+/** @throws Refused when no line of the menus runs this function */
+export function requireMenuLine({ menus }: Workbench, functionName: string): void {
+  if (menus.some(({ entries }) => hasLine(entries, functionName))) return;
+  throw new Refused('Menu ini sudah tidak ada. Muat ulang halaman.');
+}
+
+/** A click on a menu line, to the end of the execution; a failure has the message that Google would show. */
 export async function runMenuLine(
   bench: Workbench,
   window: WorkbenchWindow,
   functionName: string,
-): Promise<string | null> {
-  if (!bench.menus.some(({ entries }) => hasLine(entries, functionName))) {
-    throw new Refused('Menu ini sudah tidak ada. Muat ulang halaman.');
-  }
+): Promise<CallOutcome> {
   const user = window.account;
-  const { outcome, uiEvents } = await bench.host.execute({
-    ...{ functionName, user },
-    ...standingOf(bench, window),
-  });
-  showUiEvents(bench, window, uiEvents);
-  if (outcome.status === 'done') return null;
-  if (outcome.status === 'failed') return `${outcome.error.name}: ${outcome.error.message}`;
-  return outcome.reason === 'time limit'
-    ? 'Exceeded maximum execution time'
-    : "We're sorry, a server error occurred. Please wait a bit and try again.";
+  try {
+    const { outcome } = await bench.host.execute({
+      ...{ functionName, user },
+      ...standingOf(bench, window),
+    });
+    if (outcome.status === 'done') return { ok: true };
+    if (outcome.status === 'failed') {
+      return { ok: false, message: `${outcome.error.name}: ${outcome.error.message}` };
+    }
+    return { ok: false, message: outcome.reason === 'time limit' ? TOO_LONG : BROKEN_OFF };
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 /** `google.script.run` from a frame of the window. */
@@ -42,28 +50,32 @@ export async function runFromFrame(
   window: WorkbenchWindow,
   functionName: string,
   args: readonly unknown[],
-): Promise<Requests['run']['reply']> {
+): Promise<CallOutcome> {
   if (bench.faults.isConnectionLost) return LOST;
   try {
     const reply = await bench.host.runFromSidebar(functionName, args, window.account, {
       ...{ window: window.id, ...standingOf(bench, window) },
     });
-    showUiEvents(bench, window, reply.execution.uiEvents);
     if (reply.status === 'success') return { ok: true, value: reply.value };
     return { ok: false, name: reply.name, message: reply.message };
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { ok: false, name, message };
+    return failureOf(error);
   }
+}
+
+function failureOf(error: unknown): CallOutcome {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { ok: false, name, message };
 }
 
 function standingOf(
   bench: Workbench,
   window: WorkbenchWindow,
-): Pick<ExecuteOptions, 'ui' | 'activeSheet'> {
+): Pick<ExecuteOptions, 'ui' | 'activeSheet' | 'onUiEvent'> {
   const sheet = bench.workbook.sheets.find(({ id }) => id === window.sheet);
   return {
     ui: (question) => window.ask(question),
+    onUiEvent: (event) => showUiEvent(bench, window, event),
     ...(sheet ? { activeSheet: sheet.name } : {}),
   };
 }
@@ -75,16 +87,15 @@ function hasLine(entries: readonly MenuEntry[], functionName: string): boolean {
   });
 }
 
-function showUiEvents(
-  bench: Workbench,
-  window: WorkbenchWindow,
-  uiEvents: readonly UiEvent[],
-): void {
-  for (const uiEvent of uiEvents) {
-    const event = eventOf(bench, uiEvent);
-    if (event?.kind === 'show') window.sheet = event.sheet;
-    if (event) window.send(event);
+function showUiEvent(bench: Workbench, window: WorkbenchWindow, uiEvent: UiEvent): void {
+  const event = eventOf(bench, uiEvent);
+  if (!event) return;
+  if (event.kind === 'show') {
+    window.sheet = event.sheet;
+    // The page must know a sheet that is new before it can go there.
+    bench.look();
   }
+  window.send(event);
 }
 
 function eventOf(bench: Workbench, event: UiEvent): ServerEvent | null {

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { UiAnswer, UiQuestion } from '../../engine/types';
-import type { ServerEvent } from '../protocol';
+import type { ServerEvent, WorkbenchState } from '../protocol';
 import { UndoList } from './undo-list';
 
 /** Real milliseconds after which a window without a connection counts as closed; pages reconnect after 500. */
@@ -13,52 +12,54 @@ interface OpenQuestion {
   readonly answer: (answer: UiAnswer) => void;
 }
 
-/** Where the events of a window go while its page is connected. */
-export type EventSink = (event: ServerEvent) => void;
+/** Takes events to the windows of one browser, named by their ids. */
+export type Line = (window: string, event: ServerEvent) => void;
 
 /** One browser window: one user at work. */
 export class WorkbenchWindow {
-  readonly id = randomUUID();
+  readonly id: string;
   readonly undo = new UndoList();
   account: string;
   /** Id of the sheet that is open in it; the first one when null. */
   sheet: number | null = null;
   readonly #questions = new Map<number, OpenQuestion>();
   #unsent: ServerEvent[] = [];
-  #sink: EventSink | null = null;
+  #line: Line | null = null;
   #closing: NodeJS.Timeout | null = null;
   #asked = 0;
 
-  constructor(account: string) {
+  constructor(id: string, account: string) {
+    this.id = id;
     this.account = account;
     this.#awaitClosing();
   }
 
-  /** The page is there (again): it gets what it has missed. */
-  connect(sink: EventSink): void {
+  /** The page is there (again): it gets the state and what it has missed. */
+  connect(line: Line, state: WorkbenchState): void {
     if (this.#closing) clearTimeout(this.#closing);
     this.#closing = null;
-    this.#sink = sink;
-    for (const event of this.#unsent) sink(event);
+    this.#line = line;
+    this.tell({ kind: 'state', state });
+    for (const event of this.#unsent) this.tell(event);
     this.#unsent = [];
-    for (const [question, { ask }] of this.#questions) sink({ kind: 'ask', question, ask });
+    for (const [question, { ask }] of this.#questions) this.tell({ kind: 'ask', question, ask });
   }
 
-  disconnect(sink: EventSink): void {
-    if (this.#sink !== sink) return;
-    this.#sink = null;
+  disconnect(line: Line): void {
+    if (this.#line !== line) return;
+    this.#line = null;
     this.#awaitClosing();
   }
 
   /** For this window alone; waits for the page. */
   send(event: ServerEvent): void {
-    if (this.#sink) this.#sink(event);
+    if (this.#line) this.tell(event);
     else this.#unsent = [...this.#unsent, event].slice(-MOST_UNSENT);
   }
 
   /** What every window gets and a new connection makes up for. */
   tell(event: ServerEvent): void {
-    this.#sink?.(event);
+    this.#line?.(this.id, event);
   }
 
   /** Shows an alert or prompt and waits; a window that is closed answers like its close button. */
@@ -69,7 +70,7 @@ export class WorkbenchWindow {
       this.#questions.set(question, { ask, answer: resolve });
     });
     this.tell({ kind: 'ask', question, ask });
-    if (!this.#sink && !this.#closing) this.#awaitClosing();
+    if (!this.#line && !this.#closing) this.#awaitClosing();
     return answered;
   }
 
@@ -85,9 +86,11 @@ export class WorkbenchWindow {
     for (const question of [...this.#questions.keys()]) this.answer(question, 'CLOSE');
   }
 
-  /** The server ends. */
+  /** The window or the server ends. */
   end(): void {
     if (this.#closing) clearTimeout(this.#closing);
+    this.#closing = null;
+    this.#line = null;
     this.closeQuestions();
   }
 
@@ -95,7 +98,7 @@ export class WorkbenchWindow {
     if (this.#closing) clearTimeout(this.#closing);
     this.#closing = setTimeout(() => {
       this.#closing = null;
-      if (!this.#sink) this.closeQuestions();
+      if (!this.#line) this.closeQuestions();
     }, CLOSED_AFTER_MS);
     this.#closing.unref();
   }

@@ -12,7 +12,7 @@ import { type KeptState, writeKeptState } from './kept-state';
 import { listScenarios } from './list-scenarios';
 import { MailBox } from './mail-box';
 import { Saver } from './saver';
-import { WorkbenchWindow } from './window';
+import { type Line, WorkbenchWindow } from './window';
 import type { ToXlsx } from './xlsx-thread';
 import { isoInZone } from './zone-instant';
 
@@ -47,6 +47,8 @@ export class Workbench {
   readonly mailBox: MailBox;
   readonly toXlsx: ToXlsx;
   readonly windows = new Map<string, WorkbenchWindow>();
+  /** The connections of browsers, by the ids they gave them. */
+  readonly lines = new Map<string, Line>();
   accounts: readonly string[];
   menus: WorkbenchState['menus'] = [];
   /** A sample programme is being typed in. */
@@ -119,10 +121,15 @@ export class Workbench {
     return this.#changes.revisionOf(sheet);
   }
 
-  addWindow(account: string): WorkbenchWindow {
-    const window = new WorkbenchWindow(account);
-    this.windows.set(window.id, window);
+  addWindow(id: string, account: string): WorkbenchWindow {
+    const window = new WorkbenchWindow(id, account);
+    this.windows.set(id, window);
     return window;
+  }
+
+  removeWindow(id: string): void {
+    this.windows.get(id)?.end();
+    this.windows.delete(id);
   }
 
   /** To every window that is connected. */
@@ -135,7 +142,7 @@ export class Workbench {
     if (this.#isClosed) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      this.#look();
+      this.look();
       if (this.log.hasRunning) this.touch(RUNNING_MS);
     }, afterMs);
   }
@@ -176,7 +183,7 @@ export class Workbench {
     await this.#google.close();
     if (this.#timer) clearTimeout(this.#timer);
     // What a killed execution had written counts.
-    this.#look();
+    this.look();
     await this.#saver.flush();
   }
 
@@ -188,7 +195,8 @@ export class Workbench {
     return { ...google, host: logExecutions(google.host, this.log) };
   }
 
-  #look(): void {
+  /** Tells the windows at once what has changed. */
+  look(): void {
     const { workbook } = this;
     const hasChanged = this.#changes.look(workbook);
     if (hasChanged) this.tell({ kind: 'changed', workbook: this.#changes.view(workbook) });

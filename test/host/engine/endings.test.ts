@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { UiButton } from '../../../host/engine/types';
 import { aHost, COLLEAGUE, closeHosts, OWNER, START_MS } from './a-host';
 
 afterAll(closeHosts);
@@ -11,6 +12,11 @@ function hello(name) { return { hello: name }; }
 function fail() { throw new RangeError('di luar batas'); }
 function failText() { throw 'teks'; }
 function read() { SpreadsheetApp.getActive().getSheetByName('Satu').getRange(1, 1).getValues(); }
+function toastAndAsk() {
+  SpreadsheetApp.getActive().toast('sebelum');
+  SpreadsheetApp.getUi().alert('Terus?');
+  SpreadsheetApp.getActive().toast('sesudah');
+}
 function askBoth() {
   var ui = SpreadsheetApp.getUi();
   var first = ui.alert('Judul', 'Hapus?', ui.ButtonSet.YES_NO);
@@ -49,6 +55,29 @@ describe('an execution', () => {
     expect(frames.filter((frame) => !/^ {4}at fail \(Code\.js:\d+:\d+\)$/.test(frame))).toEqual([]);
     const text = await host.execute({ functionName: 'failText', user: OWNER });
     expect(text.outcome).toMatchObject({ status: 'failed', error: { message: 'teks' } });
+  });
+
+  test('shows what it shows at once, while an alert holds it', async () => {
+    const host = aHost(CODE);
+    const seen: string[] = [];
+    let answer: (button: UiButton) => void = () => undefined;
+    const asked = new Promise<void>((isAsked) => {
+      void host.execute({
+        ...{ functionName: 'toastAndAsk', user: OWNER },
+        onUiEvent: (event) => seen.push(event.kind === 'toast' ? event.text : event.kind),
+        ui() {
+          isAsked();
+          return new Promise((resolve) => {
+            answer = resolve;
+          });
+        },
+      });
+    });
+    await asked;
+    expect(seen).toEqual(['sebelum']);
+    answer('OK');
+    await host.execute({ functionName: 'hello', user: OWNER });
+    expect(seen).toEqual(['sebelum', 'alert', 'sesudah']);
   });
 
   test('is killed at six virtual minutes, whatever it catches', async () => {

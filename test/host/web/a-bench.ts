@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UiAnswer } from '../../../host/engine/types';
-import type { DrawnCell, Refusal, Requests, ServerEvent } from '../../../host/web/protocol';
+import type {
+  CallOutcome,
+  DrawnCell,
+  Refusal,
+  Requests,
+  ServerEvent,
+} from '../../../host/web/protocol';
 import {
   openWorkbench,
   type RunningServer,
@@ -40,6 +47,10 @@ export interface Page {
     fits?: (event: Extract<ServerEvent, { kind: K }>) => boolean,
   ): Promise<Extract<ServerEvent, { kind: K }>>;
   answers(question: number, answer: UiAnswer): Promise<void>;
+  /** Clicks a line of the add-on's menu; ends when the execution ends. */
+  chooses(functionName: string): Promise<CallOutcome>;
+  /** `google.script.run`; ends when the execution ends. */
+  calls(functionName: string, args: readonly unknown[]): Promise<CallOutcome>;
   disconnect(): void;
 }
 
@@ -82,8 +93,7 @@ export async function aBench(folder = aFolder(), scenario: string | null = null)
       return reply.refused;
     },
     async openWindow(account) {
-      const { window } = await it.ask('open', { account: account ?? null });
-      return aPage(it, window);
+      return aPage(it, account ?? null);
     },
     async cell(sheet, row, column) {
       const { rows } = await it.ask('rows', { sheet, from: row, to: row });
@@ -108,11 +118,14 @@ function isRefusal(reply: object): reply is Refusal {
   return 'refused' in reply;
 }
 
-async function aPage(bench: Bench, window: string): Promise<Page> {
+async function aPage(bench: Bench, account: string | null): Promise<Page> {
+  const window = randomUUID();
+  const line = randomUUID();
+  let called = 0;
   const connection = new AbortController();
   const events: ServerEvent[] = [];
   let wake: () => void = () => undefined;
-  const response = await fetch(`${bench.url}/api/events?window=${window}`, {
+  const response = await fetch(`${bench.url}/api/events?line=${line}`, {
     signal: connection.signal,
   });
   const listen = async (): Promise<void> => {
@@ -123,13 +136,17 @@ async function aPage(bench: Bench, window: string): Promise<Page> {
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
-        if (block.startsWith('data: ')) events.push(JSON.parse(block.slice('data: '.length)));
+        const start = `data: ${window} `;
+        if (block.startsWith(start)) events.push(JSON.parse(block.slice(start.length)));
       }
       wake();
     }
   };
   listen().catch(() => undefined);
-  return {
+  await bench.ask('open', { window, line, account });
+  const ended = async (call: number): Promise<CallOutcome> =>
+    (await page.hears('ended', (event) => event.call === call)).outcome;
+  const page: Page = {
     window,
     events,
     async hears(kind, fits = () => true) {
@@ -152,6 +169,19 @@ async function aPage(bench: Bench, window: string): Promise<Page> {
     async answers(question, answer) {
       await bench.ask('answer', { window, question, answer });
     },
+    async chooses(functionName) {
+      called += 1;
+      const call = called;
+      await bench.ask('menu', { window, call, functionName });
+      return ended(call);
+    },
+    async calls(functionName, args) {
+      called += 1;
+      const call = called;
+      await bench.ask('run', { window, call, functionName, args });
+      return ended(call);
+    },
     disconnect: () => connection.abort(),
   };
+  return page;
 }

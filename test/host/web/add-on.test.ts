@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { MenuEntry } from '../../../host/engine/types';
 import { writeKeptState } from '../../../host/web/server/kept-state';
-import { aBench, aFolder, COLLEAGUE, closeBenches, STAFF } from './a-bench';
+import { aBench, aFolder, COLLEAGUE, closeBenches, type Page, STAFF } from './a-bench';
 
 afterAll(closeBenches);
 
@@ -12,9 +12,8 @@ const targets = (entries: readonly MenuEntry[]): string[] =>
     return entry.kind === 'item' ? [entry.functionName] : [];
   });
 
-const callOf = (action: string, input: unknown = {}) => ({
-  ...{ functionName: 'callAction', args: [JSON.stringify({ action, input })] },
-});
+const calling = (page: Page, action: string, input: unknown = {}) =>
+  page.calls('callAction', [JSON.stringify({ action, input })]);
 
 describe('the add-on in the workbench', () => {
   test('its menu is there, a line runs, and the alert waits for the answer', async () => {
@@ -25,7 +24,7 @@ describe('the add-on in the workbench', () => {
     expect(targets(state.menus[0]?.entries ?? [])).toContain('menuSetUpSheets');
 
     const { window } = page;
-    const ran = bench.ask('menu', { window, functionName: 'menuSetUpSheets' });
+    const ran = page.chooses('menuSetUpSheets');
     const { question, ask } = await page.hears('ask');
     expect(ask).toMatchObject({ kind: 'alert', buttons: 'OK' });
     await page.hears('changed', ({ workbook }) =>
@@ -35,7 +34,7 @@ describe('the add-on in the workbench', () => {
     expect(executions[0]).toMatchObject({ functionName: 'menuSetUpSheets', status: 'running' });
 
     await page.answers(question, 'OK');
-    expect(await ran).toEqual({ error: null });
+    expect(await ran).toEqual({ ok: true });
     const ended = await page.hears('execution', ({ execution }) => execution.status === 'done');
     expect(ended.execution.user).toBe(STAFF);
     expect(await bench.refusal('answer', { window, question, answer: 'OK' })).toContain('ditutup');
@@ -44,24 +43,24 @@ describe('the add-on in the workbench', () => {
   test('a window that is closed answers its alert like the close button', async () => {
     const bench = await aBench();
     const page = await bench.openWindow();
+    const colleague = await bench.openWindow(COLLEAGUE);
     const { window } = page;
-    const ran = bench.ask('menu', { window, functionName: 'menuCheckProgramme' });
+    await bench.ask('menu', { window, call: 1, functionName: 'menuCheckProgramme' });
     await page.hears('ask');
     page.disconnect();
-    expect(await ran).toEqual({ error: null });
+    await colleague.hears('execution', ({ execution }) => execution.status === 'done');
   });
 
   test('a line that is not in the menu does not run', async () => {
     const bench = await aBench();
     const { window } = await bench.openWindow();
-    await bench.refusal('menu', { window, functionName: 'callAction' });
+    await bench.refusal('menu', { window, call: 1, functionName: 'callAction' });
   });
 
   test('a sidebar calls the add-on, whose account and sheet are those of its window', async () => {
     const bench = await aBench();
     const page = await bench.openWindow(COLLEAGUE);
-    const { window } = page;
-    const reply = await bench.ask('run', { window, ...callOf('app.session') });
+    const reply = await calling(page, 'app.session');
     expect(reply.ok).toBe(true);
     expect(JSON.parse(String(reply.value))).toMatchObject({
       ...{ status: 'done', value: { email: COLLEAGUE } },
@@ -71,13 +70,14 @@ describe('the add-on in the workbench', () => {
       ...{ action: 'app.session', user: COLLEAGUE, status: 'done' },
     });
     expect(executions[0]?.virtualMs).toBeGreaterThan(0);
+    await bench.ask('moveClock', { minutes: 1 });
     await page.hears('clock', ({ clock }) => clock.endsWith('+07:00'));
   });
 
   test('a function that the script does not offer fails as in the browser', async () => {
     const bench = await aBench();
-    const { window } = await bench.openWindow();
-    const reply = await bench.ask('run', { window, functionName: 'rahasia_', args: [] });
+    const page = await bench.openWindow();
+    const reply = await page.calls('rahasia_', []);
     expect(reply).toMatchObject({ ok: false, name: 'TypeError' });
   });
 
@@ -85,7 +85,7 @@ describe('the add-on in the workbench', () => {
     const bench = await aBench();
     const page = await bench.openWindow();
     const other = await bench.openWindow();
-    await bench.ask('menu', { window: page.window, functionName: 'menuOpenWorkflow' });
+    await page.chooses('menuOpenWorkflow');
     const sidebar = await page.hears('sidebar');
     expect(sidebar).toMatchObject({ title: 'Giliran' });
     expect(sidebar.html).toContain('<');
@@ -95,26 +95,25 @@ describe('the add-on in the workbench', () => {
 
   test('with the connection lost, a sidebar call fails without reaching the add-on', async () => {
     const bench = await aBench();
-    const { window } = await bench.openWindow();
+    const page = await bench.openWindow();
     await bench.ask('setFault', { fault: 'lost-connection' });
-    const reply = await bench.ask('run', { window, ...callOf('programme.check') });
+    const reply = await calling(page, 'programme.check');
     expect(reply).toMatchObject({ ok: false, name: 'NetworkError' });
     const { executions } = await bench.ask('executions', {});
     expect(executions.map(({ action }) => action)).not.toContain('programme.check');
     await bench.ask('setFault', { fault: null });
-    const again = await bench.ask('run', { window, ...callOf('programme.check') });
+    const again = await calling(page, 'programme.check');
     expect(again.ok).toBe(true);
   });
 
   test('an execution that was to be cut off is cut off once', async () => {
     const bench = await aBench();
     const page = await bench.openWindow();
-    const { window } = page;
     await bench.ask('setFault', { fault: 'kill-next' });
-    const reply = await bench.ask('run', { window, ...callOf('app.setUpSheets') });
+    const reply = await calling(page, 'app.setUpSheets');
     expect(reply).toMatchObject({ ok: false, name: 'ScriptError' });
     await page.hears('execution', ({ execution }) => execution.status === 'killed');
-    const { state } = await bench.ask('open', { account: null });
+    const state = bench.bench.state();
     expect(state.activeFault).toBeNull();
     expect(state.functions).toContain('callAction');
     expect(await bench.refusal('setFault', { fault: 'gempa' })).toContain('tidak dikenal');
@@ -130,7 +129,7 @@ describe('the add-on in the workbench', () => {
     });
     const bench = await aBench(folder);
     const left = async () => {
-      const { state } = await bench.ask('open', { account: null });
+      const state = bench.bench.state();
       return state.accounts.map(({ email, mailsLeft }) => [email, mailsLeft]);
     };
     expect((await left()).slice(0, 2)).toEqual([

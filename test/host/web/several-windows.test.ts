@@ -97,7 +97,7 @@ describe('several people at one workbook', () => {
     expect(await bench.refusal('hideTab', { sheet, hidden: true })).toContain('satu lembar');
     await bench.ask('resizeColumn', { sheet, column: 2, width: 240 });
 
-    const { state } = await bench.ask('open', { account: null });
+    const state = bench.bench.state();
     expect(state.workbook.tabs.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['Catatan Saya', false],
       ['Sheet1', true],

@@ -86,7 +86,8 @@ describe('npm start', () => {
     const folder = aFolder();
     const first = start(folder);
     const url = await urlOf(first);
-    const { window } = await post<{ window: string }>(url, 'open', { account: null });
+    const window = 'jendela';
+    await post(url, 'open', { window, line: '', account: null });
     await post(url, 'type', { window, sheet: 0, row: 2, column: 2, texts: [['sebelum berhenti']] });
 
     const second = start(folder);

@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../../../engine/types';
-import { ask } from '../ask';
+import { runAndWait } from '../calls';
 import { undo } from '../grid/edit-cells';
 import { page } from '../page-state';
 import { attempt, showToast } from '../toast';
@@ -53,8 +53,8 @@ function lineOf(entry: MenuEntry): MenuLine {
 async function runEntry(caption: string, functionName: string): Promise<void> {
   page.set({ running: [...page.get().running, caption] });
   try {
-    const { error } = await ask('menu', { window: page.get().window, functionName });
-    if (error !== null) showToast(caption, error, FAILED_SECONDS, 'refusal');
+    const { ok, message } = await runAndWait('menu', { functionName });
+    if (!ok) showToast(caption, message ?? '', FAILED_SECONDS, 'refusal');
   } finally {
     const { running } = page.get();
     page.set({ running: running.filter((_, index) => index !== running.indexOf(caption)) });

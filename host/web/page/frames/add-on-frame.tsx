@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask, ConnectionLost } from '../ask';
+import { runAndWait } from '../calls';
 import { focusGrid } from '../grid/grid-focus';
 import { type FrameContent, page } from '../page-state';
 import { focusRegion } from '../regions';
@@ -55,8 +56,8 @@ async function run({
   args,
 }: FrameMessage & { giliran: 'run' }): Promise<FrameReply> {
   try {
-    const reply = await ask('run', { window: page.get().window, functionName, args });
-    return { ...reply, giliran: 'reply', id };
+    const outcome = await runAndWait('run', { functionName, args });
+    return { ...outcome, giliran: 'reply', id };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // The live page names a call that never arrived like this.

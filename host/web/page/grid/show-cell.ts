@@ -6,11 +6,11 @@ const places = new Map<number, { row: number; column: number }>();
 
 /** Opens a tab with a cell selected and tells the server, since `getActiveSheet` depends on it. */
 export function showCell(sheet: number, row: number, column: number): void {
-  const { window, sheet: before } = page.get();
+  const { window, connected, sheet: before } = page.get();
   if (before !== sheet) openSheet(sheet, row, column);
   else page.set({ selection: selectCell(row, column), choosing: false });
   // A window that the server does not know yet tells its sheet when it connects.
-  if (before !== sheet && window) ask('select', { window, sheet }).catch(() => undefined);
+  if (before !== sheet && connected) ask('select', { window, sheet }).catch(() => undefined);
 }
 
 function openSheet(sheet: number, row: number, column: number): void {
