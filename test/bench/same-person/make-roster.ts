@@ -45,6 +45,7 @@ export function makeRoster(seed: number, rows: number, known: Known): KnownRoste
   add('namesakes', share(3), () => newNamesakes(random, known));
   const seconds = share(8);
   while (people.length < rows - seconds) people.push(newPerson(random, known));
+  giveEachHisOwnNik(people);
   const persons = people.map((_, index) => index);
   for (const kind of kindsOf(seconds)) {
     const first = drawFirst(random, people, rows - seconds, kind);
@@ -53,6 +54,18 @@ export function makeRoster(seed: number, rows: number, known: Known): KnownRoste
     pairs.push([first, people.length - 1, kind]);
   }
   return shuffled(random, people, persons, pairs);
+}
+
+/** Serials of one day and district are given one after the other. */
+function giveEachHisOwnNik(people: readonly Person[]): void {
+  const taken = new Set<string>();
+  for (const person of people) {
+    while (person.nik !== '' && taken.has(person.nik)) {
+      const serial = Number(person.nik.slice(12)) + 1;
+      person.nik = person.nik.slice(0, 12) + String(serial).padStart(4, '0');
+    }
+    taken.add(person.nik);
+  }
 }
 
 function kindsOf(count: number): readonly ErrorKind[] {

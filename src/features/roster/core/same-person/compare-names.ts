@@ -7,6 +7,10 @@ import { isOneSlip } from './typo';
 
 /** A word that so many have is a word that exists, not a slip of another. */
 const ATTESTED = 3;
+/** Of all who have a name, so many have it with the same slip at most. */
+const SHARE_OF_SLIPS = 0.02;
+/** Letters of a name that is one slip away from many others. */
+const SHORT = 3;
 
 /** How alike two names are. */
 export type NameLikeness = 'same' | 'spelling' | 'slip' | 'part' | 'other' | 'unknown';
@@ -71,14 +75,12 @@ function compareWords(left: ComparedName, right: ComparedName, rarity: Rarity): 
   const rights = [...right.folded];
   const shared = takeShared(lefts, rights, (one, other) => one === other);
   const sameWords = shared.map(([word]) => word);
-  const [slipLeft, slipRight] = [lefts.join(' '), rights.join(' ')];
-  const isSlip =
-    lefts.length > 0 &&
-    rights.length > 0 &&
-    Math.max(lefts.join('').length, 3) + sameWords.length > 3 &&
-    isOneSlip(lefts.join(''), rights.join(''));
+  const [one, other] = [lefts.join(''), rights.join('')];
+  const isSlip = one !== '' && other !== '' && isOneSlip(one, other);
   if (isSlip && !areBothWords(lefts, rights, rarity)) {
-    return { likeness: 'slip', code: 'name_typo', points: namePoints(left, right, rarity) - 2 };
+    const isShort = sameWords.length === 0 && Math.min(one.length, other.length) <= SHORT;
+    const points = namePoints(left, right, rarity) - (isShort ? 5 : 2);
+    return { likeness: 'slip', code: 'name_typo', points };
   }
   const initials = takeShared(lefts, rights, isInitial).length;
   const isPart = lefts.length === 0 || rights.length === 0;
@@ -87,8 +89,7 @@ function compareWords(left: ComparedName, right: ComparedName, rarity: Rarity): 
       (sum, word) => sum + surprise(rarity, rarity.words, word, 10),
       0,
     );
-    const rest = slipLeft.length + slipRight.length === 0 ? 0 : 3;
-    return { likeness: 'part', code: 'name_part', points: Math.min(11, points) - rest - initials };
+    return { likeness: 'part', code: 'name_part', points: Math.min(11, points) - 3 - initials };
   }
   return { likeness: 'other', code: 'name_other', points: sameWords.length > 0 ? -8 : -12 };
 }
@@ -100,15 +101,16 @@ function namePoints(left: ComparedName, right: ComparedName, rarity: Rarity): nu
   );
 }
 
-/** Both exist on their own: Rina and Rini are two names, Rina and Rima too, but Rins is a slip. */
+/** Both exist on their own: Rina and Rini are two names, but Agsu is a slip, even if three have slipped so. */
 function areBothWords(
   lefts: readonly string[],
   rights: readonly string[],
-  rarity: Rarity,
+  { words }: Rarity,
 ): boolean {
-  const isWord = (words: readonly string[]): boolean =>
-    words.length === 1 && (rarity.words.get(words[0] ?? '') ?? 0) >= ATTESTED;
-  return isWord(lefts) && isWord(rights);
+  const [one = 0, other = 0] = [lefts, rights].map((typed) =>
+    typed.length === 1 ? (words.get(typed[0] ?? '') ?? 0) : 0,
+  );
+  return Math.min(one, other) >= Math.max(ATTESTED, Math.max(one, other) * SHARE_OF_SLIPS);
 }
 
 function isInitial(one: string, other: string): boolean {

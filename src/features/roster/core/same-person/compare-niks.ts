@@ -1,7 +1,9 @@
+import type { DateParts } from '../../../../kernel/plain-date';
 import type { Evidence } from './evidence';
 import { NOTHING } from './evidence';
 import type { PersonProfile } from './person-profile';
 import type { Rarity } from './rarity';
+import { dateKey } from './rarity';
 import { isOneSlip } from './typo';
 
 /** One number that so many rows have is a stopgap, not a number of one of them. */
@@ -9,7 +11,8 @@ const STOPGAP = 5;
 
 /**
  * What two NIK say: prov(2) kab(2) kec(2) DDMMYY serial(4). Numbers that differ in their serial alone are given to two
- * children of one day and district, twins first of all; one slip elsewhere is a slip.
+ * children of one day and district, twins first of all. One slip elsewhere is a slip, unless each number fits its own
+ * birth date and the dates differ.
  */
 export function compareNiks(left: PersonProfile, right: PersonProfile, rarity: Rarity): Evidence {
   const one = left.nik;
@@ -18,7 +21,10 @@ export function compareNiks(left: PersonProfile, right: PersonProfile, rarity: R
   if (one === other) {
     if (one.length !== 16) return { code: 'nik_same', points: 14 };
     const isStopgap = (rarity.niks.get(one) ?? 0) >= STOPGAP;
-    return isStopgap ? { code: 'nik_shared', points: 2 } : { code: 'nik_same', points: 20 };
+    return isStopgap ? { code: 'nik_shared', points: 2 } : { code: 'nik_same', points: 22 };
+  }
+  if (fitsHisDay(left) && fitsHisDay(right) && dateKey(left) !== dateKey(right)) {
+    return { code: 'nik_other', points: -10 };
   }
   const areWhole = one.length === 16 && other.length === 16;
   if (areWhole && one.slice(0, 12) === other.slice(0, 12)) {
@@ -30,21 +36,22 @@ export function compareNiks(left: PersonProfile, right: PersonProfile, rarity: R
 
 /** Where one has no NIK: the other's NIK holds a birth date, which may be his although the sheets disagree. */
 function compareWithBirth(left: PersonProfile, right: PersonProfile): Evidence {
-  const { nik, born } =
-    left.nik === '' ? { nik: right.nik, born: left.born } : { nik: left.nik, born: right.born };
-  const other = left.nik === '' ? right.born : left.born;
-  if (nik.length !== 16 || born === null) return NOTHING;
-  const isSame =
-    other !== null &&
-    other.year === born.year &&
-    other.month === born.month &&
-    other.day === born.day;
-  if (isSame) return NOTHING;
-  const typedDay = Number(nik.slice(6, 8));
-  const day = typedDay > 40 ? typedDay - 40 : typedDay;
-  const isHis =
-    day === born.day &&
-    Number(nik.slice(8, 10)) === born.month &&
-    Number(nik.slice(10, 12)) === born.year % 100;
+  const [owner, other] = left.nik === '' ? [right, left] : [left, right];
+  const isSame = dateKey(owner) === dateKey(other);
+  const isHis = !isSame && other.born !== null && holdsDate(owner.nik, other.born);
   return isHis ? { code: 'nik_date', points: 9 } : NOTHING;
+}
+
+function fitsHisDay({ nik, born }: PersonProfile): boolean {
+  return born !== null && holdsDate(nik, born);
+}
+
+function holdsDate(nik: string, { year, month, day }: DateParts): boolean {
+  if (nik.length !== 16) return false;
+  const typedDay = Number(nik.slice(6, 8));
+  return (
+    (typedDay > 40 ? typedDay - 40 : typedDay) === day &&
+    Number(nik.slice(8, 10)) === month &&
+    Number(nik.slice(10, 12)) === year % 100
+  );
 }

@@ -77,15 +77,21 @@ interface Facts {
   readonly parent: Evidence;
 }
 
-/** With two names, what brothers and twins share says nothing: the family, the place, the telephone. */
+/**
+ * With two names, what brothers and twins share says nothing: the family, the place, the telephone. One NIK holds the
+ * birth date already.
+ */
 function weighed(facts: Facts, others: readonly Evidence[]): readonly Evidence[] {
   const { name, birth, nik, register, parent } = facts;
-  const mayBeRelatives = name.likeness === 'other';
+  const isOneNik = nik.code === 'nik_same';
   const isTwinNumber = nik.code === 'nik_serial' && name.code !== 'name_same';
+  const mayBeRelatives = !isOneNik && (isTwinNumber || name.likeness === 'other');
   const family = [parent, ...others].map((found) =>
     mayBeRelatives && found.points > 0 ? { ...found, points: 0 } : found,
   );
-  return [name, birth, isTwinNumber ? { ...nik, points: -12 } : nik, register, ...family];
+  const ofBirth = isOneNik ? { ...birth, points: Math.min(6, birth.points) } : birth;
+  const ofNik = isTwinNumber ? { ...nik, points: -12 } : nik;
+  return [name, ofBirth, ofNik, register, ...family];
 }
 
 /** Only what no two people share makes it certain; twins, fathers and sons must never be. */
