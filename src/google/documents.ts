@@ -51,6 +51,9 @@ function toReply(request: DocumentRequest | undefined, response: HttpResponse): 
     return { ok: true, ids: [], content: contentOfBlob(blob), document: null };
   }
   const body: RestBody = JSON.parse(response.getContentText() || '{}');
+  if (body.trashed === true && request.kind === 'look') {
+    return { ok: false, failure: 'trashed', detail: '' };
+  }
   return {
     ok: true,
     ids: body.files?.map((file) => file.id) ?? [body.id ?? body.documentId ?? ''],
@@ -61,6 +64,7 @@ function toReply(request: DocumentRequest | undefined, response: HttpResponse): 
 
 interface RestBody {
   readonly id?: string;
+  readonly trashed?: boolean;
   readonly documentId?: string;
   readonly files?: readonly { readonly id: string }[];
 }

@@ -34,6 +34,8 @@ export function toFetchRequest(
     }
     case 'read':
       return get(`${DOCS}/${encodeURIComponent(request.documentId)}`, headers);
+    case 'look':
+      return get(`${DRIVE}/${encodeURIComponent(request.fileId)}?fields=id,trashed`, headers);
     case 'exportPdf': {
       const id = encodeURIComponent(request.documentId);
       return get(`${DRIVE}/${id}/export?mimeType=${encodeURIComponent(PDF)}`, headers);
@@ -42,7 +44,7 @@ export function toFetchRequest(
       return get(`${DRIVE}/${encodeURIComponent(request.fileId)}?alt=media`, headers);
     case 'find':
       return get(
-        `${DRIVE}?q=${encodeURIComponent(queryFor(request.properties))}&fields=files(id)`,
+        `${DRIVE}?q=${encodeURIComponent(queryFor(request.properties))}&fields=files(id)&pageSize=1000`,
         headers,
       );
     case 'trash': {

@@ -30,6 +30,8 @@ export type DocumentRequest =
   /** One `batchUpdate` of the Docs API: all edits or none. */
   | { readonly kind: 'edit'; readonly documentId: string; readonly edits: readonly DocsEdit[] }
   | { readonly kind: 'read'; readonly documentId: string }
+  /** Whether this account can use the file; nothing of it is read. */
+  | { readonly kind: 'look'; readonly fileId: string }
   | { readonly kind: 'exportPdf'; readonly documentId: string }
   | {
       readonly kind: 'store';
@@ -63,7 +65,14 @@ export type DocumentReply =
     };
 
 /**
- * `not_found`: gone, or not this account's (drive.file); `exists`: the id is taken; `busy`: try again later (429, 5xx);
+ * `not_found`: gone, or not this account's (drive.file); `trashed`: in the trash (of a `look` only); `exists`: the id is taken; `busy`: try again later (429, 5xx);
  * `quota`: today's limit; `forbidden`; `refused`: the request is wrong.
  */
-export type DocumentFailure = 'not_found' | 'exists' | 'busy' | 'quota' | 'forbidden' | 'refused';
+export type DocumentFailure =
+  | 'not_found'
+  | 'trashed'
+  | 'exists'
+  | 'busy'
+  | 'quota'
+  | 'forbidden'
+  | 'refused';

@@ -12,13 +12,18 @@ export interface MemoryFile {
   readonly name: string;
   /** The account that may see it (drive.file). */
   readonly owner: string;
+  /** Other accounts that have picked it. */
+  readonly pickedBy: Set<string>;
   readonly properties: FileProperties;
   readonly edits: DocsEdit[];
   readonly content: FileContent | null;
   isTrashed: boolean;
 }
 
-/** A Drive in memory. `fail` answers a request with a failure instead of doing it. */
+/**
+ * A Drive in memory, in which an account sees what it made and what it picked. `fail` answers a request with a failure
+ * instead of doing it.
+ */
 export interface MemoryDrive {
   readonly files: Map<string, MemoryFile>;
   readonly requests: DocumentRequest[];
@@ -53,6 +58,12 @@ function answer(drive: MemoryDrive, account: string, request: DocumentRequest): 
     }
     case 'find':
       return found(drive, account, request.properties);
+    case 'look': {
+      const file = drive.files.get(request.fileId);
+      if (file === undefined || !mayUse(file, account)) return notFound(request.fileId);
+      if (file.isTrashed) return { ok: false, failure: 'trashed', detail: '' };
+      return { ok: true, ids: [file.id], content: null, document: null };
+    }
     default:
       return onFile(drive, account, request);
   }
@@ -87,7 +98,9 @@ function make(
   const id = request.kind === 'store' ? request.id : nextId(drive);
   if (drive.files.has(id)) return { ok: false, failure: 'exists', detail: id };
   const { name, properties } = request;
-  drive.files.set(id, { id, name, owner: account, properties, edits, content, isTrashed: false });
+  const pickedBy = new Set<string>();
+  const file = { id, name, owner: account, pickedBy, properties, edits, content };
+  drive.files.set(id, { ...file, isTrashed: false });
   return { ok: true, ids: [id], content: null, document: null };
 }
 
@@ -103,7 +116,11 @@ function found(drive: MemoryDrive, account: string, properties: FileProperties):
 
 function visible(drive: MemoryDrive, account: string, id: string): MemoryFile | null {
   const file = drive.files.get(id);
-  return file === undefined || file.isTrashed || file.owner !== account ? null : file;
+  return file === undefined || file.isTrashed || !mayUse(file, account) ? null : file;
+}
+
+function mayUse({ owner, pickedBy }: MemoryFile, account: string): boolean {
+  return owner === account || pickedBy.has(account);
 }
 
 function nextId(drive: MemoryDrive): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isOneOf, isText, isWholeNumber } from '../../kernel/guards';
-import type { DuePaper, Paper, PaperKind } from './core';
+import type { DuePaper, FoundTemplate, Paper, PaperKind } from './core';
 
 const id = z.custom<string>(isText(1, 200));
 
@@ -96,6 +96,31 @@ export interface OverviewReply {
   }[];
   /** The register without what is printed. */
   readonly papers: readonly Paper[];
+  /** What the papers that are not made yet are copied from. */
+  readonly templates: readonly FoundTemplate[];
+  /** Ids of PDFs of other accounts that this one has picked. */
+  readonly reach: readonly string[];
+}
+
+/** Templates to make anew; `replaces` is the id of the one before, as the person saw it, or empty. */
+export const renewRequest = z.object({
+  templates: z
+    .array(
+      z.object({
+        kind: z.custom<PaperKind>(isOneOf(['pass', 'statement'])),
+        unitCount: z.custom<number>(isWholeNumber(0, 200)),
+        replaces: z.custom<string>(isText(0, 200)),
+      }),
+    )
+    .check(z.refine((templates) => templates.length > 0 && templates.length <= 20)),
+});
+
+export interface RenewRequest {
+  readonly templates: readonly {
+    readonly kind: PaperKind;
+    readonly unitCount: number;
+    readonly replaces: string;
+  }[];
 }
 
 export const previewRequest = z.object({

@@ -21,6 +21,7 @@ export const certificatesLooks: readonly SheetLook[] = [
     documentId: 140,
     pdfId: 140,
     owner: 200,
+    abandoned: 200,
     fileName: 260,
     printed: 200,
   }),

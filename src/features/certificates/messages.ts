@@ -127,8 +127,28 @@ export const certificatesMessages: Messages = {
     en: 'The e-mail of participant {participant} is no address, so the paper is not mailed. The PDF is in Drive.',
   },
   'certificates.template_gone': {
-    id: '{template} tidak ada lagi di Drive akun ini. Jalankan lagi untuk membuat templat baru.',
-    en: '{template} is no longer in the Drive of this account. Run again to make a new one.',
+    id: 'Templat {title} tidak ada lagi di Drive Anda. Buka bilah samping Giliran, tempat Sertifikat, lalu buat templat baru.',
+    en: 'Template {title} is no longer in your Drive. Open the sidebar of Giliran, place Certificates, and make a new one.',
+  },
+  'certificates.template_trashed': {
+    id: 'Templat {title} ada di tempat sampah Drive Anda. Pulihkan di Drive, atau buat templat baru di bilah samping Giliran, tempat Sertifikat.',
+    en: 'Template {title} is in the trash of your Drive. Restore it in Drive, or make a new one in the sidebar of Giliran, place Certificates.',
+  },
+  'certificates.template_trashed_by_owner': {
+    id: 'Templat {title} ada di tempat sampah. Minta {owner} memulihkannya, atau buat templat Anda sendiri di bilah samping Giliran, tempat Sertifikat.',
+    en: 'Template {title} is in the trash. Ask {owner} to restore it, or make your own in the sidebar of Giliran, place Certificates.',
+  },
+  'certificates.template_of_other': {
+    id: 'Minta {owner} membagikan templat {title}, lalu pilih di sini.',
+    en: 'Ask {owner} to share the template {title}, then pick it here.',
+  },
+  'certificates.template_busy': {
+    id: 'Google sedang sibuk. Tunggu satu menit, lalu buat templat lagi.',
+    en: 'Google is busy. Wait a minute, then make the template again.',
+  },
+  'certificates.templates_made': {
+    id: '{count} templat baru ada di Drive Anda dan dipakai untuk surat berikutnya.',
+    en: '{count} new templates are in your Drive and are used for the next papers.',
   },
   'certificates.template_refused': {
     id: 'Templat tidak dapat dibuat di Google Docs ({reason}). Hubungi pengelola.',

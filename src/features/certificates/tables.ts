@@ -40,6 +40,7 @@ export const papersTable = defineTable({
     pdfId: column('ID PDF', text),
     owner: column('Pemilik Berkas', text),
     copyKey: column('Tanda Salinan', text, { optional: true }),
+    abandoned: column('Dokumen Ditinggalkan', text, { optional: true }),
     fileName: column('Nama Berkas', text),
     printed: column('Isi Tercetak', text),
   },

@@ -64,6 +64,7 @@ export function aPaper(more: Partial<Paper> = {}): Paper {
     version: 1,
     note: '',
     copyKey: '',
+    abandoned: '',
     printed: JSON.stringify(aPrintedPaper()),
     ...more,
   };
@@ -172,6 +173,9 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
     recommendation: '',
     email: '',
     phone: '',
+    village: '',
+    citizenship: null,
+    familyCard: '',
     ...more,
   };
 }

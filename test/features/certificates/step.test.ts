@@ -188,19 +188,6 @@ describe('what goes wrong', () => {
     expect(world.mails).toHaveLength(1);
   });
 
-  test('a template that is gone stops the run with a sentence; the next run makes a new one', () => {
-    const world = aWorldWith(papersFor(1));
-    world.stores.user.set('template.1.pass.2', 'gone');
-    const outcome = stepAction.run(world.ports, { budgetMs: 60_000 });
-    expect(outcome).toMatchObject({
-      status: 'done',
-      value: { finished: true, done: 0 },
-      problems: [{ code: 'certificates.template_gone' }],
-    });
-    expect(step(world)).toMatchObject({ finished: true, done: 1 });
-    expect(filesOf(world, 'paper')).toHaveLength(1);
-  });
-
   test('a paper withdrawn before its mail is not sent', () => {
     const world = aWorldWith(papersFor(2));
     world.mailQuota = 0;
@@ -211,6 +198,22 @@ describe('what goes wrong', () => {
     expect(statesOf(world)).toEqual(['void', 'sent']);
     expect(world.mails[0]?.attachments.map((one) => one.name)).toEqual(['P-0002.pdf']);
   });
+
+  test.each(['copy', 'edit', 'exportPdf', 'store'] as const)(
+    'a paper withdrawn while Google works on it (%s) stays withdrawn and is not sent',
+    (kind) => {
+      const world = aWorldWith(papersFor(2));
+      world.drive.fail = (request) => {
+        if (request.kind !== kind) return null;
+        world.drive.fail = () => null;
+        voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'Nama keliru' });
+        return null;
+      };
+      step(world);
+      expect(statesOf(world)).toEqual(['void', 'sent']);
+      expect(world.mails.flatMap(({ attachments }) => attachments)).toHaveLength(1);
+    },
+  );
 
   test('a damaged row fails alone and says what to do', () => {
     const world = aWorldWith(papersFor(2, (index) => (index === 0 ? { printed: 'x' } : {})));
@@ -242,13 +245,14 @@ describe('two at once', () => {
     expect(world.drive.requests).toEqual([]);
   });
 
-  test('papers with files in another account wait for their owner', () => {
-    const others = { owner: 'b@example.org', copyKey: 'k', documentId: 'd', pdfId: 'p' };
+  test('papers with a frozen PDF in another account wait for their owner', () => {
+    const files = { owner: 'b@example.org', copyKey: 'k', documentId: 'd', pdfId: 'p' };
+    const others = { ...files, state: 'pdf', sha256: 'x' } as const;
     const world = aWorldWith(
       papersFor(2, (index) => (index === 0 ? others : { mailTo: 'p1@example.org' })),
     );
     expect(step(world)).toMatchObject({ finished: true, ofOthers: 1, done: 1 });
-    expect(statesOf(world)).toEqual(['numbered', 'sent']);
+    expect(statesOf(world)).toEqual(['pdf', 'sent']);
   });
 
   test('a colleague who sorts the register meanwhile loses nothing', () => {

@@ -1,6 +1,6 @@
 import type { DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Paper, PrintedPaper } from '../core';
-import { withText } from '../core';
+import { belongsToOther, withText } from '../core';
 import type { Job } from './job';
 import { note } from './note';
 import type { PaperPatches } from './register';
@@ -41,8 +41,8 @@ export function openDrafts(
 }
 
 /**
- * Takes in the reply to a draft's request: a failure means that the paper waits, that the whole step stops, or that
- * the paper has failed. True when the request was done.
+ * Takes in the reply to a draft's request: a failure means that the paper waits, for Google or for its owner, that the
+ * whole step stops, or that the paper has failed. True when the request was done.
  */
 export function takeReply(
   job: Job,
@@ -54,6 +54,7 @@ export function takeReply(
   draft.isOut = true;
   if (failure === 'busy') job.postponed.add(draft.paper.id);
   else if (failure === 'quota') job.stop = 'files_quota';
+  else if (failure === 'not_found' && belongsToOther(draft.paper, job.account)) return false;
   else {
     const words = note(job.ports, 'certificates.note_failed', { reason: failure });
     draft.patch = { ...draft.patch, state: 'failed', note: words };

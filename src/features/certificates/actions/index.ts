@@ -2,6 +2,7 @@ import type { Action } from '../../../ports/action';
 import { decideAction, voidAction } from './one-paper';
 import { overviewAction } from './overview';
 import { previewAction } from './preview';
+import { renewTemplatesAction } from './renew-templates';
 import { retryAction } from './retry';
 import { startAction } from './start';
 import { stepAction } from './step';
@@ -14,4 +15,5 @@ export const certificatesActions: readonly Action[] = [
   decideAction,
   overviewAction,
   previewAction,
+  renewTemplatesAction,
 ];

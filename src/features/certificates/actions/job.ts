@@ -28,6 +28,10 @@ export interface Job {
   /** Why the step cannot go on, whatever time is left. */
   stop: 'none' | 'lease_lost' | 'needs_person' | 'files_quota';
   isMailQuotaUsed: boolean;
+  /** Documents to copy by the key of their template, as far as this step has asked; null for one it cannot use. */
+  readonly templates: Map<string, string | null>;
+  /** Frozen PDFs of other accounts that this one may send. */
+  reach: ReadonlySet<string>;
 }
 
 /** Whether the step has time for one more wave or mail. */
@@ -39,26 +43,31 @@ export function hasTime(job: Job): boolean {
 export function waitingFor(job: Job, ...works: readonly Work[]): readonly Paper[] {
   return job.papers.filter(
     (paper) =>
-      works.includes(workOf(paper)) &&
-      !belongsToOther(paper, job.account) &&
+      works.includes(workOf(paper, job.account)) &&
+      !isOfOther(job, paper) &&
       !job.postponed.has(paper.id) &&
-      !job.tried.has(attemptOf(paper)),
+      !job.tried.has(attemptOf(job, paper)),
   );
+}
+
+/** Whether the paper waits for the account that froze it. */
+export function isOfOther(job: Job, paper: Paper): boolean {
+  return belongsToOther(paper, job.account, job.reach);
 }
 
 /** Notes that the next thing to do with these papers is being tried. */
 export function takeUp(job: Job, papers: readonly Paper[]): readonly Paper[] {
-  for (const paper of papers) job.tried.add(attemptOf(paper));
+  for (const paper of papers) job.tried.add(attemptOf(job, paper));
   return papers;
 }
 
 /** What was tried and left the paper where it was. */
 export function isStuck(job: Job, paper: Paper): boolean {
-  return job.tried.has(attemptOf(paper)) && !job.postponed.has(paper.id);
+  return job.tried.has(attemptOf(job, paper)) && !job.postponed.has(paper.id);
 }
 
-function attemptOf(paper: Paper): string {
-  return `${workOf(paper)} ${paper.id}`;
+function attemptOf({ account }: Job, paper: Paper): string {
+  return `${workOf(paper, account)} ${paper.id}`;
 }
 
 /** A job that has done nothing yet. */
@@ -75,17 +84,16 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     problems: [],
     stop: 'none',
     isMailQuotaUsed: false,
+    templates: new Map(),
+    reach: new Set(),
   };
 }
 
 /**
- * Writes to the register under the lock, and only while the lease is still held; renews it. Null, and the step is
- * over, when another run has taken the job over or the lock is not free.
+ * Does something under the lock, and only while the lease is still held; renews it. Null, and the step is over, when
+ * another run has taken the job over or the lock is not free.
  */
-export function updatePapers(
-  job: Job,
-  decide: (papers: readonly Paper[]) => PaperPatches,
-): RegisterUpdate | null {
+export function whileHeld<T>(job: Job, work: () => T): T | null {
   const { ports } = job;
   const held = ports.lock.during(() => {
     const stored = ports.store.document.get(LEASE_KEY);
@@ -97,19 +105,29 @@ export function updatePapers(
         JSON.stringify(takeLease(null, job.run, job.account, nowMs)),
       );
     }
-    return rewriteRegister(ports, decide);
+    return work();
   });
-  const update = held?.value ?? null;
-  if (update === null) {
-    job.stop = 'lease_lost';
-    return null;
-  }
+  const result = held?.value ?? null;
+  if (result === null) job.stop = 'lease_lost';
+  return result;
+}
+
+/** Writes to the register while the lease is held. */
+export function updatePapers(
+  job: Job,
+  decide: (papers: readonly Paper[]) => PaperPatches,
+): RegisterUpdate | null {
+  const update = whileHeld(job, () => rewriteRegister(job.ports, decide));
+  if (update === null) return null;
   job.papers = update.papers;
   job.problems.push(...update.conflicts);
   return update;
 }
 
-/** The same, with patches that do not depend on what the register says now. */
+/** The same, with what a wave came to. A paper that was withdrawn meanwhile stays withdrawn. */
 export function patchPapers(job: Job, patches: PaperPatches): RegisterUpdate | null {
-  return updatePapers(job, () => patches);
+  return updatePapers(job, (papers) => {
+    const gone = new Set(papers.flatMap(({ id, state }) => (state === 'void' ? [id] : [])));
+    return new Map([...patches].filter(([id]) => !gone.has(id)));
+  });
 }

@@ -1,11 +1,20 @@
 import type { Paper, TemplateKind } from '../core';
-import { fillEdits, templateKey, workOf } from '../core';
+import {
+  abandonedWith,
+  fillEdits,
+  MAKING,
+  templateKey,
+  templateOf,
+  templatesOf,
+  workOf,
+} from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import type { Draft } from './draft';
 import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
-import { patchPapers, takeUp, waitingFor } from './job';
-import { forgetTemplate, templateFor } from './templates';
+import { patchPapers, takeUp, updatePapers, waitingFor } from './job';
+import type { PaperPatches } from './register';
+import { loseTemplate, prepareTemplates } from './templates';
 
 /** Requests that run at the same time. */
 export const WAVE = 10;
@@ -16,69 +25,86 @@ export const WAVE = 10;
  */
 export function makeDocuments(job: Job): void {
   const { count } = docsWritesLeft(job.ports);
-  const waiting = waitingFor(job, 'copy', 'lost_copy', 'fill');
+  const waiting = waitingFor(job, ...MAKING);
   const batch = takeUp(job, waiting.slice(0, Math.min(WAVE, count)));
-  const { drafts: unmarked, damaged } = openDrafts(job, batch);
-  const templates = templatesFor(job, unmarked);
-  if (templates === null) {
-    for (const paper of batch) job.postponed.add(paper.id);
-    return;
-  }
-  const drafts = markCopies(job, unmarked);
+  const { drafts: readable, damaged } = openDrafts(job, batch);
+  const ready = withTemplates(job, readable);
+  const lost = new Set(ready.flatMap(({ paper }) => (isLost(job, paper) ? [paper.id] : [])));
+  const drafts = markCopies(job, ready);
   if (drafts === null) return;
-  findLostCopies(job, drafts, new Set(idsWaitingFor(unmarked, 'lost_copy')));
-  copyTemplates(job, drafts, templates);
+  findLostCopies(
+    job,
+    drafts.filter(({ paper }) => lost.has(paper.id)),
+  );
+  copyTemplates(job, drafts);
   fillDocuments(job, drafts);
-  patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));
+  const patches = new Map([...damaged, ...patchesOf(drafts)]);
+  if (patches.size > 0) patchPapers(job, patches);
 }
 
-function idsWaitingFor(drafts: readonly Draft[], work: 'copy' | 'lost_copy'): readonly string[] {
-  return drafts
-    .map((draft) => draft.paper)
-    .flatMap((one) => (workOf(one) === work ? [one.id] : []));
+function isLost(job: Job, paper: Paper): boolean {
+  return workOf(paper, job.account) === 'lost_copy';
 }
 
-function kindOfTemplate({ paper, printed }: Draft): TemplateKind {
-  return { kind: paper.kind ?? 'statement', unitCount: printed.units.length };
+function isFresh(job: Job, paper: Paper): boolean {
+  const work = workOf(paper, job.account);
+  return work === 'copy' || work === 'take_over';
 }
 
-/** Template documents by their key; null when one of them cannot be had now. */
-function templatesFor(job: Job, drafts: readonly Draft[]): ReadonlyMap<string, string> | null {
-  const ids = new Map<string, string>();
-  for (const draft of drafts) {
-    const wanted = kindOfTemplate(draft);
-    const key = templateKey(wanted);
-    const id = ids.get(key) ?? templateFor(job, wanted);
-    if (id === null) return null;
-    ids.set(key, id);
-  }
-  return ids;
+/** The drafts that need no template or have one; the others wait for Google, for another step, or for a person. */
+function withTemplates(job: Job, drafts: readonly Draft[]): readonly Draft[] {
+  const isFilledOnly = ({ paper }: Draft): boolean => workOf(paper, job.account) === 'fill';
+  prepareTemplates(job, templatesOf(drafts.filter((draft) => !isFilledOnly(draft))));
+  return drafts.filter((draft) => {
+    if (isFilledOnly(draft)) return true;
+    const id = job.templates.get(templateKey(templateOf(draft)));
+    if (id === undefined) job.postponed.add(draft.paper.id);
+    return typeof id === 'string';
+  });
 }
 
 /** Marks are written and flushed before anything is copied; null when they could not be. */
 function markCopies(job: Job, drafts: readonly Draft[]): readonly Draft[] | null {
-  const fresh = idsWaitingFor(drafts, 'copy');
+  const fresh = drafts.filter(({ paper }) => isFresh(job, paper));
   if (fresh.length === 0) return drafts;
-  const pdfIds = job.ports.documents.newIds(fresh.length);
-  const marks = new Map<string, Partial<Paper>>();
-  fresh.forEach((id, index) => {
-    const pdfId = pdfIds[index] ?? '';
-    marks.set(id, { copyKey: job.ports.ids.next(), pdfId, owner: job.account });
-  });
-  const update = patchPapers(job, marks);
+  const marks = marksFor(job, fresh);
+  const update = updatePapers(job, (papers) => onlyFresh(job, papers, marks));
   if (update === null) return null;
   if (update.conflicts.length > 0) {
-    for (const id of fresh) job.postponed.add(id);
+    for (const { paper } of fresh) job.postponed.add(paper.id);
     return null;
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    paper: { ...draft.paper, ...marks.get(draft.paper.id) },
-  }));
+  const now = new Map(update.papers.map((paper) => [paper.id, paper]));
+  return drafts.flatMap((draft) => {
+    const mark = marks.get(draft.paper.id);
+    if (mark === undefined) return [draft];
+    const paper = now.get(draft.paper.id);
+    // Withdrawn in this very moment.
+    if (paper === undefined || paper.copyKey !== mark.copyKey) return [];
+    return [{ ...draft, paper, documentId: '' }];
+  });
 }
 
-function findLostCopies(job: Job, drafts: readonly Draft[], lostIds: ReadonlySet<string>): void {
-  const lost = drafts.filter((draft) => lostIds.has(draft.paper.id));
+function marksFor(job: Job, fresh: readonly Draft[]): PaperPatches {
+  const pdfIds = job.ports.documents.newIds(fresh.length);
+  const { account: owner } = job;
+  return new Map(
+    fresh.map(({ paper }, index) => {
+      const mark = { copyKey: job.ports.ids.next(), pdfId: pdfIds[index] ?? '', owner };
+      const isTaken = workOf(paper, owner) === 'take_over';
+      const begun = { state: 'numbered', documentId: '', abandoned: abandonedWith(paper) } as const;
+      return [paper.id, isTaken ? { ...mark, ...begun } : mark];
+    }),
+  );
+}
+
+/** As the register says now: a paper that was withdrawn meanwhile is not begun. */
+function onlyFresh(job: Job, papers: readonly Paper[], marks: PaperPatches): PaperPatches {
+  const fresh = new Set(papers.flatMap((paper) => (isFresh(job, paper) ? [paper.id] : [])));
+  return new Map([...marks].filter(([id]) => fresh.has(id)));
+}
+
+function findLostCopies(job: Job, lost: readonly Draft[]): void {
   const replies = job.ports.documents.wave(
     lost.map(({ paper }) => ({ kind: 'find', properties: { copy: paper.copyKey } })),
   );
@@ -93,16 +119,12 @@ function findLostCopies(job: Job, drafts: readonly Draft[], lostIds: ReadonlySet
   job.ports.documents.wave(doubles.map((fileId) => ({ kind: 'trash', fileId })));
 }
 
-function copyTemplates(
-  job: Job,
-  drafts: readonly Draft[],
-  templates: ReadonlyMap<string, string>,
-): void {
+function copyTemplates(job: Job, drafts: readonly Draft[]): void {
   const missing = stillIn(drafts).filter((draft) => draft.documentId === '');
   const replies = job.ports.documents.wave(
     missing.map((draft) => ({
       kind: 'copy',
-      templateId: templates.get(templateKey(kindOfTemplate(draft))) ?? '',
+      templateId: job.templates.get(templateKey(templateOf(draft))) ?? '',
       name: draft.paper.fileName,
       // A copy keeps the properties of its template unless they are said anew.
       properties: { role: 'paper', copy: draft.paper.copyKey },
@@ -111,12 +133,18 @@ function copyTemplates(
   missing.forEach((draft, index) => {
     const reply = replies[index];
     if (reply?.ok === false && reply.failure === 'not_found') {
-      draft.isOut = true;
-      forgetTemplate(job, kindOfTemplate(draft));
+      giveBack(job, draft, templateOf(draft));
     } else if (takeReply(job, draft, reply)) {
       adopt(draft, reply.ids[0] ?? '');
     }
   });
+}
+
+/** Without its template no copy came to be: whoever can use one may begin with the paper. */
+function giveBack(job: Job, draft: Draft, kind: TemplateKind): void {
+  loseTemplate(job, kind);
+  draft.isOut = true;
+  draft.patch = { copyKey: '', pdfId: '', owner: '' };
 }
 
 function adopt(draft: Draft, documentId: string): void {

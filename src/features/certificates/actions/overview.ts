@@ -2,8 +2,19 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { OverviewReply } from '../contract';
 import { overviewRequest } from '../contract';
-import { duePapers, findIssueWarnings, issuePapers } from '../core';
+import type { IssueInput, PaperWithText } from '../core';
+import {
+  duePapers,
+  findIssueWarnings,
+  issuePapers,
+  MAKING,
+  templatesOf,
+  withText,
+  workOf,
+} from '../core';
+import { reachOf } from './reach';
 import { readInput } from './read-input';
+import { findTemplates } from './templates';
 
 /** Who gets which paper and who none, where every paper stands, and what keeps new ones from being issued. */
 export const overviewAction: Action<Record<string, never>, OverviewReply> = {
@@ -24,8 +35,10 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       : duePapers(input.value).map(({ graduate: { participant }, kind }) => {
           return { participant, kind, mailTo: '' };
         });
+    const account = ports.account.email();
+    const toMake = [...(planned.ok ? planned.value : []), ...unmade(input.value, account)];
     const reply: OverviewReply = {
-      account: ports.account.email(),
+      account,
       quotaLeft: ports.mail.remainingToday(),
       people: graduation.map(({ participant, name, package: code, outcome, reason }) => {
         return { participant, name, package: code, outcome, reason };
@@ -33,6 +46,8 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       due,
       // What is printed stays in the register: it is long, and the preview shows it.
       papers: register.map((paper) => ({ ...paper, printed: '' })),
+      templates: findTemplates(ports, templatesOf(toMake)),
+      reach: [...reachOf(ports, register)],
     };
     const values = { papers: register.length, due: due.length };
     const message = { code: 'certificates.overview', values };
@@ -40,3 +55,9 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
     return done(reply, message, found);
   },
 };
+
+/** Papers in the register that still have to be copied from a template. */
+function unmade({ register }: IssueInput, account: string): readonly PaperWithText[] {
+  const open = register.filter((paper) => MAKING.includes(workOf(paper, account)));
+  return open.flatMap((paper) => withText(paper) ?? []);
+}

@@ -5,16 +5,18 @@ import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../p
 import type { Ports } from '../../../ports/ports';
 import type { PreviewReply, PreviewRequest } from '../contract';
 import { previewRequest } from '../contract';
-import type { PrintedPaper } from '../core';
-import { issuePapers, sampleEdits } from '../core';
+import type { FoundTemplate, PaperWithText } from '../core';
+import { issuePapers, sampleEdits, templateEdits, templateOf, templateProblem } from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import { readInput } from './read-input';
+import { readTemplate } from './templates';
 
 const FILE_NAME = 'Contoh surat';
 
 /**
- * One paper as it would be, marked CONTOH and without a number, as a PDF. It is made of a document that is thrown away
- * again; neither the register nor a series of numbers changes.
+ * One paper as it would be, marked CONTOH and without a number, as a PDF. It is made of the workbook's template, or of
+ * the standard one while there is none, in a document that is thrown away again; neither the register nor a series of
+ * numbers changes.
  */
 export const previewAction: Action<PreviewRequest, PreviewReply> = {
   id: 'certificates.preview',
@@ -30,23 +32,30 @@ export const previewAction: Action<PreviewRequest, PreviewReply> = {
     if (found === undefined)
       return refused([problem('certificates.no_such_paper', { participant })]);
     if (docsWritesLeft(ports).count === 0) return refused([problem('certificates.preview_busy')]);
-    return make(ports, kind, found.printed);
+    return make(ports, found);
   },
 };
 
-function make(
-  ports: Ports,
-  kind: PreviewRequest['kind'],
-  printed: PrintedPaper,
-): Outcome<PreviewReply> {
+function make(ports: Ports, one: PaperWithText): Outcome<PreviewReply> {
   const ask = (request: DocumentRequest): DocumentReply | undefined =>
     ports.documents.wave([request])[0];
-  const created = ask({ kind: 'create', name: FILE_NAME, properties: { role: 'preview' } });
+  const wanted = templateOf(one);
+  const { id: templateId, owner, madeAt } = readTemplate(ports, wanted);
+  const file = { name: FILE_NAME, properties: { role: 'preview' } };
+  const hasTemplate = templateId !== '';
+  const created = ask(
+    hasTemplate ? { kind: 'copy', templateId, ...file } : { kind: 'create', ...file },
+  );
+  if (hasTemplate && created?.ok === false && created.failure === 'not_found') {
+    return withoutTemplate(ports, { ...wanted, id: templateId, owner, madeAt });
+  }
   const documentId = created?.ok === true ? created.ids[0] : undefined;
   if (documentId === undefined) return failed(created);
   try {
     noteDocsWrites(ports, 1);
-    const edited = ask({ kind: 'edit', documentId, edits: sampleEdits(kind, printed) });
+    const sample = sampleEdits(wanted.kind, one.printed);
+    const edits = hasTemplate ? sample : [...templateEdits(wanted), ...sample];
+    const edited = ask({ kind: 'edit', documentId, edits });
     if (!edited?.ok) return failed(edited);
     const exported = ask({ kind: 'exportPdf', documentId });
     if (!exported?.ok || exported.content === null) return failed(exported);
@@ -55,6 +64,13 @@ function make(
   } finally {
     ask({ kind: 'trash', fileId: documentId });
   }
+}
+
+function withoutTemplate(ports: Ports, found: Omit<FoundTemplate, 'standing'>): Outcome<never> {
+  const account = ports.account.email();
+  const standing = found.owner === account ? 'gone' : 'closed';
+  const reason = templateProblem({ ...found, standing }, account);
+  return refused(reason === null ? [] : [reason]);
 }
 
 function failed(reply: DocumentReply | undefined): Outcome<never> {

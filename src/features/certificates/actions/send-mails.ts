@@ -84,7 +84,9 @@ function markSending(job: Job, part: MailPart, outcome: PaperPatches): readonly 
   let marked: readonly Paper[] = [];
   const update = updatePapers(job, (papers) => {
     // As the register says now: a paper that was withdrawn meanwhile is not sent.
-    marked = papers.filter((paper) => wanted.has(paper.id) && workOf(paper) === 'mail');
+    marked = papers.filter(
+      (paper) => wanted.has(paper.id) && workOf(paper, job.account) === 'mail',
+    );
     const marks = marked.map((paper) => [paper.id, { state: 'sending', note: '' }] as const);
     return new Map<string, Partial<Paper>>([...outcome, ...marks]);
   });

@@ -9,9 +9,10 @@ import { writeChanges } from '../../../ports/tables';
 import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
 import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
-import { findIssueWarnings, issuePapers } from '../core';
+import { findIssueWarnings, issuePapers, templatesOf } from '../core';
 import { readInput } from './read-input';
 import { readRegister } from './register';
+import { findTemplates, templateProblems } from './templates';
 
 /** Decides which papers are due and reserves their numbers, all in one writing under the lock. */
 export const startAction: Action<Record<string, never>, StartReply> = {
@@ -25,6 +26,9 @@ export const startAction: Action<Record<string, never>, StartReply> = {
     const planned = issuePapers(input.value);
     if (!planned.ok) return refused(planned.problems);
     if (planned.value.length === 0) return reply([], []);
+    // Numbers are not given for papers that this account could not make.
+    const closed = templateProblems(ports, findTemplates(ports, templatesOf(planned.value)));
+    if (closed.length > 0) return refused(closed);
     const held = ports.lock.during(() => reserve(ports, input.value));
     if (held === null) return refused([problem('commit.busy')]);
     if (!held.value.ok) return refused(held.value.problems);

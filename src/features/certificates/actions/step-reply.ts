@@ -2,10 +2,10 @@ import type { Message, Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { StepReply } from '../contract';
 import type { Paper } from '../core';
-import { belongsToOther, countStates, workOf } from '../core';
+import { countStates, MAKING, workOf } from '../core';
 import { docsWritesLeft } from './docs-writes';
 import type { Job } from './job';
-import { hasTime, isStuck, waitingFor } from './job';
+import { hasTime, isOfOther, isStuck, waitingFor } from './job';
 import { recipientsNow } from './send-mails';
 
 /** Google's answer to "too busy" is to come back after a few seconds. */
@@ -18,9 +18,9 @@ export function progressOf(job: Job): {
   readonly problems: readonly Problem[];
 } {
   const live = job.papers.filter((paper) => paper.state !== 'void');
-  const open = live.filter((paper) => workOf(paper) !== 'none');
-  const ofOthers = open.filter((paper) => belongsToOther(paper, job.account)).length;
-  const mails = open.filter((paper) => isMail(paper) && !belongsToOther(paper, job.account));
+  const open = live.filter((paper) => workOf(paper, job.account) !== 'none');
+  const ofOthers = open.filter((paper) => isOfOther(job, paper)).length;
+  const mails = open.filter((paper) => isMail(paper) && !isOfOther(job, paper));
   const waitingForTomorrow = job.isMailQuotaUsed ? mails.length : 0;
   const goesOn = canGoOn(job, open);
   const reply: StepReply = {
@@ -42,7 +42,7 @@ function canGoOn(job: Job, open: readonly Paper[]): boolean {
   if (job.stop === 'needs_person' || job.stop === 'files_quota') return false;
   if (job.stop === 'lease_lost') return open.length > 0;
   return open.some((paper) => {
-    if (belongsToOther(paper, job.account) || isStuck(job, paper)) return false;
+    if (isOfOther(job, paper) || isStuck(job, paper)) return false;
     if (!isMail(paper)) return true;
     if (job.isMailQuotaUsed) return false;
     const isReady = recipientsNow(job).some(({ papers }) => papers.includes(paper));
@@ -53,7 +53,7 @@ function canGoOn(job: Job, open: readonly Paper[]): boolean {
 function waitBeforeNext(job: Job): number {
   if (job.stop === 'lease_lost') return BUSY_WAIT_MS;
   const docs = docsWritesLeft(job.ports);
-  const toMake = waitingFor(job, 'copy', 'lost_copy', 'fill').length;
+  const toMake = waitingFor(job, ...MAKING).length;
   const canWork =
     (toMake > 0 && docs.count > 0) ||
     waitingFor(job, 'export').length > 0 ||
@@ -87,6 +87,6 @@ function problemsOf(reply: StepReply, job: Job): readonly Problem[] {
   return found;
 }
 
-function isMail(paper: Paper): boolean {
-  return workOf(paper) === 'mail';
+function isMail({ state, mailTo }: Paper): boolean {
+  return state === 'pdf' && mailTo !== '';
 }

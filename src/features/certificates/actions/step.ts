@@ -4,7 +4,7 @@ import type { Ports } from '../../../ports/ports';
 import type { StepReply, StepRequest } from '../contract';
 import { stepRequest } from '../contract';
 import type { Paper } from '../core';
-import { papersInDoubt } from '../core';
+import { MAKING, papersInDoubt } from '../core';
 import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
 import type { Job } from './job';
@@ -13,6 +13,7 @@ import { makeDocuments } from './make-documents';
 import { noteCourses } from './note-courses';
 import type { Occupied } from './open-job';
 import { closeJob, openJob, settleDoubts } from './open-job';
+import { reachOf } from './reach';
 import { readRegister } from './register';
 import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
@@ -32,6 +33,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
     if ('by' in job) return occupied(ports, papers, job);
     try {
       job.papers = papers;
+      job.reach = reachOf(ports, papers);
       if (papersInDoubt(papers).length > 0) settleDoubts(job);
       while (hasTime(job) && workOnce(job));
       noteCourses(job);
@@ -49,7 +51,7 @@ function workOnce(job: Job): boolean {
     exportPapers(job);
     return true;
   }
-  const toMake = waitingFor(job, 'copy', 'lost_copy', 'fill');
+  const toMake = waitingFor(job, ...MAKING);
   if (toMake.length > 0 && docsWritesLeft(job.ports).count > 0) {
     makeDocuments(job);
     return true;

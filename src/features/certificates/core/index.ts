@@ -20,11 +20,23 @@ export type {
   PrintedUnit,
 } from './model';
 export type { Work } from './next-step';
-export { belongsToOther, countStates, papersInDoubt, stateToRetry, workOf } from './next-step';
+export {
+  abandonedWith,
+  belongsToOther,
+  countStates,
+  MAKING,
+  papersInDoubt,
+  stateToRetry,
+  workOf,
+} from './next-step';
 export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
 export type { DocsEdit } from './template/docs-edit';
 export type { TemplateKind } from './template/template-for';
-export { templateEdits, templateKey, templateName } from './template/template-for';
+export { templateEdits, templateKey, templateTitle } from './template/template-for';
+export type { TemplateRecord } from './template/template-record';
+export { parseTemplate, replaceTemplate } from './template/template-record';
+export type { FoundTemplate, TemplateStanding } from './template/template-standing';
+export { templateOf, templateProblem, templatesOf } from './template/template-standing';
 export type { RecentWrites } from './write-budget';
 export { noteWrites, parseWrites, writesLeft } from './write-budget';

@@ -163,6 +163,7 @@ function numberPapers(
       version: due.version,
       note: '',
       copyKey: '',
+      abandoned: '',
       printed: JSON.stringify(numbered),
     };
     return { paper, printed: numbered };

@@ -1,21 +1,50 @@
 import type { Paper, PaperState } from './model';
 
-/** What a paper waits for. `lost_copy`: a copy was asked for and its answer never came. */
-export type Work = 'copy' | 'lost_copy' | 'fill' | 'export' | 'mail' | 'none';
+/**
+ * What a paper waits for. `lost_copy`: a copy was asked for and its answer never came. `take_over`: another account
+ * began with it and froze nothing, so it is made again under the same number.
+ */
+export type Work = 'copy' | 'lost_copy' | 'take_over' | 'fill' | 'export' | 'mail' | 'none';
 
-/** The next thing to do with a paper of this account. */
-export function workOf(paper: Paper): Work {
-  if (paper.state === 'numbered') {
-    if (paper.documentId !== '') return 'fill';
-    return paper.copyKey === '' ? 'copy' : 'lost_copy';
-  }
-  if (paper.state === 'document') return 'export';
-  return paper.state === 'pdf' && paper.mailTo !== '' ? 'mail' : 'none';
+/** The next thing that this account can do with a paper. */
+export function workOf(paper: Paper, account: string): Work {
+  const { state, mailTo, sha256 } = paper;
+  if (state === 'pdf') return mailTo === '' ? 'none' : 'mail';
+  if (state !== 'numbered' && state !== 'document') return 'none';
+  if (isBegunByOther(paper, account) && sha256 === '') return 'take_over';
+  return state === 'document' ? 'export' : workOnDocument(paper);
 }
 
-/** Papers with files in another account's Drive: drive.file hides them, so they wait for their owner. */
-export function belongsToOther(paper: Paper, account: string): boolean {
-  return paper.copyKey !== '' && paper.owner !== account;
+function workOnDocument({ documentId, copyKey }: Paper): Work {
+  if (documentId !== '') return 'fill';
+  return copyKey === '' ? 'copy' : 'lost_copy';
+}
+
+/** Work that ends in a document. */
+export const MAKING: readonly Work[] = ['copy', 'lost_copy', 'take_over', 'fill'];
+
+/**
+ * Whether the frozen PDF lies in a Drive that this account cannot open: drive.file hides it, so the paper waits for
+ * its owner and is never made again. `reach`: ids of PDFs of others that the account may open.
+ */
+export function belongsToOther(
+  paper: Paper,
+  account: string,
+  reach: ReadonlySet<string> = new Set(),
+): boolean {
+  if (!isBegunByOther(paper, account) || reach.has(paper.pdfId)) return false;
+  const work = workOf(paper, account);
+  return work !== 'none' && work !== 'take_over';
+}
+
+/** What marks the paper as another account's once it is begun again: its former document, or the sign of its copy. */
+export function abandonedWith({ documentId, copyKey, owner, abandoned }: Paper): string {
+  const left = `${documentId === '' ? copyKey : documentId} (${owner})`;
+  return abandoned === '' ? left : `${abandoned}; ${left}`;
+}
+
+function isBegunByOther({ copyKey, owner }: Paper, account: string): boolean {
+  return copyKey !== '' && owner !== account;
 }
 
 /** A step finds papers in `sending` only after a run that broke off: whether the mail went out is not known. */

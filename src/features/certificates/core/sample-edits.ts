@@ -1,7 +1,6 @@
 import { fillEdits } from './fill-edits';
 import type { PaperKind, PrintedPaper } from './model';
 import type { DocsEdit } from './template/docs-edit';
-import { templateEdits } from './template/template-for';
 
 /** Each kind is known by its title; a sample says in it what it is, so that it cannot be used as a paper. */
 const TITLES: Readonly<Record<PaperKind, string>> = {
@@ -9,7 +8,7 @@ const TITLES: Readonly<Record<PaperKind, string>> = {
   statement: 'SURAT KETERANGAN',
 };
 
-/** The edits that turn an empty document into a paper marked CONTOH, without a number. */
+/** The edits that turn a template into a paper marked CONTOH, without a number. */
 export function sampleEdits(kind: PaperKind, printed: PrintedPaper): readonly DocsEdit[] {
   const values = { ...printed.values, nomor: 'CONTOH, TANPA NOMOR' };
   const title = TITLES[kind];
@@ -20,6 +19,5 @@ export function sampleEdits(kind: PaperKind, printed: PrintedPaper): readonly Do
       replaceText: `CONTOH ${title}`,
     },
   };
-  const template = templateEdits({ kind, unitCount: printed.units.length });
-  return [...template, mark, ...fillEdits({ ...printed, values })];
+  return [mark, ...fillEdits({ ...printed, values })];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/ordering';
 import type { Language } from '../../../kernel/problem';
 import type { EntryGroup, ReasonEntry } from '../../../sidebar/reason-list/choose-entries';
 import type { OverviewReply } from '../contract';
@@ -34,18 +35,16 @@ export interface OverviewView {
   readonly inReview: readonly Paper[];
   /** Papers in the Drive of others, by their owner. */
   readonly ofOthers: ReadonlyMap<string, number>;
+  /** Papers that others began with and did not freeze, by who did: they are made again here. */
+  readonly begunByOthers: ReadonlyMap<string, number>;
 }
 
 /** What the whole register comes to. */
-export function viewOverview({ due, papers, account }: OverviewReply): OverviewView {
-  const open = papers.filter((paper) => workOf(paper) !== 'none');
-  const mine = open.filter((paper) => !belongsToOther(paper, account));
-  const ofOthers = new Map<string, number>();
-  for (const paper of open) {
-    if (belongsToOther(paper, account)) {
-      ofOthers.set(paper.owner, (ofOthers.get(paper.owner) ?? 0) + 1);
-    }
-  }
+export function viewOverview({ due, papers, account, reach }: OverviewReply): OverviewView {
+  const open = papers.filter((paper) => workOf(paper, account) !== 'none');
+  const picked = new Set(reach);
+  const isOfOther = (paper: Paper): boolean => belongsToOther(paper, account, picked);
+  const mine = open.filter((paper) => !isOfOther(paper));
   const addresses = [...mine, ...due].map(({ mailTo }) => mailTo.trim().toLowerCase());
   const inState = (state: PaperState): readonly Paper[] =>
     papers.filter((paper) => paper.state === state);
@@ -56,8 +55,15 @@ export function viewOverview({ due, papers, account }: OverviewReply): OverviewV
     mails: new Set(addresses.filter((address) => address !== '')).size,
     failed: inState('failed'),
     inReview: inState('review'),
-    ofOthers,
+    ofOthers: countOwners(open.filter(isOfOther)),
+    begunByOthers: countOwners(open.filter((one) => workOf(one, account) === 'take_over')),
   };
+}
+
+function countOwners(papers: readonly Paper[]): ReadonlyMap<string, number> {
+  return new Map(
+    [...groupBy(papers, ({ owner }) => owner)].map(([owner, own]) => [owner, own.length]),
+  );
 }
 
 /** What the list of people can be filtered by. */
@@ -75,7 +81,7 @@ export function viewPeople(reply: OverviewReply, language: Language): readonly P
       (paper) => paper.participant === participant && paper.state !== 'void',
     );
     const due = reply.due.filter((paper) => paper.participant === participant);
-    const group = groupOf(own, due.length);
+    const group = groupOf(own, due.length, reply.account);
     return {
       key: participant,
       participant,
@@ -94,11 +100,11 @@ export function viewPeople(reply: OverviewReply, language: Language): readonly P
   });
 }
 
-function groupOf(own: readonly Paper[], due: number): GroupId {
+function groupOf(own: readonly Paper[], due: number, account: string): GroupId {
   if (own.some(({ state }) => state === 'failed' || state === 'review')) return 'trouble';
   if (due > 0) return 'due';
   if (own.length === 0) return 'none';
-  return own.every((paper) => workOf(paper) === 'none') ? 'ready' : 'working';
+  return own.every((paper) => workOf(paper, account) === 'none') ? 'ready' : 'working';
 }
 
 function paperLine({ kind, state, number, mailTo, note }: Paper, language: Language): string {

@@ -51,9 +51,18 @@ describe('who gets what', () => {
   });
 
   test('papers in the Drive of another account are not ours to continue', () => {
-    const taken = withFirst(overview(true), { copyKey: 'x', owner: 'lain@example.org' });
-    expect(viewOverview(taken).remaining).toBe(2);
-    expect([...viewOverview(taken).ofOthers]).toEqual([['lain@example.org', 1]]);
+    const files = { copyKey: 'x', pdfId: 'pdf-1', owner: 'lain@example.org' };
+    const frozen = withFirst(overview(true), { ...files, state: 'pdf', sha256: 'y' });
+    expect(viewOverview(frozen).remaining).toBe(2);
+    expect([...viewOverview(frozen).ofOthers]).toEqual([['lain@example.org', 1]]);
+    expect(viewOverview({ ...frozen, reach: ['pdf-1'] })).toMatchObject({ remaining: 3 });
+  });
+
+  test('papers that another account began with and never froze are ours to make again', () => {
+    const begun = withFirst(overview(true), { copyKey: 'x', owner: 'lain@example.org' });
+    expect(viewOverview(begun).remaining).toBe(3);
+    expect([...viewOverview(begun).begunByOthers]).toEqual([['lain@example.org', 1]]);
+    expect(viewOverview(begun).ofOthers.size).toBe(0);
   });
 });
 
