@@ -59,7 +59,7 @@ function measure(seed: number, options: Options): boolean {
   const recall = right / Math.max(1, total(SAME, ['same', 'ask', 'different']));
   if (options.seeds === 1) print(table);
   const falseSame = total(TWO, ['same']);
-  console.log(
+  say(
     `seed ${seed}: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)} (tanya counted as positive); ` +
       `wrongly sama ${falseSame}; ${found.compared} pairs compared of ${(options.rows * (options.rows - 1)) / 2}; ` +
       `${Math.round((user + system) / 1000)} ms CPU`,
@@ -96,7 +96,7 @@ function confusion(
 
 function print(table: Table): void {
   const line = (cells: readonly (string | number)[]): void =>
-    console.log(
+    say(
       cells
         .map((cell, at) => (at === 0 ? String(cell).padEnd(30) : String(cell).padStart(8)))
         .join(''),
@@ -111,6 +111,10 @@ function print(table: Table): void {
       line([title + kind, same, ask, kind === 'strangers' ? 'the rest' : different]);
     }
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -130,12 +134,12 @@ function readOptions(args: readonly string[]): Options {
 }
 
 const options = readOptions(process.argv.slice(2));
-console.log(`${options.rows} rows: 8 % second rows, 1 % twins, 1 % father and son, 3 % namesakes.`);
+say(`${options.rows} rows: 8 % second rows, 1 % twins, 1 % father and son, 3 % namesakes.`);
 const passed = Array.from({ length: options.seeds }, (_, index) =>
   measure(options.seed + index, options),
 );
 const isEnough = passed.every(Boolean);
-console.log(
+say(
   `${isEnough ? 'Reached' : 'NOT reached'}: precision ${LEAST_PRECISION}, recall ${LEAST_RECALL}.`,
 );
 if (!isEnough) process.exitCode = 1;

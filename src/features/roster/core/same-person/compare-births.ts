@@ -3,7 +3,6 @@ import type { Evidence } from './evidence';
 import { NOTHING } from './evidence';
 import type { PersonProfile } from './person-profile';
 import type { Rarity } from './rarity';
-import { dateKey } from './rarity';
 
 /** Bits of one birthday among those of some forty years. */
 const ONE_DAY = 13;
@@ -13,7 +12,7 @@ export function compareBirths(left: PersonProfile, right: PersonProfile, rarity:
   if (left.born === null || right.born === null) return NOTHING;
   const one = left.born;
   const other = right.born;
-  if (dateKey(left) === dateKey(right)) return sameDay(left, one, rarity);
+  if (left.birthKey === right.birthKey) return sameDay(left, one, rarity);
   if (isUsual(one) || isUsual(other)) {
     return one.year === other.year ? { code: 'birth_year', points: 2 } : otherDay(one, other);
   }
@@ -27,7 +26,7 @@ export function compareBirths(left: PersonProfile, right: PersonProfile, rarity:
 function sameDay(person: PersonProfile, born: DateParts, rarity: Rarity): Evidence {
   // Three of ten thousand on one day are chance; more are a habit of the office.
   const expected = Math.max(3, rarity.people / 5000);
-  const crowd = Math.log2(Math.max(1, (rarity.dates.get(dateKey(person)) ?? 0) / expected));
+  const crowd = Math.log2(Math.max(1, (rarity.dates.get(person.birthKey) ?? 0) / expected));
   const points = Math.max(3, ONE_DAY - crowd - (isUsual(born) ? 4 : 0));
   return { code: isUsual(born) ? 'birth_usual' : 'birth_same', points };
 }

@@ -3,7 +3,6 @@ import type { Evidence } from './evidence';
 import { NOTHING } from './evidence';
 import type { PersonProfile } from './person-profile';
 import type { Rarity } from './rarity';
-import { dateKey } from './rarity';
 import { isOneSlip } from './typo';
 
 /** One number that so many rows have is a stopgap, not a number of one of them. */
@@ -18,14 +17,20 @@ export function compareNiks(left: PersonProfile, right: PersonProfile, rarity: R
   const one = left.nik;
   const other = right.nik;
   if (one === '' || other === '') return compareWithBirth(left, right);
-  if (one === other) {
-    if (one.length !== 16) return { code: 'nik_same', points: 14 };
-    const isStopgap = (rarity.niks.get(one) ?? 0) >= STOPGAP;
-    return isStopgap ? { code: 'nik_shared', points: 2 } : { code: 'nik_same', points: 22 };
-  }
-  if (fitsHisDay(left) && fitsHisDay(right) && dateKey(left) !== dateKey(right)) {
+  if (one === other) return oneNumber(one, rarity);
+  if (fitsHisDay(left) && fitsHisDay(right) && left.birthKey !== right.birthKey) {
     return { code: 'nik_other', points: -10 };
   }
+  return compareDigits(one, other);
+}
+
+function oneNumber(nik: string, { niks }: Rarity): Evidence {
+  if (nik.length !== 16) return { code: 'nik_same', points: 14 };
+  const isStopgap = (niks.get(nik) ?? 0) >= STOPGAP;
+  return isStopgap ? { code: 'nik_shared', points: 2 } : { code: 'nik_same', points: 22 };
+}
+
+function compareDigits(one: string, other: string): Evidence {
   const areWhole = one.length === 16 && other.length === 16;
   if (areWhole && one.slice(0, 12) === other.slice(0, 12)) {
     return { code: 'nik_serial', points: isOneSlip(one, other) ? 2 : -4 };
@@ -37,7 +42,7 @@ export function compareNiks(left: PersonProfile, right: PersonProfile, rarity: R
 /** Where one has no NIK: the other's NIK holds a birth date, which may be his although the sheets disagree. */
 function compareWithBirth(left: PersonProfile, right: PersonProfile): Evidence {
   const [owner, other] = left.nik === '' ? [right, left] : [left, right];
-  const isSame = dateKey(owner) === dateKey(other);
+  const isSame = owner.birthKey === other.birthKey;
   const isHis = !isSame && other.born !== null && holdsDate(owner.nik, other.born);
   return isHis ? { code: 'nik_date', points: 9 } : NOTHING;
 }

@@ -1,3 +1,4 @@
+import { compareBy, compareText } from '../../../../kernel/ordering';
 import { compareBirths } from './compare-births';
 import type { NameEvidence } from './compare-names';
 import { compareNames } from './compare-names';
@@ -29,27 +30,32 @@ export interface Comparison {
 
 /** About one row in twelve is a second row of somebody: of all pairs, so many are. */
 const SECOND_ROWS = 0.16;
-/** Odds of 1 : 1 ask, of 100 : 1 need nobody. */
-const ASK_FROM = 0;
+/** Bits: odds of 1 : 2 ask, of 100 : 1 need nobody. */
+const ASK_FROM = -1;
 const SAME_FROM = 7;
 /** A name that so few share is asked about even if nothing else is known. */
 const FEW = 5;
+
+/** Everything that was weighed. Reasons are made of it only where they are wanted: most pairs are of two people. */
+export interface Weighing {
+  readonly verdict: SameVerdict;
+  /** Bits for one person; 0 is even odds. */
+  readonly sum: number;
+  readonly evidence: readonly Evidence[];
+}
 
 /**
  * Whether two rows are of one person: evidence of every field in bits, against the odds that any two rows of this roster
  * are (Fellegi and Sunter 1969). Symmetric; ids and the order of rows play no part.
  */
-export function comparePeople(
-  left: PersonProfile,
-  right: PersonProfile,
-  rarity: Rarity,
-): Comparison {
-  const name = compareNames(left, right, rarity);
-  const birth = compareBirths(left, right, rarity);
-  const nik = compareNiks(left, right, rarity);
-  const register = compareRegisterNumbers(left, right, rarity);
-  const parent = compareParents(left, right, rarity);
-  const facts: Facts = { name, birth, nik, register, parent };
+export function weighPair(left: PersonProfile, right: PersonProfile, rarity: Rarity): Weighing {
+  const facts: Facts = {
+    name: compareNames(left, right, rarity),
+    birth: compareBirths(left, right, rarity),
+    nik: compareNiks(left, right, rarity),
+    register: compareRegisterNumbers(left, right, rarity),
+    parent: compareParents(left, right, rarity),
+  };
   const others = [
     compareSexes(left, right),
     comparePlaces(left, right, rarity),
@@ -57,16 +63,23 @@ export function comparePeople(
   ];
   const evidence = weighed(facts, others);
   const sum = evidence.reduce((total, { points }) => total + points, 0) - oddsAgainst(rarity);
+  if (isNameAlone(facts, left, right, rarity)) {
+    return { verdict: 'ask', sum: 0, evidence: [...evidence, { code: 'only_name', points: 0 }] };
+  }
+  return { verdict: judge(sum, facts), sum, evidence };
+}
+
+/** A weighing in whole figures, with its reasons. */
+export function explain({ verdict, sum, evidence }: Weighing): Comparison {
   const reasons = evidence
     .flatMap(({ code, points }) => (code === null ? [] : [{ code, points: Math.round(points) }]))
     .sort(
-      (one, other) =>
-        Math.abs(other.points) - Math.abs(one.points) || (one.code < other.code ? -1 : 1),
+      compareBy(
+        (one, other) => Math.abs(other.points) - Math.abs(one.points),
+        (one, other) => compareText(one.code, other.code),
+      ),
     );
-  if (isNameAlone(facts, left, right, rarity)) {
-    return { verdict: 'ask', score: 50, reasons: [...reasons, { code: 'only_name', points: 0 }] };
-  }
-  return { verdict: judge(sum, facts), score: scoreOf(sum), reasons };
+  return { verdict, score: Math.round(100 / (1 + 2 ** -sum)), reasons };
 }
 
 interface Facts {
@@ -117,7 +130,8 @@ function isNameAlone(
   right: PersonProfile,
   rarity: Rarity,
 ): boolean {
-  const isAlone = [birth, nik, register, parent].every(({ code }) => code === null);
+  const isAlone =
+    [birth, nik, parent].every(({ code }) => code === null) && register.code !== 'register_same';
   const holders = Math.max(...[left, right].map(({ name: { key } }) => rarity.names.get(key) ?? 0));
   return isAlone && name.likeness === 'same' && holders <= FEW && left.sex === right.sex;
 }
@@ -132,7 +146,8 @@ function compareRegisterNumbers(
   if (one === '' || other === '') return NOTHING;
   // Somebody who comes back gets a new number.
   if (one !== other) return { code: 'register_other', points: -2 };
-  return { code: 'register_same', points: 3 + surprise(rarity, rarity.registerNumbers, one, 11) };
+  const holders = Math.max(2, rarity.registerNumbers.get(one) ?? 0);
+  return { code: 'register_same', points: 15 - 2 * Math.log2(holders / 2) };
 }
 
 function compareSexes(left: PersonProfile, right: PersonProfile): Evidence {
@@ -158,8 +173,4 @@ function compareContacts(left: PersonProfile, right: PersonProfile, rarity: Rari
 
 function oddsAgainst({ people }: Rarity): number {
   return Math.log2(Math.max(people, 4) / SECOND_ROWS);
-}
-
-function scoreOf(sum: number): number {
-  return Math.round(100 / (1 + 2 ** -sum));
 }

@@ -1,6 +1,5 @@
-import { compareText, groupBy } from '../../../../kernel/ordering';
+import { compareText } from '../../../../kernel/ordering';
 import type { PersonProfile } from './person-profile';
-import { dateKey } from './rarity';
 
 /** A block of so many is compared each with each: 1,770 pairs. */
 const SMALL_BLOCK = 60;
@@ -15,10 +14,14 @@ export type Candidate = readonly [number, number];
  * date. Never all pairs: each row has some twenty keys and meets at most 60 others by each.
  */
 export function findCandidates(profiles: readonly PersonProfile[]): readonly Candidate[] {
-  const blocks = groupBy(
-    profiles.flatMap((person, position) => [...keysOf(person)].map((key) => ({ key, position }))),
-    ({ key }) => key,
-  );
+  const blocks = new Map<string, number[]>();
+  profiles.forEach((person, position) => {
+    for (const key of keysOf(person)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [position]);
+      else block.push(position);
+    }
+  });
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
   const add = (one: number, other: number): void => {
@@ -29,10 +32,9 @@ export function findCandidates(profiles: readonly PersonProfile[]): readonly Can
     candidates.push([first, second]);
   };
   for (const block of blocks.values()) {
-    if (block.length < 2) continue;
-    const positions = block.map(({ position }) => position);
-    const reach = positions.length <= SMALL_BLOCK ? positions.length : NEIGHBOURS;
-    const sorted = reach === NEIGHBOURS ? sortedByContent(positions, profiles) : positions;
+    const isSmall = block.length <= SMALL_BLOCK;
+    const sorted = isSmall ? block : sortedByContent(block, profiles);
+    const reach = isSmall ? block.length : NEIGHBOURS;
     sorted.forEach((one, at) => {
       for (const other of sorted.slice(at + 1, at + 1 + reach)) add(one, other);
     });
@@ -44,11 +46,11 @@ export function findCandidates(profiles: readonly PersonProfile[]): readonly Can
 export function keysOf(person: PersonProfile): ReadonlySet<string> {
   const keys = new Set<string>();
   const add = (kind: string, ...parts: readonly (string | number)[]): void => {
-    if (!parts.includes('')) keys.add([kind, ...parts].join(' '));
+    if (!parts.includes('')) keys.add(`${kind} ${parts.join(' ')}`);
   };
   add('nik', person.nik);
   add('register', person.registerNumber);
-  add('date', dateKey(person));
+  add('date', person.birthKey);
   for (const { key, folded } of [person.name, ...person.aliases]) {
     add('name', key);
     add('name', folded.join(''));
@@ -74,7 +76,7 @@ function sortedByContent(
       const person = profiles[position];
       if (person === undefined) return [position, ''];
       const { name, nik, parent, id } = person;
-      return [position, [name.key, dateKey(person), nik, parent.key, id].join('\u0000')];
+      return [position, [name.key, person.birthKey, nik, parent.key, id].join('\u0000')];
     }),
   );
   return [...positions].sort((one, other) =>

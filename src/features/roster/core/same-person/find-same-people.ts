@@ -1,6 +1,6 @@
 import { compareBy, compareText } from '../../../../kernel/ordering';
 import type { Comparison } from './compare-people';
-import { comparePeople } from './compare-people';
+import { explain, weighPair } from './compare-people';
 import { findCandidates } from './find-candidates';
 import type { PersonProfile } from './person-profile';
 import { rarityOf } from './rarity';
@@ -36,25 +36,23 @@ export function findSamePeople(
   const people = profiles.filter(({ id }) => id !== '');
   const rarity = rarityOf(people);
   const candidates = findCandidates(people);
-  const pairs: SamePair[] = [];
+  const found: (readonly [sum: number, pair: SamePair])[] = [];
   for (const [one, other] of candidates) {
     const left = people[one];
     const right = people[other];
     if (left === undefined || right === undefined || left.id === right.id) continue;
-    const comparison = comparePeople(left, right, rarity);
-    if (comparison.verdict === 'different' || decided.has(pairId(left.id, right.id))) continue;
+    const weighing = weighPair(left, right, rarity);
+    if (weighing.verdict === 'different' || decided.has(pairId(left.id, right.id))) continue;
     const isInOrder = compareText(left.id, right.id) < 0;
     const [first, second] = isInOrder ? [left.id, right.id] : [right.id, left.id];
-    pairs.push({ first, second, ...comparison });
+    found.push([weighing.sum, { first, second, ...explain(weighing) }]);
   }
-  const weight = ({ reasons }: SamePair): number =>
-    reasons.reduce((sum, { points }) => sum + points, 0);
-  pairs.sort(
+  found.sort(
     compareBy(
-      (one, other) => weight(other) - weight(one),
-      (one, other) => compareText(one.first, other.first),
-      (one, other) => compareText(one.second, other.second),
+      ([one], [other]) => other - one,
+      ([, one], [, other]) => compareText(one.first, other.first),
+      ([, one], [, other]) => compareText(one.second, other.second),
     ),
   );
-  return { pairs, compared: candidates.length };
+  return { pairs: found.map(([, pair]) => pair), compared: candidates.length };
 }

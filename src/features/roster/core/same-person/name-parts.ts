@@ -43,11 +43,6 @@ export function splitName(typed: string): NameParts {
   };
 }
 
-/** A name for comparing, whatever the order of its words: folded and sorted; `''` when nothing is left. */
-export function foldName(words: readonly string[]): string {
-  return foldWords(words).sort().join(' ');
-}
-
 /** The words for comparing. *Muhammad* is left out beside another word: it tells nobody apart and is often dropped. */
 export function foldWords(words: readonly string[]): string[] {
   const folded = words.map(foldWord).filter((word) => word !== '');

@@ -6,7 +6,7 @@ import { cleanNik } from '../nik';
 import { normalizeRegisterNumber } from '../register-number';
 import { sexType } from '../roster-words';
 import type { NameParts } from './name-parts';
-import { foldName, foldWords, splitName } from './name-parts';
+import { foldWords, splitName } from './name-parts';
 
 type Cells = Readonly<Record<string, RawCell>>;
 
@@ -28,6 +28,8 @@ export interface PersonProfile {
   /** Of the sheet, or behind *bin* in the name. */
   readonly parent: ComparedName;
   readonly born: DateParts | null;
+  /** The same as text; empty when unknown. */
+  readonly birthKey: string;
   /** 16 digits, or empty. */
   readonly nik: string;
   readonly registerNumber: string;
@@ -53,18 +55,22 @@ export function profilesOf(
 export function profileOf(id: string, cells: Cells, secret: Cells): PersonProfile {
   const field = (from: Cells, key: string): string => textOf(from[key] ?? '');
   const parts = splitName(field(cells, 'name'));
-  const typedAliases = field(secret, 'alias').split(/[,;/]/);
+  const typedAliases = field(secret, 'alias')
+    .split(/[,;/]/)
+    .filter((alias) => alias.trim() !== '');
   const aliases = [
     ...parts.aliases,
     ...typedAliases.map((alias) => splitName(alias).words.join(' ')),
   ];
+  const born = bornOn(cells['birthDate'] ?? '');
   return {
     id,
     name: comparedName(parts.words),
     hasTitle: parts.hasTitle,
     aliases: aliases.map((alias) => comparedName(alias.split(' '))).filter(({ key }) => key !== ''),
     parent: parentOf(parts, field(secret, 'parentName')),
-    born: bornOn(cells['birthDate'] ?? ''),
+    born,
+    birthKey: born === null ? '' : `${born.year}-${born.month}-${born.day}`,
     nik: nikOf(cells['nik'] ?? ''),
     registerNumber: normalizeRegisterNumber(field(secret, 'registerNumber')) ?? '',
     sex: sexOf(cells['sex'] ?? ''),
@@ -75,10 +81,12 @@ export function profileOf(id: string, cells: Cells, secret: Cells): PersonProfil
 }
 
 function comparedName(words: readonly string[]): ComparedName {
-  return { words, folded: foldWords(words), key: foldName(words) };
+  const folded = foldWords(words);
+  return { words, folded, key: [...folded].sort().join(' ') };
 }
 
 function parentOf({ parent }: NameParts, typed: string): ComparedName {
+  if (typed === '') return comparedName(parent.split(' '));
   const own = splitName(typed.replace(/^\s*(bin|binti)\b\.?/i, ''));
   return comparedName(own.words.length > 0 ? own.words : parent.split(' '));
 }

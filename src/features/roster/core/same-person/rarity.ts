@@ -30,7 +30,7 @@ export function rarityOf(profiles: readonly PersonProfile[]): Rarity {
     count(rarity.names, person.name.key);
     for (const word of person.name.folded) count(rarity.words, word);
     count(rarity.parents, person.parent.key);
-    count(rarity.dates, dateKey(person));
+    count(rarity.dates, person.birthKey);
     count(rarity.niks, person.nik);
     count(rarity.registerNumbers, person.registerNumber);
     count(rarity.places, person.birthPlace);
@@ -38,11 +38,6 @@ export function rarityOf(profiles: readonly PersonProfile[]): Rarity {
     count(rarity.contacts, person.email);
   }
   return rarity;
-}
-
-/** `1990-6-5`; empty when unknown. */
-export function dateKey({ born }: PersonProfile): string {
-  return born === null ? '' : `${born.year}-${born.month}-${born.day}`;
 }
 
 /**
