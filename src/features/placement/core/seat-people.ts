@@ -1,7 +1,7 @@
 import type { Market, Seating } from './market';
 import { valueAt } from './market';
 import type { Swaps } from './swaps';
-import { addSwaps, createSwaps, dropSwaps, openSwaps } from './swaps';
+import { addSwaps, createSwaps, dropSwaps, freshenSwaps } from './swaps';
 
 /** Packages without room for all who can go nowhere else. */
 export interface Blocked {
@@ -22,7 +22,9 @@ interface Search {
   readonly distance: Float64Array;
   readonly from: Int32Array;
   readonly mover: Int32Array;
-  readonly isDone: Uint8Array;
+  /** The packages: first those whose distance is settled, in that order, then the others. */
+  readonly order: Int32Array;
+  settled: number;
 }
 
 /**
@@ -45,9 +47,10 @@ export function seatPeople(market: Market): Seating | Blocked {
     distance: new Float64Array(market.packages),
     from: new Int32Array(market.packages),
     mover: new Int32Array(market.packages),
-    isDone: new Uint8Array(market.packages),
+    order: Int32Array.from({ length: market.packages }, (_, pack) => pack),
+    settled: 0,
   };
-  for (let person = 0; person < market.people; person++) {
+  for (const person of insertionOrder(market)) {
     const end = findFreeSeat(room, search, person);
     if (end === -1) return { blocked: packagesDone(search) };
     raisePrices(room, search, end);
@@ -56,38 +59,63 @@ export function seatPeople(market: Market): Seating | Blocked {
   return { seat: room.seat, price: room.price };
 }
 
-function packagesDone({ isDone }: Search): readonly number[] {
-  return [...isDone.keys()].filter((pack) => isDone[pack] === 1);
+function packagesDone({ order, settled }: Search): readonly number[] {
+  return [...order.subarray(0, settled)];
 }
 
 function findFreeSeat(room: Room, search: Search, person: number): number {
   startFrom(room, search, person);
-  for (;;) {
-    const nearest = nearestOpen(room, search);
-    if (nearest === -1 || isFree(room, nearest)) return nearest;
-    search.isDone[nearest] = 1;
-    reachFrom(room, search, nearest);
+  let position = nearestOpen(room, search);
+  while (position !== -1) {
+    const nearest = settle(search, position);
+    if (isFree(room, nearest)) {
+      search.settled--;
+      return nearest;
+    }
+    position = reachFrom(room, search, nearest);
   }
+  return -1;
 }
 
-/** Shortens the way to other packages by moving somebody there from a full one. */
-function reachFrom({ market, members, price, swaps }: Room, search: Search, from: number): void {
-  openSwaps(swaps, from, members[from] ?? []);
-  const { distance, isDone } = search;
-  const row = from * market.packages;
-  const reached = (distance[from] ?? 0) - (price[from] ?? 0);
-  for (let to = 0; to < market.packages; to++) {
+function settle(search: Search, position: number): number {
+  const { order, settled } = search;
+  const nearest = order[position] ?? -1;
+  order[position] = order[settled] ?? -1;
+  order[settled] = nearest;
+  search.settled++;
+  return nearest;
+}
+
+/** Shortens the way to the open packages by moving somebody there from a full one; where the nearest of them stands. */
+function reachFrom(room: Room, search: Search, start: number): number {
+  const { market, price, swaps } = room;
+  freshenSwaps(swaps, start, room.members[start] ?? []);
+  const { distance, order, from, mover } = search;
+  const row = start * market.packages;
+  const reached = (distance[start] ?? 0) - (price[start] ?? 0);
+  let position = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let index = search.settled; index < order.length; index++) {
+    const to = order[index] ?? -1;
+    let length = distance[to] ?? 0;
     const arrival = reached + (swaps.cost[row + to] ?? 0) + (price[to] ?? 0);
-    if (isDone[to] === 1 || arrival >= (distance[to] ?? 0)) continue;
-    distance[to] = arrival;
-    search.from[to] = from;
-    search.mover[to] = swaps.mover[row + to] ?? -1;
+    if (arrival < length) {
+      length = arrival;
+      distance[to] = arrival;
+      from[to] = start;
+      mover[to] = swaps.mover[row + to] ?? -1;
+    }
+    if (length < shortest || (length === shortest && position !== -1 && isFree(room, to))) {
+      position = index;
+      shortest = length;
+    }
   }
+  return position;
 }
 
 /** Distances of the packages by what the person would lose against his best one at present prices. */
 function startFrom({ market, price }: Room, search: Search, person: number): void {
-  search.isDone.fill(0);
+  search.settled = 0;
   search.from.fill(-1);
   let best = Number.NEGATIVE_INFINITY;
   for (let pack = 0; pack < market.packages; pack++) {
@@ -102,38 +130,29 @@ function startFrom({ market, price }: Room, search: Search, person: number): voi
 }
 
 /** Among equally near packages a free one comes first: it ends the search. */
-function nearestOpen(room: Room, search: Search): number {
-  let nearest = -1;
+function nearestOpen(room: Room, { distance, order }: Search): number {
+  let position = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let pack = 0; pack < room.market.packages; pack++) {
-    if (search.isDone[pack] === 1) continue;
-    const distance = search.distance[pack] ?? 0;
-    const isNearer = distance < shortest;
-    if (
-      isNearer ||
-      (distance === shortest && nearest !== -1 && isFreeInstead(room, pack, nearest))
-    ) {
-      nearest = pack;
-      shortest = distance;
+  for (let index = 0; index < order.length; index++) {
+    const pack = order[index] ?? -1;
+    const length = distance[pack] ?? 0;
+    if (length < shortest || (length === shortest && position !== -1 && isFree(room, pack))) {
+      position = index;
+      shortest = length;
     }
   }
-  return nearest;
-}
-
-function isFreeInstead(room: Room, pack: number, other: number): boolean {
-  return isFree(room, pack) && !isFree(room, other);
+  return position;
 }
 
 function isFree({ market, members }: Room, pack: number): boolean {
   return (members[pack]?.length ?? 0) < (market.capacity[pack] ?? 0);
 }
 
-function raisePrices({ price }: Room, search: Search, end: number): void {
-  const length = search.distance[end] ?? 0;
-  for (let pack = 0; pack < price.length; pack++) {
-    if (search.isDone[pack] === 1) {
-      price[pack] = (price[pack] ?? 0) + length - (search.distance[pack] ?? 0);
-    }
+function raisePrices({ price }: Room, { distance, order, settled }: Search, end: number): void {
+  const length = distance[end] ?? 0;
+  for (let index = 0; index < settled; index++) {
+    const pack = order[index] ?? -1;
+    price[pack] = (price[pack] ?? 0) + length - (distance[pack] ?? 0);
   }
 }
 
@@ -159,7 +178,7 @@ function leave(room: Room, person: number, pack: number): void {
     room.place[last] = place;
   }
   room.seat[person] = -1;
-  dropSwaps(room.swaps, person, pack, room.seat);
+  dropSwaps(room.swaps, person, pack);
 }
 
 function enter(room: Room, person: number, pack: number): void {
@@ -168,4 +187,15 @@ function enter(room: Room, person: number, pack: number): void {
   members.push(person);
   room.seat[person] = pack;
   addSwaps(room.swaps, person, pack);
+}
+
+function insertionOrder(market: Market): readonly number[] {
+  const most = new Float64Array(market.people);
+  const at = new Int32Array(market.people);
+  for (let person = 0; person < market.people; person++) {
+    for (let pack = 0; pack < market.packages; pack++) {
+      most[person] = Math.max(most[person] ?? 0, valueAt(market, person, pack));
+    }
+  }
+  return [...most.keys()].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
 }

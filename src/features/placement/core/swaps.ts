@@ -1,66 +1,83 @@
 import type { Market } from './market';
-import { valueAt } from './market';
-import type { SwapHeap } from './swap-heap';
-import { createSwapHeap, popSwap, pushSwap } from './swap-heap';
 
 /**
  * For each pair of packages (row: departure, column: arrival) the member whose move costs least. Kept only for packages
- * that were asked for: many never fill.
+ * that were asked for: many never fill. A column is searched anew only when its mover has left.
  */
 export interface Swaps {
   readonly market: Market;
   /** Value lost by the cheapest move; infinite when nobody can move. */
   readonly cost: Float64Array;
+  /** -1: nobody. -2: he has left, so the column must be searched anew. */
   readonly mover: Int32Array;
-  readonly heaps: SwapHeap[][];
+  readonly isOpen: Uint8Array;
 }
+
+const NOBODY = -1;
+const HAS_LEFT = -2;
 
 export function createSwaps(market: Market): Swaps {
   const pairs = market.packages * market.packages;
   return {
     market,
     cost: new Float64Array(pairs).fill(Number.POSITIVE_INFINITY),
-    mover: new Int32Array(pairs).fill(-1),
-    heaps: Array.from({ length: market.packages }, () => []),
+    mover: new Int32Array(pairs).fill(NOBODY),
+    isOpen: new Uint8Array(market.packages),
   };
 }
 
-/** Begins to keep the moves out of a package. */
-export function openSwaps(swaps: Swaps, from: number, members: readonly number[]): void {
-  if (isOpen(swaps, from)) return;
-  swaps.heaps[from] = Array.from({ length: swaps.market.packages }, createSwapHeap);
-  for (const person of members) addSwaps(swaps, person, from);
+/** Brings the row of a package up to date with its members. */
+export function freshenSwaps(swaps: Swaps, from: number, members: readonly number[]): void {
+  const { market, isOpen, mover } = swaps;
+  if (isOpen[from] === 0) {
+    isOpen[from] = 1;
+    for (const person of members) addSwaps(swaps, person, from);
+    return;
+  }
+  const row = from * market.packages;
+  for (let to = 0; to < market.packages; to++) {
+    if (mover[row + to] === HAS_LEFT) searchColumn(swaps, from, to, members);
+  }
 }
 
-/** Somebody came into a package. */
-export function addSwaps(swaps: Swaps, person: number, from: number): void {
-  if (!isOpen(swaps, from)) return;
-  const { market } = swaps;
-  const own = valueAt(market, person, from);
-  swaps.heaps[from]?.forEach((heap, to) => {
-    const value = valueAt(market, person, to);
-    if (value < 0 || to === from) return;
-    pushSwap(heap, own - value, person);
-    showTop(swaps, heap, from, to);
-  });
+/** Somebody came into a package. Equal costs go by person, so that runs repeat. */
+export function addSwaps({ market, isOpen, cost, mover }: Swaps, person: number, from: number) {
+  if (isOpen[from] === 0) return;
+  const { value, packages } = market;
+  const row = from * packages;
+  const own = value[person * packages + from] ?? 0;
+  for (let to = 0; to < packages; to++) {
+    const worth = value[person * packages + to] ?? NOBODY;
+    if (worth < 0 || to === from || mover[row + to] === HAS_LEFT) continue;
+    const lost = own - worth;
+    const least = cost[row + to] ?? 0;
+    if (lost > least || (lost === least && person > (mover[row + to] ?? NOBODY))) continue;
+    cost[row + to] = lost;
+    mover[row + to] = person;
+  }
 }
 
-/** Somebody left a package; `seat` already says so. Others who left earlier go when they come to the top. */
-export function dropSwaps(swaps: Swaps, person: number, from: number, seat: Int32Array): void {
-  const row = from * swaps.market.packages;
-  swaps.heaps[from]?.forEach((heap, to) => {
-    if (swaps.mover[row + to] !== person) return;
-    while (heap.people.length > 0 && seat[heap.people[0] ?? -1] !== from) popSwap(heap);
-    showTop(swaps, heap, from, to);
-  });
+/** Somebody left a package. */
+export function dropSwaps({ market, isOpen, mover }: Swaps, person: number, from: number): void {
+  if (isOpen[from] === 0) return;
+  const row = from * market.packages;
+  for (let to = 0; to < market.packages; to++) {
+    if (mover[row + to] === person) mover[row + to] = HAS_LEFT;
+  }
 }
 
-function isOpen({ heaps }: Swaps, from: number): boolean {
-  return (heaps[from]?.length ?? 0) > 0;
-}
-
-function showTop({ market, cost, mover }: Swaps, heap: SwapHeap, from: number, to: number): void {
-  const pair = from * market.packages + to;
-  cost[pair] = heap.costs[0] ?? Number.POSITIVE_INFINITY;
-  mover[pair] = heap.people[0] ?? -1;
+function searchColumn(swaps: Swaps, from: number, to: number, members: readonly number[]): void {
+  const { value, packages } = swaps.market;
+  let least = Number.POSITIVE_INFINITY;
+  let best = NOBODY;
+  for (const person of members) {
+    const worth = value[person * packages + to] ?? NOBODY;
+    if (worth < 0) continue;
+    const lost = (value[person * packages + from] ?? 0) - worth;
+    if (lost > least || (lost === least && person > best)) continue;
+    least = lost;
+    best = person;
+  }
+  swaps.cost[from * packages + to] = least;
+  swaps.mover[from * packages + to] = best;
 }
