@@ -1,0 +1,90 @@
+import type { CellType, Columns } from '../../../../kernel/table';
+import { normalizeHeader } from '../../../../kernel/table';
+import type { EntryPart } from '../check-entry';
+import { participantColumns, restrictedColumns } from '../roster-columns';
+import { HEADINGS, WEAK_HEADINGS } from './headings';
+
+/** A place where a column of a file can go. */
+export interface ImportTarget {
+  /** `participant.name`; the two halves of `BIRTH` go to two columns. */
+  readonly key: string;
+  readonly part: EntryPart;
+  /** Key of the column. */
+  readonly column: string;
+  readonly header: string;
+  readonly type: CellType<unknown>;
+  /** Between the texts of several columns that go to the same place; null where only one may. */
+  readonly joint: string | null;
+}
+
+/** Place and date of birth in one cell: `Pekalongan, 10-06-1990`. */
+export const BIRTH = 'participant.birth';
+
+const JOINTS: Readonly<Record<string, string>> = { block: '/', alias: ', ' };
+
+/** Every place, in the order of the sheets; the two halves of a birth cell before the sheets' own columns. */
+export function importTargets(): readonly ImportTarget[] {
+  const birth = participantColumns.birthDate;
+  return [
+    ...targetsOf('participant', participantColumns),
+    ...targetsOf('restricted', restrictedColumns).filter(({ column }) => column !== 'id'),
+    {
+      key: BIRTH,
+      part: 'participant',
+      column: 'birth',
+      header: 'Tempat dan Tanggal Lahir',
+      type: birth.type,
+      joint: null,
+    },
+  ];
+}
+
+function targetsOf(part: EntryPart, columns: Columns): readonly ImportTarget[] {
+  return Object.entries(columns).map(([column, { header, type }]) => ({
+    key: `${part}.${column}`,
+    part,
+    column,
+    header,
+    type,
+    joint: JOINTS[column] ?? null,
+  }));
+}
+
+/** How surely a heading names a place. */
+export interface Recognized {
+  readonly target: string;
+  /** 1 for a known heading, less for one that only holds a known one. */
+  readonly score: number;
+}
+
+/** Which place a heading names; null when it names none that is known. */
+export type HeadingReader = (label: string) => Recognized | null;
+
+/** Reads headings in any spelling: known ones, and longer ones that begin or end with a known one. */
+export function headingReader(): HeadingReader {
+  const known = new Map<string, Recognized>();
+  for (const { key, column, header } of importTargets()) {
+    const names = [header, ...aliasesOf(key), ...(HEADINGS[column] ?? [])];
+    for (const name of names) known.set(normalizeHeader(name), { target: key, score: 1 });
+    for (const name of WEAK_HEADINGS[column] ?? []) known.set(name, { target: key, score: 0.5 });
+  }
+  const long = [...known.keys()]
+    .filter((name) => name.length >= 5)
+    .sort((left, right) => right.length - left.length);
+  return (label) => {
+    const name = normalizeHeader(label);
+    // The numbers of the columns, and `1/3` that Excel has made a date of.
+    if (/^[\d\s]*$/.test(label)) return null;
+    const exact = known.get(name) ?? known.get(name.replace(/\d+$/, ''));
+    if (exact !== undefined || name.length < 5) return exact ?? null;
+    const part = long.find((other) => name.startsWith(other) || name.endsWith(other));
+    const held = part === undefined ? undefined : known.get(part);
+    return held === undefined ? null : { target: held.target, score: held.score * 0.6 };
+  };
+}
+
+function aliasesOf(key: string): readonly string[] {
+  const [part, column = ''] = key.split('.');
+  const columns: Columns = part === 'participant' ? participantColumns : restrictedColumns;
+  return columns[column]?.aliases ?? [];
+}

@@ -1,0 +1,26 @@
+export type { FieldChange } from './compare-cells';
+export { findTable } from './find-table';
+export type { FoundTable, SkippedRow, SkipReason } from './found-table';
+export type { Grid } from './grid';
+export { findExcess, shownText } from './grid';
+export type { ImportTarget } from './import-targets';
+export { importTargets } from './import-targets';
+export type { ImportChoices, ImportRow } from './plan-import';
+export { NEW_PERSON, planImport } from './plan-import';
+export type { Confidence, MappedColumn, SenderColumns } from './propose-mapping';
+export { headingSign, proposeMapping } from './propose-mapping';
+export type { DateOrder } from './read-date-column';
+export { readDelimited } from './read-delimited';
+export type { NamedPackage } from './read-import-cell';
+export type { CellNote, ImportedPerson, ImportReading } from './read-people';
+export { dateOrders, readPeople } from './read-people';
+export type {
+  ChangedPerson,
+  DoubtfulPerson,
+  ImportReview,
+  ReviewCandidate,
+  UnreadableRow,
+} from './review-import';
+export { reviewImport } from './review-import';
+export type { MatchedBy, RosterPerson } from './roster-index';
+export { findMatches, indexPeople } from './roster-index';

@@ -1,0 +1,127 @@
+import { parseDateAfterWords } from '../../../../kernel/parse-date';
+import type { PlainDate } from '../../../../kernel/plain-date';
+import { partsOfDate } from '../../../../kernel/plain-date';
+import type { CellType, RawCell } from '../../../../kernel/table';
+import { pastDate } from '../../../../kernel/table';
+import { cleanNik } from '../nik';
+import { tidyCell } from '../tidy-cells';
+import type { ImportTarget } from './import-targets';
+import { LONGEST_IMPORTED, meansNothing, plainText } from './import-text';
+import type { DateOrder } from './read-date-column';
+import { readOrderedDate } from './read-date-column';
+
+/** A package that staff may name by its code or by its name. */
+export interface NamedPackage {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What reading a cell needs to know beside it. */
+export interface CellReading {
+  readonly order: DateOrder;
+  readonly today: PlainDate;
+  readonly packages: readonly NamedPackage[];
+  /** So many NIK of the column end in 0 that a spreadsheet must have rounded them. */
+  readonly isNikRounded: boolean;
+}
+
+/** The cell as it will stand in the sheet, `''` for nothing; `code` says what was found, also when nothing is left. */
+export interface CellRead {
+  readonly cell: RawCell;
+  readonly code: string | null;
+}
+
+const EMPTY: CellRead = { cell: '', code: null };
+const LATEST_OF_PAST = 2029;
+const LATEST_OF_ALL = 2099;
+const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
+  'interest1',
+  'interest2',
+  'interest3',
+  'recommendation',
+]);
+/** How a tick is written where there are no tick boxes. */
+const TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', 'x']);
+
+/** Reads a cell of a file for a place of the roster. What is damaged is left empty: nothing is guessed. */
+export function readImportCell(
+  target: ImportTarget,
+  cell: RawCell,
+  reading: CellReading,
+): CellRead {
+  const { text, isCleaned } = plainText(cell);
+  if (meansNothing(text)) return EMPTY;
+  if (text.length > LONGEST_IMPORTED) return { cell: '', code: 'roster.import_too_long' };
+  if (target.type.kind === 'date') return readDateCell(target, cell, reading);
+  if (target.column === 'nik') return readNikCell(cell, text, reading);
+  const context = { packages: reading.packages.map(({ code }) => code), today: reading.today };
+  const typed = inWordsOfTheSheet(target, text, reading);
+  const tidy = tidyCell(target.column, target.type, typed, context);
+  if ('fault' in target.type.read(tidy)) return { cell: '', code: 'roster.import_not_understood' };
+  return { cell: tidy, code: isCleaned ? 'roster.import_cleaned' : null };
+}
+
+/** A telephone with the 0 that a spreadsheet took, a package by its code, a tick as *Ya*. */
+function inWordsOfTheSheet(
+  { column, type }: ImportTarget,
+  text: string,
+  { packages }: CellReading,
+): string {
+  if (column === 'phone') return text.replace(/^(?=8\d{7,11}$)/, '0');
+  if (PACKAGE_COLUMNS.has(column)) return codeOf(text, packages);
+  return isYesNo(type) && TICKS.has(text.toLowerCase()) ? 'Ya' : text;
+}
+
+/** Place and date of birth out of one cell: `Pekalongan, 10-06-1990`. */
+export function readBirthCell(
+  cell: RawCell,
+  { today }: CellReading,
+): { readonly place: RawCell; readonly date: RawCell; readonly code: string | null } {
+  const { text } = plainText(cell);
+  if (meansNothing(text)) return { place: '', date: '', code: null };
+  if (text.length > LONGEST_IMPORTED) {
+    return { place: '', date: '', code: 'roster.import_too_long' };
+  }
+  const found = parseDateAfterWords(text, { latestYear: partsOfDate(today).year });
+  if (found !== null) return { place: found.words, date: found.date, code: null };
+  if (/\d/.test(text)) return { place: '', date: '', code: 'roster.import_not_a_date' };
+  return { place: text.replace(/[\s,/-]+$/, ''), date: '', code: null };
+}
+
+function readDateCell(
+  { column, type }: ImportTarget,
+  cell: RawCell,
+  { order, today }: CellReading,
+): CellRead {
+  const latest =
+    column === 'birthDate'
+      ? partsOfDate(today).year
+      : type === pastDate
+        ? LATEST_OF_PAST
+        : LATEST_OF_ALL;
+  const date = readOrderedDate(cell, order, latest);
+  return date === null
+    ? { cell: '', code: 'roster.import_not_a_date' }
+    : { cell: date, code: null };
+}
+
+function readNikCell(cell: RawCell, text: string, { isNikRounded }: CellReading): CellRead {
+  const nik = cleanNik(text);
+  const isDamaged =
+    /^\d[,.]?\d*e\+?\d+$/i.test(text) || (typeof cell === 'number' && !Number.isSafeInteger(cell));
+  if (isDamaged) return { cell: '', code: 'roster.import_nik_damaged' };
+  const isLikeRounded = /^\d{15}0$/.test(nik) && (isNikRounded || typeof cell === 'number');
+  if (isLikeRounded) return { cell: '', code: 'roster.import_nik_rounded' };
+  return { cell: /^\d{16}$/.test(nik) ? nik : text, code: null };
+}
+
+/** The code of a package that is named; the text itself where none or several have the name. */
+function codeOf(typed: string, packages: readonly NamedPackage[]): string {
+  if (packages.some(({ code }) => code === typed)) return typed;
+  const named = packages.filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  return named.length === 1 ? (named[0]?.code ?? typed) : typed;
+}
+
+function isYesNo(type: CellType<unknown>): boolean {
+  return type.choices?.[0] === 'Ya';
+}

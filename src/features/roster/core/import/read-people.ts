@@ -1,0 +1,119 @@
+import { compareText } from '../../../../kernel/ordering';
+import type { PlainDate } from '../../../../kernel/plain-date';
+import type { RawCell } from '../../../../kernel/table';
+import { textOf } from '../../../../kernel/table';
+import type { EntryCells } from '../check-entry';
+import { areNiksRounded, cleanNik } from '../nik';
+import type { FoundTable, SourceRow } from './found-table';
+import type { ImportTarget } from './import-targets';
+import { BIRTH, importTargets } from './import-targets';
+import type { DateOrder } from './read-date-column';
+import { judgeDateOrder } from './read-date-column';
+import type { CellReading, NamedPackage } from './read-import-cell';
+import { readBirthCell, readImportCell } from './read-import-cell';
+
+/** How a file is read: one target and one order of dates for each column; null where it is not imported. */
+export interface ImportReading {
+  readonly targets: readonly (string | null)[];
+  /** Null: as the cells show. */
+  readonly orders: readonly (DateOrder | null)[];
+  readonly packages: readonly NamedPackage[];
+  readonly today: PlainDate;
+}
+
+/** Something found in a cell of a file. */
+export interface CellNote {
+  /** 1-based row of the file. */
+  readonly line: number;
+  /** Header of the place it was read for. */
+  readonly header: string;
+  readonly code: string;
+}
+
+/** A person of a file. Only filled cells, by column key, as they will stand in the sheets. */
+export interface ImportedPerson {
+  /** 1-based row of the file. */
+  readonly line: number;
+  readonly participant: EntryCells;
+  readonly restricted: EntryCells;
+  readonly notes: readonly CellNote[];
+}
+
+interface ReadColumn {
+  readonly at: number;
+  readonly label: string;
+  readonly target: ImportTarget;
+  readonly reading: CellReading;
+}
+
+/** The order in which each column of dates is read, as chosen or as its cells show; null where no dates go. */
+export function dateOrders(
+  table: FoundTable,
+  { targets, orders }: Pick<ImportReading, 'targets' | 'orders'>,
+): readonly (DateOrder | null)[] {
+  const kinds = new Map(importTargets().map(({ key, type }) => [key, type.kind]));
+  return table.columns.map((_, at) => {
+    const target = targets[at] ?? null;
+    if (target === null || target === BIRTH || kinds.get(target) !== 'date') return null;
+    return orders[at] ?? judgeDateOrder(cellsAt(table, at));
+  });
+}
+
+/** Reads every person of a table; the order of rows and columns does not change what is read. */
+export function readPeople(table: FoundTable, reading: ImportReading): readonly ImportedPerson[] {
+  const byKey = new Map(importTargets().map((target) => [target.key, target]));
+  const orders = dateOrders(table, reading);
+  const columns = table.columns.flatMap(({ label }, at): readonly ReadColumn[] => {
+    const target = byKey.get(reading.targets[at] ?? '');
+    if (target === undefined) return [];
+    const isNikRounded =
+      target.column === 'nik' &&
+      areNiksRounded(cellsAt(table, at).map((cell) => cleanNik(textOf(cell))));
+    const { today, packages } = reading;
+    const order = orders[at] ?? 'day_first';
+    return [{ at, label, target, reading: { order, today, packages, isNikRounded } }];
+  });
+  // Texts that are joined stand in the order of their headings, wherever their columns are.
+  columns.sort((left, right) => compareText(left.label, right.label));
+  return table.rows.map((row) => readPerson(row, columns));
+}
+
+function cellsAt(table: FoundTable, at: number): readonly RawCell[] {
+  return table.rows.map((row) => row.cells[at] ?? '');
+}
+
+function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPerson {
+  const cells = {
+    participant: new Map<string, RawCell>(),
+    restricted: new Map<string, RawCell>(),
+  };
+  const notes: CellNote[] = [];
+  for (const { at, target, reading } of columns) {
+    const raw = row.cells[at] ?? '';
+    const note = (code: string | null): void => {
+      if (code !== null) notes.push({ line: row.line, header: target.header, code });
+    };
+    if (target.key === BIRTH) {
+      const { place, date, code } = readBirthCell(raw, reading);
+      if (place !== '') cells.participant.set('birthPlace', place);
+      if (date !== '') cells.participant.set('birthDate', date);
+      note(code);
+      continue;
+    }
+    const { cell, code } = readImportCell(target, raw, reading);
+    note(code);
+    if (cell !== '') put(cells[target.part], target, cell);
+  }
+  return {
+    line: row.line,
+    participant: Object.fromEntries(cells.participant),
+    restricted: Object.fromEntries(cells.restricted),
+    notes,
+  };
+}
+
+function put(cells: Map<string, RawCell>, { column, joint }: ImportTarget, cell: RawCell): void {
+  const before = cells.get(column);
+  const isAdded = before !== undefined && joint !== null && before !== cell;
+  cells.set(column, isAdded ? `${textOf(before)}${joint}${textOf(cell)}` : cell);
+}

@@ -1,0 +1,175 @@
+import { compareText } from '../../../../kernel/ordering';
+import { textOf } from '../../../../kernel/table';
+import type { TidyContext } from '../tidy-cells';
+import type { FieldChange } from './compare-cells';
+import { findChanges } from './compare-cells';
+import { findAlike } from './find-alike';
+import type { CellNote, ImportedPerson } from './read-people';
+import type { Match, MatchedBy, RosterIndex, RosterPerson } from './roster-index';
+import { findMatches, indexPeople } from './roster-index';
+import { linesSharing, withoutTwins } from './same-rows';
+
+/** Somebody of the roster who may be an imported person, and what would change if he is. */
+export interface ReviewCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly by: MatchedBy;
+  readonly changes: readonly FieldChange[];
+}
+
+export interface ChangedPerson {
+  readonly line: number;
+  readonly id: string;
+  readonly name: string;
+  readonly person: ImportedPerson;
+  readonly hasRestricted: boolean;
+  readonly changes: readonly FieldChange[];
+}
+
+export interface DoubtfulPerson {
+  readonly person: ImportedPerson;
+  readonly candidates: readonly ReviewCandidate[];
+  /** Other rows of the file that look like the same person. */
+  readonly sameLines: readonly number[];
+}
+
+/** A row that is not imported, and why. */
+export interface UnreadableRow {
+  readonly line: number;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly name: string;
+}
+
+/** A file against the roster: every row of the file is in exactly one of the groups. */
+export interface ImportReview {
+  readonly newcomers: readonly ImportedPerson[];
+  readonly changed: readonly ChangedPerson[];
+  readonly unchanged: readonly { readonly line: number; readonly id: string }[];
+  readonly doubtful: readonly DoubtfulPerson[];
+  readonly unreadable: readonly UnreadableRow[];
+  /** In the roster and not in the file: they are named, never removed. */
+  readonly missing: readonly { readonly id: string; readonly name: string }[];
+  readonly notes: readonly CellNote[];
+}
+
+/**
+ * Compares the people of a file with the roster. Nothing depends on the order of rows; whoever cannot be told with
+ * certainty is doubtful and waits for a person to decide.
+ */
+export function reviewImport(
+  imported: readonly ImportedPerson[],
+  roster: readonly RosterPerson[],
+  context: TidyContext,
+): ImportReview {
+  const index = indexPeople(roster);
+  const { people, twice } = withoutTwins(imported);
+  const named = people.filter(canBeFound);
+  const nameless = people.filter((person) => !canBeFound(person)).map(withoutName);
+  const matched = named.map((person) => findMatches(person, index));
+  const siblings = linesSharing(named, matched);
+  const alike = findAlike(named, matched, index);
+  const mentioned = new Set<number>();
+  const rows = named.map((person, position): ReviewedRow => {
+    const matches = [...(matched[position] ?? []), ...(alike.get(person.line) ?? [])];
+    for (const { at } of matches) mentioned.add(at);
+    const sameLines = siblings.get(person.line) ?? [];
+    return reviewRow(person, matches, sameLines, index, context);
+  });
+  const groups = {
+    newcomers: rows.flatMap(({ newcomer }) => newcomer ?? []),
+    changed: rows.flatMap(({ changed }) => changed ?? []),
+    unchanged: rows.flatMap(({ unchanged }) => unchanged ?? []),
+    doubtful: rows.flatMap(({ doubtful }) => doubtful ?? []),
+    unreadable: [...twice, ...nameless, ...rows.flatMap(({ unreadable }) => unreadable ?? [])],
+  };
+  return {
+    ...groups,
+    unreadable: groups.unreadable.sort((left, right) => left.line - right.line),
+    missing: roster
+      .filter((_, at) => !mentioned.has(at))
+      .map(({ id, participant }) => ({ id, name: textOf(participant['name'] ?? '') })),
+    notes: imported.flatMap(({ notes }) => notes),
+  };
+}
+
+/** The one match beyond doubt; an id says more than all else. */
+function onlyCertain(matches: readonly Match[]): Match | null {
+  const certain = matches.filter(({ isCertain }) => isCertain);
+  const byId = certain.filter(({ by }) => by === 'id');
+  const [match, another] = byId.length > 0 ? byId : certain;
+  return match === undefined || another !== undefined ? null : match;
+}
+
+/** Somebody without a name can only be found by a number. */
+function canBeFound({ participant, restricted }: ImportedPerson): boolean {
+  return ['name', 'id', 'nik'].some((key) => key in participant) || 'registerNumber' in restricted;
+}
+
+function withoutName({ line }: ImportedPerson): UnreadableRow {
+  return { line, code: 'roster.import_no_name', values: {}, name: '' };
+}
+
+/** A row of the file in its one group. */
+interface ReviewedRow {
+  readonly newcomer?: ImportedPerson;
+  readonly changed?: ChangedPerson;
+  readonly unchanged?: ImportReview['unchanged'][number];
+  readonly doubtful?: DoubtfulPerson;
+  readonly unreadable?: UnreadableRow;
+}
+
+function reviewRow(
+  person: ImportedPerson,
+  matches: readonly Match[],
+  sameLines: readonly number[],
+  index: RosterIndex,
+  context: TidyContext,
+): ReviewedRow {
+  const match = sameLines.length === 0 ? onlyCertain(matches) : null;
+  const present = match === null ? undefined : index.people[match.at];
+  if (present !== undefined) return reviewKnown(person, present, context);
+  if (matches.length > 0 || sameLines.length > 0) {
+    return { doubtful: doubtOf(person, matches, sameLines, index, context) };
+  }
+  return 'name' in person.participant ? { newcomer: person } : { unreadable: withoutName(person) };
+}
+
+function reviewKnown(
+  person: ImportedPerson,
+  present: RosterPerson,
+  context: TidyContext,
+): ReviewedRow {
+  const { line } = person;
+  const { id } = present;
+  const name = textOf(present.participant['name'] ?? '');
+  const changes = findChanges(person, present, context);
+  if (changes.length === 0) return { unchanged: { line, id } };
+  if (id === '') {
+    return {
+      unreadable: { line, code: 'roster.import_person_without_id', values: {}, name },
+    };
+  }
+  const hasRestricted = present.restricted !== null;
+  return { changed: { line, id, name, person, hasRestricted, changes } };
+}
+
+function doubtOf(
+  person: ImportedPerson,
+  matches: readonly Match[],
+  sameLines: readonly number[],
+  index: RosterIndex,
+  context: TidyContext,
+): DoubtfulPerson {
+  const candidates = matches.flatMap(({ at, by }): readonly ReviewCandidate[] => {
+    const present = index.people[at];
+    if (present === undefined || present.id === '') return [];
+    const name = textOf(present.participant['name'] ?? '');
+    return [{ id: present.id, name, by, changes: findChanges(person, present, context) }];
+  });
+  return {
+    person,
+    candidates: candidates.sort((one, two) => compareText(one.id, two.id)),
+    sameLines,
+  };
+}
