@@ -26,7 +26,8 @@ export function generate(shape: Shape, seed: number): AssignmentProblem {
     })),
     packages: ids.map((id, index) => ({
       id,
-      capacity: Math.floor((seats * (index + 1)) / ids.length) - Math.floor((seats * index) / ids.length),
+      capacity:
+        Math.floor((seats * (index + 1)) / ids.length) - Math.floor((seats * index) / ids.length),
     })),
   };
 }

@@ -46,7 +46,9 @@ function solve(problem: AssignmentProblem): Answer {
   if (!isProved) process.exitCode = BAD;
   return {
     total,
-    assignment: Object.fromEntries(problem.people.map(({ id }) => [id, assignment.get(id) ?? null])),
+    assignment: Object.fromEntries(
+      problem.people.map(({ id }) => [id, assignment.get(id) ?? null]),
+    ),
   };
 }
 

@@ -5,7 +5,16 @@ import { generate } from './generate';
 import { highsTotal } from './highs-total';
 import { row } from './row';
 
-const HEAD = ['people x packages', 'options', 'seats', 'total', 'ms of CPU', 'proved', 'highs ms', 'highs total'];
+const HEAD = [
+  'people x packages',
+  'options',
+  'seats',
+  'total',
+  'ms of CPU',
+  'proved',
+  'highs ms',
+  'highs total',
+];
 const WIDTHS = [20, 8, 8, 14, 10, 7, 9, 14];
 
 /** HiGHS needs more than its memory or minutes beyond this many options. */

@@ -7,6 +7,9 @@ export type {
   PlacementProposal,
   ProposedRow,
 } from './placement-input';
+export type { Pair, PairKind } from './pairs/pair';
+export type { PairSolution } from './pairs/place-pairs';
+export { solveWithPairs } from './pairs/place-pairs';
 export { proposePlacement } from './propose-placement';
 export { formatScore, scoreChoices } from './score';
 export { findShortage, solveAssignment, solveAssignmentInOrder } from './solve-assignment';

@@ -1,0 +1,213 @@
+import type { Market } from '../market';
+import { valueAt } from '../market';
+import { seatPeople } from '../seat-people';
+import type { Across } from './groups';
+import type { OpenChoices, PairMarket, Priced } from './price-bound';
+import { gainOf, lowerBound, priceOut } from './price-bound';
+
+/** What is searched. */
+export interface PairSearch extends PairMarket {
+  readonly across: readonly Across[];
+}
+
+/** A placement that keeps the pairs: a choice of each group, a package of everybody else. */
+export interface PairSeats {
+  readonly value: number;
+  readonly picks: readonly number[];
+  readonly seat: Int32Array;
+}
+
+/** How far a search got. */
+export interface Searched {
+  /** Null when nothing better than the floor was found. */
+  readonly best: PairSeats | null;
+  /** No placement is worth more than this, or than the floor. */
+  readonly bound: number;
+  readonly nodes: number;
+  /** The prices of the first bound. */
+  readonly root: Priced;
+}
+
+/** Where a search begins and ends. */
+export interface SearchLimits {
+  readonly open: OpenChoices;
+  readonly price: Float64Array;
+  /** Only what is worth more counts. */
+  readonly floor: number;
+  /** Ends as soon as something is worth this. */
+  readonly enough: number;
+  readonly nodes: number;
+}
+
+const ROOT_ROUNDS = 300;
+const NODE_ROUNDS = 60;
+
+/** A search at work. */
+interface Run {
+  readonly search: PairSearch;
+  readonly limits: SearchLimits;
+  best: PairSeats | null;
+  floor: number;
+  nodes: number;
+  /** The highest bound of what was not looked into. */
+  unseen: number;
+}
+
+/**
+ * Branch and bound over the groups; everybody else is placed exactly once the groups are fixed (successive shortest
+ * paths). A choice is left out when even at the best prices found it could not beat what is known. Ends by counting
+ * nodes, not seconds, so that it gives the same everywhere.
+ */
+export function searchPairs(search: PairSearch, limits: SearchLimits): Searched {
+  const run: Run = { search, limits, best: null, floor: limits.floor, nodes: 0, unseen: -1 };
+  const begin = priceOut(search, limits.open, limits.price);
+  const root = lowerBound(search, limits.open, begin, limits.floor, NODE_ROUNDS);
+  visit(run, limits.open, root, ROOT_ROUNDS);
+  const bound = Math.max(run.floor, run.unseen);
+  return { best: run.best, bound, nodes: run.nodes, root };
+}
+
+function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void {
+  if (from.bound <= run.floor) return;
+  if (run.nodes >= run.limits.nodes || run.floor >= run.limits.enough) {
+    run.unseen = Math.max(run.unseen, from.bound);
+    return;
+  }
+  run.nodes++;
+  const exact = tryPicks(run, given, from);
+  const { search } = run;
+  let priced = from;
+  if (exact !== null) {
+    const other = priceOut(search, given, exact);
+    if (other.bound < priced.bound) priced = other;
+  }
+  priced = lowerBound(search, given, priced, run.floor, rounds);
+  if (rounds === ROOT_ROUNDS && priced.bound > run.floor) {
+    tryPicks(run, given, priced);
+    priced = lowerBound(search, given, priced, run.floor, rounds);
+  }
+  if (priced.bound <= run.floor) return;
+  const open = worthwhile(run, given, priced);
+  const next = groupToSplit(search, open, priced);
+  if (next === -1) {
+    tryPicks(run, open, priced);
+    return;
+  }
+  for (const option of byGain(search, open, priced, next)) {
+    const fixed = fix(search, open, next, option);
+    visit(run, fixed, priceOut(search, fixed, priced.price), NODE_ROUNDS);
+  }
+}
+
+/** The choices that could still lead to something better than what is known. */
+function worthwhile({ search, floor }: Run, open: OpenChoices, priced: Priced): OpenChoices {
+  const slack = priced.bound - floor;
+  return open.map((options, group) => {
+    const choices = search.groups[group]?.choices ?? [];
+    const most = priced.gain[group] ?? 0;
+    return options.filter((option) => most - gainOf(choices[option], priced.price) < slack);
+  });
+}
+
+/** The group that is least sure of its choice; -1 when all are fixed. */
+function groupToSplit({ groups }: PairSearch, open: OpenChoices, priced: Priced): number {
+  let next = -1;
+  let least = Number.POSITIVE_INFINITY;
+  open.forEach((options, group) => {
+    if (options.length < 2) return;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const option of options) {
+      if (option === priced.pick[group]) continue;
+      second = Math.max(second, gainOf(groups[group]?.choices[option], priced.price));
+    }
+    const doubt = (priced.gain[group] ?? 0) - second;
+    if (doubt >= least) return;
+    least = doubt;
+    next = group;
+  });
+  return next;
+}
+
+function byGain(
+  { groups }: PairSearch,
+  open: OpenChoices,
+  { price }: Priced,
+  group: number,
+): readonly number[] {
+  const choices = groups[group]?.choices ?? [];
+  return [...(open[group] ?? [])].sort(
+    (left, right) => gainOf(choices[right], price) - gainOf(choices[left], price) || left - right,
+  );
+}
+
+/** Leaves one choice to a group, and takes from others what clashes with it. */
+function fix(search: PairSearch, open: OpenChoices, group: number, option: number): OpenChoices {
+  const fixed = open.map((options, index) => (index === group ? [option] : options));
+  for (const { left, right } of search.across) {
+    for (const [here, there] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (here.group !== group) continue;
+      const seat = search.groups[group]?.choices[option]?.seats[here.position] ?? -1;
+      if (seat === -1) continue;
+      const choices = search.groups[there.group]?.choices ?? [];
+      fixed[there.group] = (fixed[there.group] ?? []).filter(
+        (other) => choices[other]?.seats[there.position] !== seat,
+      );
+    }
+  }
+  return fixed;
+}
+
+/**
+ * Gives every group the best of its open choices for which there is still room, the most decided group first, and
+ * places the others exactly.
+ * @returns the prices of the others; null when that is no placement
+ */
+function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | null {
+  const { search } = run;
+  const capacity = search.singles.capacity.slice();
+  const picks = new Array<number>(search.groups.length).fill(0);
+  let open = given;
+  let value = 0;
+  const order = [...search.groups.keys()].sort(
+    (a, b) => (given[a]?.length ?? 0) - (given[b]?.length ?? 0) || a - b,
+  );
+  for (const group of order) {
+    const choices = search.groups[group]?.choices ?? [];
+    const option = byGain(search, open, priced, group).find((one) => fits(choices[one], capacity));
+    const choice = choices[option ?? -1];
+    if (option === undefined || choice === undefined) return null;
+    for (const seat of choice.seats) if (seat !== -1) capacity[seat] = (capacity[seat] ?? 0) - 1;
+    value += choice.value;
+    picks[group] = option;
+    open = fix(search, open, group, option);
+  }
+  const seating = seatPeople({ ...search.singles, capacity });
+  if ('blocked' in seating) return null;
+  const { seat, price } = seating;
+  const total = value + worthOf(search.singles, seat);
+  if (total > run.floor) {
+    run.floor = total;
+    run.best = { value: total, picks, seat };
+  }
+  return price;
+}
+
+function fits(choice: { readonly seats: readonly number[] } | undefined, capacity: Float64Array) {
+  if (choice === undefined) return false;
+  return choice.seats.every((seat) => {
+    if (seat === -1) return true;
+    const wanted = choice.seats.filter((other) => other === seat).length;
+    return wanted <= (capacity[seat] ?? 0);
+  });
+}
+
+function worthOf(singles: Market, seat: Int32Array): number {
+  let sum = 0;
+  seat.forEach((pack, person) => {
+    sum += valueAt(singles, person, pack);
+  });
+  return sum;
+}
