@@ -14,13 +14,37 @@ export const eligibilityMessages: Messages = {
     id: 'Perkiraan bebas {found}, sebelum hari terakhir yang harus diikuti, {needed}.',
     en: 'Expected release on {found}, before the last day that must be attended, {needed}.',
   },
+  'eligibility.k05_fails': {
+    id: 'Perkiraan bebas {found}, sisa pidana {left} bulan; prioritas untuk sisa paling lama {needed}.',
+    en: 'Expected release on {found}, {left} months left; those with {needed} at most come first.',
+  },
+  'eligibility.k05_never': {
+    id: 'Tidak ada tanggal bebas; prioritas untuk sisa pidana paling lama {needed}.',
+    en: 'There is no date of release; those with {needed} left at most come first.',
+  },
   'eligibility.k06_fails': {
     id: 'Tercatat Register F tanggal {found} ({monthsAgo} bulan lalu); harus sudah lewat {needed}.',
     en: 'Entered in Register F on {found} ({monthsAgo} months ago); {needed} must have passed.',
   },
+  'eligibility.k07_fails': {
+    id: 'Sedang menjalani hukuman disiplin sampai {found}.',
+    en: 'Serves a disciplinary punishment until {found}.',
+  },
   'eligibility.k08_fails': {
     id: 'Nilai SPPN {found} di bawah {needed}.',
     en: 'SPPN score {found} is below {needed}.',
+  },
+  'eligibility.k09_fails': {
+    id: 'Kelas risiko {found}; pelatihan ini untuk {needed}.',
+    en: 'Risk class is {found}; this course is for {needed}.',
+  },
+  'eligibility.k09_unclear': {
+    id: 'Belum dapat dinilai: isi kolom ISPN di lembar Data Terbatas dengan Minimum, Medium, Maksimum, atau Super maksimum.',
+    en: 'Cannot be judged yet: type Minimum, Medium, Maksimum or Super maksimum in column ISPN of sheet Data Terbatas.',
+  },
+  'eligibility.k09_too_old': {
+    id: 'Belum dapat dinilai: ISPN tanggal {found} sudah lebih dari {needed}. Isi hasil yang baru.',
+    en: 'Cannot be judged yet: the ISPN of {found} is older than {needed}. Enter the new one.',
   },
   'eligibility.k10_fails': {
     id: 'Belum mengikuti asesmen.',
@@ -29,6 +53,14 @@ export const eligibilityMessages: Messages = {
   'eligibility.k10_too_old': {
     id: 'Asesmen tanggal {found} sudah lebih dari {needed}.',
     en: 'The assessment of {found} is older than {needed}.',
+  },
+  'eligibility.k11_fails': {
+    id: 'Asesor merekomendasikan paket {found}, bukan {needed}.',
+    en: 'The assessor recommends package {found}, not {needed}.',
+  },
+  'eligibility.k11_not_wished': {
+    id: 'Berminat pada paket {found}, bukan {needed}.',
+    en: 'Wishes package {found}, not {needed}.',
   },
   'eligibility.k12_fails': {
     id: 'Belum mempunyai keterampilan dasar.',
@@ -46,6 +78,14 @@ export const eligibilityMessages: Messages = {
     id: 'Belum disetujui sidang TPP.',
     en: 'Not yet approved by the TPP session.',
   },
+  'eligibility.k15_refused': {
+    id: 'Sidang TPP tidak menyetujui.',
+    en: 'The TPP session did not approve.',
+  },
+  'eligibility.k15_postponed': {
+    id: 'Putusan sidang TPP ditunda.',
+    en: 'The TPP session has postponed its decision.',
+  },
   'eligibility.k16_too_young': {
     id: 'Umur {found} tahun; paling muda {minimum} tahun.',
     en: 'Age {found}; the youngest accepted is {minimum}.',
@@ -53,6 +93,10 @@ export const eligibilityMessages: Messages = {
   'eligibility.k16_too_old': {
     id: 'Umur {found} tahun; paling tua {maximum} tahun.',
     en: 'Age {found}; the oldest accepted is {maximum}.',
+  },
+  'eligibility.k17_fails': {
+    id: 'Pendidikan {found}; paling rendah {needed}.',
+    en: 'Education is {found}; the lowest accepted is {needed}.',
   },
   'eligibility.k18_fails': {
     id: 'Domisili {found}; pelatihan ini untuk {needed}.',
@@ -70,9 +114,21 @@ export const eligibilityMessages: Messages = {
     id: 'Sudah lulus paket {found} pada {on}, belum lewat {needed}.',
     en: 'Passed package {found} on {on}, less than {needed} ago.',
   },
+  'eligibility.k22_fails': {
+    id: 'Kewarganegaraan {found}; pelatihan ini untuk {needed}.',
+    en: 'Citizenship is {found}; this course is for {needed}.',
+  },
   'eligibility.k23_fails': {
     id: 'NIK belum tercatat.',
     en: 'NIK is not recorded.',
+  },
+  'eligibility.k24_fails': {
+    id: 'Orang ke-{found} di kelompoknya menurut tanggal daftar; batasnya {needed}.',
+    en: 'Number {found} of the group by date of registration; the limit is {needed}.',
+  },
+  'eligibility.k25_fails': {
+    id: 'Orang ke-{found} dari kartu keluarganya menurut tanggal daftar; batasnya {needed}.',
+    en: 'Number {found} of the family card by date of registration; the limit is {needed}.',
   },
   'eligibility.data_missing': {
     id: 'Belum dapat dinilai: isi kolom {column} di lembar {sheet}.',
@@ -82,9 +138,13 @@ export const eligibilityMessages: Messages = {
     id: 'Memenuhi semua aturan wajib ({rules} aturan diperiksa).',
     en: 'Meets every blocking rule ({rules} rules checked).',
   },
+  'eligibility.some_open': {
+    id: 'Memenuhi aturan wajib ({rules} diperiksa) untuk paket {open}; paket lain yang diminati belum terbuka.',
+    en: 'Meets the blocking rules ({rules} checked) for package {open}; the other wished packages are not open.',
+  },
   'eligibility.override_in_force': {
-    id: 'Putusan petugas {by}: {reason}',
-    en: 'Decision of {by}: {reason}',
+    id: 'Putusan petugas {by}, berita acara TPP {minutes}, berlaku sampai {until}: {reason}',
+    en: 'Decision of {by}, TPP minutes {minutes}, valid until {until}: {reason}',
   },
   'eligibility.override_expired': {
     id: 'Putusan petugas {by} berlaku sampai {until}, sudah lewat, dan tidak dihitung lagi.',
@@ -94,6 +154,38 @@ export const eligibilityMessages: Messages = {
     id: 'Putusan petugas belum dihitung: isi Alasan Petugas dan Petugas.',
     en: 'The decision of staff does not count yet: fill in Alasan Petugas and Petugas.',
   },
+  'eligibility.override_is_over': {
+    id: 'Putusan petugas di baris ini sudah lewat tanggalnya dan tidak dihitung lagi. Perpanjang atau hapus.',
+    en: 'The decision of staff in this row is past its date and no longer counts. Extend or remove it.',
+  },
+  'eligibility.override_is_incomplete': {
+    id: 'Putusan petugas di baris ini belum dihitung: isi Alasan Petugas dan Petugas.',
+    en: 'The decision of staff in this row does not count yet: fill in Alasan Petugas and Petugas.',
+  },
+  'eligibility.override_without_minutes': {
+    id: 'Putusan petugas di baris ini belum mempunyai Nomor Berita Acara TPP.',
+    en: 'The decision of staff in this row has no number of TPP minutes yet.',
+  },
+  'eligibility.override_saved_in_force': {
+    id: 'Putusan petugas untuk {participant} disimpan dan berlaku.',
+    en: 'The decision on {participant} is saved and in force.',
+  },
+  'eligibility.override_saved_expired': {
+    id: 'Putusan petugas untuk {participant} disimpan, tetapi tanggalnya sudah lewat, jadi tidak dihitung.',
+    en: 'The decision on {participant} is saved, but past its date, so it does not count.',
+  },
+  'eligibility.override_saved_none': {
+    id: 'Putusan petugas untuk {participant} dihapus; hasil aturan yang berlaku.',
+    en: 'The decision on {participant} is taken back; what the rules say counts.',
+  },
+  'eligibility.person_not_judged': {
+    id: '{participant} belum ada di lembar Kelayakan. Jalankan Nilai kelayakan dulu.',
+    en: '{participant} is not in sheet Kelayakan yet. Run Judge eligibility first.',
+  },
+  'eligibility.person_not_found': {
+    id: '{participant} tidak ada di lembar Peserta. Muat ulang daftar ini.',
+    en: '{participant} is not in sheet Peserta. Load this list again.',
+  },
   'eligibility.rule_not_known': {
     id: 'Aturan {rule} aktif tetapi tidak dikenal. Perbaiki kodenya atau hapus centang Aktif.',
     en: 'Rule {rule} is on but not known. Correct its code or untick Aktif.',
@@ -101,6 +193,14 @@ export const eligibilityMessages: Messages = {
   'eligibility.parameter_unreadable': {
     id: 'Parameter aturan {rule} tidak dapat dibaca. Isi dengan {hint}.',
     en: 'The parameter of rule {rule} cannot be read. Type {hint}.',
+  },
+  'eligibility.rule_package_unknown': {
+    id: 'Aturan {rule} menyebut paket {packages} yang tidak ada di lembar Paket. Pilih dari: {known}.',
+    en: 'Rule {rule} names package {packages}, which sheet Paket does not have. Choose from: {known}.',
+  },
+  'eligibility.rule_dates_reversed': {
+    id: 'Aturan {rule} berakhir sebelum mulai berlaku, jadi tidak pernah dipakai. Perbaiki tanggalnya.',
+    en: 'Rule {rule} ends before it begins, so it is never used. Correct its dates.',
   },
   'eligibility.id_missing': {
     id: 'Baris ini belum mempunyai ID Peserta. Jalankan Periksa peserta dulu.',
@@ -117,6 +217,22 @@ export const eligibilityMessages: Messages = {
   'eligibility.listed': {
     id: '{people} peserta di lembar Kelayakan.',
     en: '{people} participants in sheet Kelayakan.',
+  },
+  'eligibility.rules_listed': {
+    id: '{rules} aturan di lembar Aturan.',
+    en: '{rules} rules in sheet Aturan.',
+  },
+  'eligibility.rules_saved': {
+    id: '{count} aturan disimpan ({rules}). Nilai kelayakan lagi supaya putusan mengikuti.',
+    en: '{count} rules saved ({rules}). Judge eligibility again for the verdicts to follow.',
+  },
+  'eligibility.tried': {
+    id: '{changed} peserta akan berubah. Belum ada yang disimpan.',
+    en: '{changed} participants would change. Nothing is saved yet.',
+  },
+  'eligibility.explained': {
+    id: '{rules} aturan diperiksa.',
+    en: '{rules} rules checked.',
   },
   'eligibility.judged': {
     id: '{people} peserta dinilai: {eligible} memenuhi, {rejected} tidak memenuhi, {undecided} belum dapat dinilai.',

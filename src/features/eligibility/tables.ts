@@ -39,6 +39,8 @@ const verdictType = choice({
 export const eligibilityTable = defineTable({
   sheet: 'Kelayakan',
   key: 'participant',
+  // Its reasons repeat what Data Terbatas says.
+  isRestricted: true,
   columns: {
     participant: column('ID Peserta', requiredText),
     name: column('Nama', text),
@@ -51,5 +53,12 @@ export const eligibilityTable = defineTable({
     overrideReason: column('Alasan Petugas', text),
     overrideBy: column('Petugas', text),
     overrideUntil: column('Berlaku Sampai', date),
+    overrideMinutes: column('Nomor Berita Acara TPP', text, { optional: true }),
+    closedPackages: column('Paket Tertutup', list, { optional: true }),
+    eligibleFrom: column('Memenuhi Mulai', date, { optional: true }),
+    rulesVersion: column('Versi Aturan', text, { optional: true }),
+    basis: column('Sidik Data', text, { optional: true }),
+    judgedOn: column('Tanggal Dinilai', date, { optional: true }),
+    judgedBy: column('Dinilai Oleh', text, { optional: true }),
   },
 });

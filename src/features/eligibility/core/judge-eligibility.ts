@@ -1,7 +1,7 @@
-import type { Message } from '../../../kernel/problem';
 import type { ActiveRule } from './activate-rules';
 import type { Eligibility, RuleSeverity } from './model';
 import type { Candidate, Finding, RuleContext } from './rule';
+import type { RuleContexts } from './rule-context';
 
 /** What one rule said of one person. */
 export interface RuleOutcome extends Finding {
@@ -9,78 +9,154 @@ export interface RuleOutcome extends Finding {
   readonly severity: RuleSeverity;
 }
 
+/** What the rules that differ by package say of one of them. */
+export interface PackageJudgement {
+  readonly package: string;
+  readonly verdict: Eligibility;
+  readonly outcomes: readonly RuleOutcome[];
+}
+
 /** What the rules say of one person; overrides are not looked at here. */
 export interface Judgement {
   readonly participant: string;
+  /** Eligible with at least one wished package open. */
   readonly verdict: Eligibility;
-  /** First failing rule that blocks, in the order of Aturan; empty when none fails. */
+  /** First failing rule that blocks, in the order of Aturan; empty unless rejected. */
   readonly firstFailing: string;
-  /** Every rule that is meant for this person, in the order of Aturan. */
-  readonly outcomes: readonly RuleOutcome[];
+  /** The rules that are meant for this person and say the same for every package, in the order of Aturan. */
+  readonly general: readonly RuleOutcome[];
+  /** The packages he wishes, in his order; where he wishes none that exists, all; none when no rule differs by package. */
+  readonly wished: readonly PackageJudgement[];
+  /** Packages of sheet Paket that the rules do not open to him. */
+  readonly closedPackages: readonly string[];
 }
 
 /** Judges one person. A failing rule that blocks rejects; missing data for such a rule leaves it undecided. */
 export function judgeEligibility(
   candidate: Candidate,
   rules: readonly ActiveRule[],
-  context: RuleContext,
+  contexts: RuleContexts,
 ): Judgement {
-  const outcomes: RuleOutcome[] = [];
-  for (const { setting, check } of rules) {
-    if (!isMeantFor(setting, candidate, context)) continue;
-    const finding = check(candidate, context);
-    outcomes.push({ ...finding, rule: setting.id, severity: setting.severity });
+  const general: RuleOutcome[] = [];
+  const differing: ActiveRule[] = [];
+  for (const rule of rules) {
+    if (!isMeantFor(rule, candidate, contexts.whole)) continue;
+    if (rule.differsByPackage) differing.push(rule);
+    else general.push(outcomeOf(rule, candidate, contexts.whole));
   }
-  const blocking = outcomes.filter(({ severity }) => severity === 'block');
-  const failing = blocking.find(({ verdict }) => verdict === 'fails');
-  const isUndecided = blocking.some(({ verdict }) => verdict === 'unknown');
+  const all = differing.length === 0 ? [] : judgePackages(candidate, differing, contexts);
+  return conclude(candidate.participant.id, rules, general, all, wishesOf(candidate));
+}
+
+/** The verdict that follows from outcomes; also used again once quotas are counted. */
+export function conclude(
+  participant: string,
+  rules: readonly ActiveRule[],
+  general: readonly RuleOutcome[],
+  packages: readonly PackageJudgement[],
+  wishes: readonly string[],
+): Judgement {
+  const byWish = wishes.flatMap((code) => packages.find((one) => one.package === code) ?? []);
+  const wished = byWish.length === 0 ? packages : byWish;
+  const verdict = verdictOver(verdictOf(general), wished);
   return {
-    participant: candidate.participant.id,
-    verdict: failing !== undefined ? 'rejected' : isUndecided ? 'undecided' : 'eligible',
-    firstFailing: failing?.rule ?? '',
-    outcomes,
+    participant,
+    verdict,
+    firstFailing: verdict === 'rejected' ? firstFailing(rules, general, wished) : '',
+    general,
+    wished,
+    closedPackages: packages.flatMap((one) =>
+      one.verdict === 'eligible' || one.package === '' ? [] : [one.package],
+    ),
   };
 }
 
-/** A sentence and the rule it belongs to; empty for sentences about the whole verdict. */
-export interface Reason {
-  readonly rule: string;
-  readonly because: Message;
+/** The packages somebody wishes, each once, in his order. */
+export function wishesOf({ participant }: Candidate): readonly string[] {
+  const typed = [participant.interest1, participant.interest2, participant.interest3];
+  return typed.filter((code, index) => code !== '' && typed.indexOf(code) === index);
 }
 
-/** Why: what blocks (failures first, then what is missing), and what is only to be noted. */
-export function explainJudgement(judgement: Judgement): {
-  readonly reasons: readonly Reason[];
-  readonly warnings: readonly Reason[];
-} {
-  const blocking = judgement.outcomes.filter(({ severity }) => severity === 'block');
-  const others = judgement.outcomes.filter(({ severity }) => severity !== 'block');
-  const reasons = [...reasonsOf(blocking, 'fails'), ...reasonsOf(blocking, 'unknown')];
-  const allPass = {
-    rule: '',
-    because: { code: 'eligibility.all_pass', values: { rules: blocking.length } },
-  };
-  return {
-    reasons: reasons.length === 0 ? [allPass] : reasons,
-    warnings: [...reasonsOf(others, 'fails'), ...reasonsOf(others, 'unknown')],
-  };
-}
-
-function reasonsOf(outcomes: readonly RuleOutcome[], verdict: Finding['verdict']): Reason[] {
-  return outcomes.flatMap((outcome) =>
-    outcome.verdict === verdict && outcome.because !== null
-      ? [{ rule: outcome.rule, because: outcome.because }]
-      : [],
+/** While sheet Paket is empty, the wishes stand for the packages; without wishes, the programme as a whole. */
+function judgePackages(
+  candidate: Candidate,
+  rules: readonly ActiveRule[],
+  { whole, byPackage }: RuleContexts,
+): readonly PackageJudgement[] {
+  if (byPackage.size > 0) {
+    return [...byPackage.values()].map((context) => judgePackage(candidate, rules, context));
+  }
+  const wishes = wishesOf(candidate);
+  return (wishes.length === 0 ? [''] : wishes).map((code) =>
+    judgePackage(candidate, rules, { ...whole, package: code }),
   );
 }
 
-/** A rule for some packages is asked of those whose first interest is among them. */
+function judgePackage(
+  candidate: Candidate,
+  rules: readonly ActiveRule[],
+  context: RuleContext,
+): PackageJudgement {
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
+    const { packages } = rule.setting;
+    if (packages.length > 0 && !packages.includes(context.package)) continue;
+    outcomes.push(outcomeOf(rule, candidate, context));
+  }
+  return { package: context.package, verdict: verdictOf(outcomes), outcomes };
+}
+
+function outcomeOf(rule: ActiveRule, candidate: Candidate, context: RuleContext): RuleOutcome {
+  const { verdict, found, needed, because, passesFrom } = rule.check(candidate, context);
+  const { id, severity } = rule.setting;
+  return { rule: id, severity, verdict, found, needed, because, passesFrom };
+}
+
+function verdictOf(outcomes: readonly RuleOutcome[]): Eligibility {
+  let verdict: Eligibility = 'eligible';
+  for (const outcome of outcomes) {
+    if (outcome.severity !== 'block' || outcome.verdict === 'passes') continue;
+    if (outcome.verdict === 'fails') return 'rejected';
+    verdict = 'undecided';
+  }
+  return verdict;
+}
+
+function verdictOver(general: Eligibility, wished: readonly PackageJudgement[]): Eligibility {
+  if (wished.length === 0 || general === 'rejected') return general;
+  if (wished.every(({ verdict }) => verdict === 'rejected')) return 'rejected';
+  if (general === 'undecided') return 'undecided';
+  return wished.some(({ verdict }) => verdict === 'eligible') ? 'eligible' : 'undecided';
+}
+
+/** A rule that shuts out from everything is named before one that shuts out from the first wish only. */
+function firstFailing(
+  rules: readonly ActiveRule[],
+  general: readonly RuleOutcome[],
+  wished: readonly PackageJudgement[],
+): string {
+  const failsIn = (id: string, outcomes: readonly RuleOutcome[]): boolean =>
+    outcomes.some((one) => one.rule === id && one.severity === 'block' && one.verdict === 'fails');
+  const ids = rules.map(({ setting }) => setting.id);
+  const everywhere = ids.find(
+    (id) =>
+      failsIn(id, general) ||
+      (wished.length > 0 && wished.every(({ outcomes }) => failsIn(id, outcomes))),
+  );
+  return everywhere ?? ids.find((id) => failsIn(id, wished[0]?.outcomes ?? [])) ?? '';
+}
+
+/** Rules for some packages are sorted out package by package; a quota for some counts by the first wish. */
 function isMeantFor(
-  setting: ActiveRule['setting'],
+  { setting, quota }: ActiveRule,
   { participant }: Candidate,
   { program }: RuleContext,
 ): boolean {
   const population = participant.population ?? program.population;
   if (setting.population !== null && setting.population !== population) return false;
-  return setting.packages.length === 0 || setting.packages.includes(participant.interest1);
+  return (
+    quota === null ||
+    setting.packages.length === 0 ||
+    setting.packages.includes(participant.interest1)
+  );
 }

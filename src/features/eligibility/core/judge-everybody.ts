@@ -1,12 +1,16 @@
 import type { PlainDate } from '../../../kernel/plain-date';
-import type { Message } from '../../../kernel/problem';
 import type { ActiveRule } from './activate-rules';
-import type { Reason } from './judge-eligibility';
-import { explainJudgement, judgeEligibility } from './judge-eligibility';
+import { applyQuotas } from './apply-quotas';
+import { eligibleFrom } from './eligible-from';
+import type { Reason } from './explain-judgement';
+import { explainJudgement } from './explain-judgement';
+import type { Judgement } from './judge-eligibility';
+import { judgeEligibility } from './judge-eligibility';
 import type { Eligibility, EligibilityRow } from './model';
 import type { Override } from './override';
-import { overrideState } from './override';
-import type { Candidate, RuleContext } from './rule';
+import { NO_OVERRIDE, overrideSentence, overrideState, verdictInForce } from './override';
+import type { Candidate } from './rule';
+import type { RuleContexts } from './rule-context';
 
 /** The verdict of one person as it goes to Kelayakan, with its sentences still as codes. */
 export interface Verdict {
@@ -17,6 +21,8 @@ export interface Verdict {
   readonly firstFailing: string;
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Reason[];
+  readonly closedPackages: readonly string[];
+  readonly eligibleFrom: PlainDate | null;
 }
 
 /** How many came out how; `rejectedByRule` counts each rejected person under the first rule that failed. */
@@ -30,42 +36,68 @@ export interface EligibilityCounts {
 /** Under which key `rejectedByRule` counts people rejected by staff although no rule fails. */
 const REJECTED_BY_STAFF = 'petugas';
 
-const NO_OVERRIDE: Override = {
-  overrideVerdict: null,
-  overrideReason: '',
-  overrideBy: '',
-  overrideUntil: null,
-};
+/**
+ * What the rules say of everybody, in the order of the candidates, quotas counted.
+ * @param overrides by participant; those in force decide who takes a place in a quota
+ */
+export function judgeByRules(
+  candidates: readonly Candidate[],
+  rules: readonly ActiveRule[],
+  contexts: RuleContexts,
+  overrides: ReadonlyMap<string, Override>,
+  today: PlainDate,
+): readonly Judgement[] {
+  const judgements = candidates.map((candidate) => judgeEligibility(candidate, rules, contexts));
+  if (rules.every(({ quota }) => quota === null)) return judgements;
+  const people = candidates.map((candidate, index) => {
+    const judgement = judgements[index] ?? judgeEligibility(candidate, rules, contexts);
+    const override = overrides.get(judgement.participant) ?? NO_OVERRIDE;
+    return { candidate, judgement, decided: verdictInForce(override, today) };
+  });
+  return applyQuotas(people, rules, contexts);
+}
 
 /** Judges all candidates and lets the overrides of staff that are in force today stand above the rules. */
 export function judgeEverybody(
   candidates: readonly Candidate[],
   rules: readonly ActiveRule[],
-  context: RuleContext,
+  contexts: RuleContexts,
   overrides: ReadonlyMap<string, Override>,
   today: PlainDate,
 ): readonly Verdict[] {
-  return candidates.map((candidate) => {
-    const judgement = judgeEligibility(candidate, rules, context);
-    const { reasons, warnings } = explainJudgement(judgement);
+  const order = rules.map(({ setting }) => setting.id);
+  const judgements = judgeByRules(candidates, rules, contexts, overrides, today);
+  return candidates.flatMap((candidate, index) => {
+    const judgement = judgements[index];
+    if (judgement === undefined) return [];
+    const { reasons, warnings } = explainJudgement(judgement, order);
     const override = overrides.get(judgement.participant) ?? NO_OVERRIDE;
     const state = overrideState(override, today);
-    const said = state === 'none' ? [] : [{ rule: '', because: overrideSentence(override, state) }];
-    const isInForce = state === 'in_force' && override.overrideVerdict !== null;
-    return {
-      participant: judgement.participant,
-      name: candidate.participant.name,
-      verdict: isInForce ? (override.overrideVerdict ?? judgement.verdict) : judgement.verdict,
-      ruleVerdict: judgement.verdict,
-      firstFailing: judgement.firstFailing,
-      reasons: isInForce ? [...said, ...reasons] : reasons,
-      warnings: isInForce ? warnings : [...said, ...warnings],
-    };
+    const said =
+      state === 'none'
+        ? []
+        : [{ rule: '', packages: [], because: overrideSentence(override, state) }];
+    const isInForce = state === 'in_force';
+    return [
+      {
+        participant: judgement.participant,
+        name: candidate.participant.name,
+        verdict: verdictInForce(override, today) ?? judgement.verdict,
+        ruleVerdict: judgement.verdict,
+        firstFailing: judgement.firstFailing,
+        reasons: isInForce ? [...said, ...reasons] : reasons,
+        warnings: isInForce ? warnings : [...said, ...warnings],
+        closedPackages: judgement.closedPackages,
+        eligibleFrom: eligibleFrom(candidate, judgement, rules, contexts),
+      },
+    ];
   });
 }
 
 /** Counts the verdicts that stand after overrides. */
-export function countVerdicts(verdicts: readonly Verdict[]): EligibilityCounts {
+export function countVerdicts(
+  verdicts: readonly Pick<Verdict, 'verdict' | 'firstFailing'>[],
+): EligibilityCounts {
   const counts = { eligible: 0, rejected: 0, undecided: 0 };
   const rejectedByRule: Record<string, number> = {};
   for (const { verdict, firstFailing } of verdicts) {
@@ -94,6 +126,12 @@ export function keepOverridesOfOthers(
       firstFailing: '',
       reasons: '',
       warnings: '',
+      closedPackages: [],
+      eligibleFrom: null,
+      rulesVersion: '',
+      basis: '',
+      judgedOn: null,
+      judgedBy: '',
     }));
 }
 
@@ -102,15 +140,7 @@ function hasStaffWords(row: EligibilityRow): boolean {
     row.overrideVerdict !== null ||
     row.overrideReason !== '' ||
     row.overrideBy !== '' ||
-    row.overrideUntil !== null
+    row.overrideUntil !== null ||
+    row.overrideMinutes !== ''
   );
-}
-
-function overrideSentence(override: Override, state: 'in_force' | 'expired' | 'unsigned'): Message {
-  const values = {
-    by: override.overrideBy,
-    reason: override.overrideReason.slice(0, 500),
-    until: override.overrideUntil ?? '',
-  };
-  return { code: `eligibility.override_${state}`, values };
 }

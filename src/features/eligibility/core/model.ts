@@ -42,4 +42,17 @@ export interface EligibilityRow {
   readonly overrideReason: string;
   readonly overrideBy: string;
   readonly overrideUntil: PlainDate | null;
+  /** Number of the minutes of the TPP session that stands behind the override. */
+  readonly overrideMinutes: string;
+  /** Packages that the rules do not open to the person, whatever he wishes; see `isPackageOpen`. */
+  readonly closedPackages: readonly string[];
+  /** When a rejected person meets all rules by time alone; null when he does already, or never will so. */
+  readonly eligibleFrom: PlainDate | null;
+  /** Sign of the rules that made the verdict. */
+  readonly rulesVersion: string;
+  /** Sign of what was known of person and programme. */
+  readonly basis: string;
+  /** When and by whom the verdict was reached; stays while rules and basis do. */
+  readonly judgedOn: PlainDate | null;
+  readonly judgedBy: string;
 }

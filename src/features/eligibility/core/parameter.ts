@@ -1,3 +1,5 @@
+import type { Population } from '../../programme/core';
+
 /** Parts of a list as staff type it, lower case; null when nothing is listed. */
 export function readWords(typed: string): readonly string[] | null {
   const words = typed
@@ -38,6 +40,55 @@ export function readMonths(typed: string): number | null {
 /** A rule that needs no parameter takes whatever stands there. */
 export function readNothing(): true {
   return true;
+}
+
+/** A value for some people or packages; null and empty mean all. */
+export interface Case<P> {
+  readonly population: Population | null;
+  readonly packages: readonly string[];
+  readonly value: P;
+}
+
+/**
+ * Cases as staff type them, split at semicolons: `SMP`, `WBP 18-; Umum 17-40`, `AC, LS: SMA; SMP`.
+ * Null when a value cannot be read.
+ */
+export function readCases<P>(
+  typed: string,
+  readValue: (typed: string) => P | null,
+): readonly Case<P>[] | null {
+  const cases: Case<P>[] = [];
+  for (const part of typed.split(';').map((text) => text.trim())) {
+    const match = /^(?:(WBP|Umum)\b\s*:?|([^:]*):)?\s*(.*)$/is.exec(part);
+    const [, word, codes = '', rest = ''] = match ?? [];
+    const value = readValue(rest.trim());
+    if (value === null) return null;
+    cases.push({
+      population: word === undefined ? null : word.toLowerCase() === 'wbp' ? 'inmate' : 'public',
+      packages: codes
+        .split(',')
+        .map((code) => code.trim())
+        .filter((code) => code !== ''),
+      value,
+    });
+  }
+  return cases;
+}
+
+/** The value for this person and package; one that names the package counts before one for all. */
+export function pickCase<P>(
+  cases: readonly Case<P>[],
+  population: Population,
+  packageCode: string,
+): P | undefined {
+  const meant = cases.filter((one) => one.population === null || one.population === population);
+  const named = meant.find(({ packages }) => packages.includes(packageCode));
+  return (named ?? meant.find(({ packages }) => packages.length === 0))?.value;
+}
+
+/** Whether the cases name packages. */
+export function nameAPackage(cases: readonly Case<unknown>[]): boolean {
+  return cases.some(({ packages }) => packages.length > 0);
 }
 
 /** `64,5`, as Indonesian writes it. */

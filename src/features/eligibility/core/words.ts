@@ -1,4 +1,4 @@
-import type { Fitness, LegalStatus, Sex } from '../../roster/core';
+import type { Citizenship, Fitness, LegalStatus, Sex } from '../../roster/core';
 
 /** The words of Data Terbatas and Peserta that rules show and read as parameter. */
 export const LEGAL_STATUS_WORDS: Readonly<Record<LegalStatus, string>> = {
@@ -15,3 +15,5 @@ export const FITNESS_WORDS: Readonly<Record<Fitness, string>> = {
 };
 
 export const SEX_WORDS: Readonly<Record<Sex, string>> = { male: 'L', female: 'P' };
+
+export const CITIZENSHIP_WORDS: Readonly<Record<Citizenship, string>> = { wni: 'WNI', wna: 'WNA' };

@@ -9,7 +9,7 @@ import type {
 import {
   activateRules,
   countVerdicts,
-  createRuleContext,
+  createRuleContexts,
   defaultRuleSettings,
   judgeEverybody,
   keepOverridesOfOthers,
@@ -18,7 +18,7 @@ import {
 import { aCandidate, aProgram, aRule } from '../a-candidate';
 import { PEKALONGAN_RULES, pekalonganRoster } from '../a-roster';
 
-const CONTEXT = createRuleContext(aProgram({ typedEndDate: '2021-07-05' }), [], '2021-06-01');
+const CONTEXT = createRuleContexts(aProgram({ typedEndDate: '2021-07-05' }), [], [], '2021-06-01');
 const TODAY = '2021-06-01';
 
 function judge(
@@ -26,7 +26,7 @@ function judge(
   settings: readonly RuleSetting[],
   overrides: ReadonlyMap<string, Override> = new Map(),
 ) {
-  const { rules } = activateRules(settings, CONTEXT.selectionDate);
+  const { rules } = activateRules(settings, CONTEXT.whole.selectionDate);
   return judgeEverybody(candidates, rules, CONTEXT, overrides, TODAY);
 }
 
@@ -36,6 +36,7 @@ function overrideOf(changes: Partial<Override>): ReadonlyMap<string, Override> {
     overrideReason: 'Putusan sidang',
     overrideBy: 'Kasi Giatja',
     overrideUntil: null,
+    overrideMinutes: 'TPP-9/2021',
     ...changes,
   };
   return new Map([['P-0001', override]]);
@@ -133,13 +134,25 @@ describe('decisions of staff', () => {
       overrideReason: 'Sidang',
       overrideBy: 'Kasi',
       overrideUntil: null,
+      overrideMinutes: '',
+      closedPackages: ['LS'],
+      eligibleFrom: '2021-09-01',
+      rulesVersion: 'a',
+      basis: 'b',
+      judgedOn: '2021-06-01',
+      judgedBy: 'petugas@example.org',
     };
     const kept = keepOverridesOfOthers(
       [row, { ...row, participant: 'P-0001' }],
       new Set(['P-0001']),
     );
     expect(kept).toEqual([
-      { ...row, verdict: null, ruleVerdict: null, firstFailing: '', reasons: '', warnings: '' },
+      {
+        ...row,
+        ...{ verdict: null, ruleVerdict: null, firstFailing: '', reasons: '', warnings: '' },
+        ...{ closedPackages: [], eligibleFrom: null, rulesVersion: '', basis: '' },
+        ...{ judgedOn: null, judgedBy: '' },
+      },
     ]);
     expect(verdictToday(row, TODAY)).toBe('eligible');
     expect(verdictToday({ ...row, overrideUntil: '2021-01-01' }, TODAY)).toBe('rejected');

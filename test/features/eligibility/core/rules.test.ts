@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Candidate, Finding, RuleContext } from '../../../../src/features/eligibility/core';
+import type { Candidate, Finding, RuleContexts } from '../../../../src/features/eligibility/core';
 import {
-  createRuleContext,
+  createRuleContexts,
   defaultRuleSettings,
   eligibilityRules,
 } from '../../../../src/features/eligibility/core';
@@ -24,19 +24,27 @@ const STAGE: Stage = {
 const LAST_STAGE: Stage = { ...STAGE, id: 'T3-LS', package: 'LS', end: '2021-08-27' };
 
 /** First day 10 June 2021; sewing ends on 5 July, the programme on 27 August. */
-const JUNE_2021 = createRuleContext(aProgram(), [STAGE, LAST_STAGE], '2021-06-01');
+const JUNE_2021 = createRuleContexts(
+  aProgram(),
+  [STAGE, LAST_STAGE],
+  ['MJ', 'LS', 'AC'],
+  '2021-06-01',
+);
 
+/** What a rule says of somebody, for his first wish. */
 function ask(
   rule: string,
   candidate: Candidate,
   parameter?: string,
-  context: RuleContext = JUNE_2021,
+  contexts: RuleContexts = JUNE_2021,
 ): Finding {
   const known = eligibilityRules.find(({ id }) => id === rule);
   const typed = parameter ?? defaultRuleSettings().find(({ id }) => id === rule)?.parameter;
-  const check = known?.withParameter(typed ?? '');
-  if (!check) throw new Error(`${rule} cannot read ${parameter}`);
-  return check(candidate, context);
+  const ready = known?.withParameter(typed ?? '');
+  if (!ready) throw new Error(`${rule} cannot read ${parameter}`);
+  const wished = candidate.participant.interest1;
+  const context = { ...contexts.whole, package: wished };
+  return ready.check(candidate, contexts.byPackage.get(wished) ?? context);
 }
 
 function saidBy(finding: Finding): string {
@@ -87,7 +95,7 @@ describe('K04 stays until the end', () => {
     });
   });
 
-  test('counted by stage, the stage of the first interest decides', () => {
+  test('counted by stage, the stage that the package is planned in decides', () => {
     expect(ask('K04', releasedInJuly, 'tahap').verdict).toBe('passes');
     expect(ask('K04', releasedInJuly, 'tahap+15').verdict).toBe('passes');
     expect(ask('K04', releasedInJuly, 'tahap+16').verdict).toBe('fails');
@@ -95,14 +103,25 @@ describe('K04 stays until the end', () => {
     expect(ask('K04', welder, 'tahap').verdict).toBe('fails');
   });
 
+  test('a package that is not planned yet ends with the programme', () => {
+    const barber = aCandidate({ interest1: 'AC' }, { releaseOn: '2021-08-26' });
+    expect(ask('K04', barber, 'tahap')).toMatchObject({ verdict: 'fails', needed: '27/08/2021' });
+  });
+
   test('released on the last day itself is in time', () => {
-    expect(ask('K04', aCandidate({}, { releaseOn: '2021-08-27' })).verdict).toBe('passes');
+    const released = aCandidate({}, { releaseOn: '2021-08-27' });
+    expect(ask('K04', released, 'program').verdict).toBe('passes');
   });
 
   test('without stages the end typed in Program counts, and without that nobody can be judged', () => {
-    const typed = createRuleContext(aProgram({ typedEndDate: '2021-07-19' }), [], '2021-06-01');
+    const typed = createRuleContexts(
+      aProgram({ typedEndDate: '2021-07-19' }),
+      [],
+      [],
+      '2021-06-01',
+    );
     expect(ask('K04', releasedInJuly, 'program', typed).verdict).toBe('passes');
-    const planning = createRuleContext(aProgram(), [], '2021-06-01');
+    const planning = createRuleContexts(aProgram(), [], [], '2021-06-01');
     expect(ask('K04', releasedInJuly, 'program', planning).verdict).toBe('unknown');
   });
 
@@ -115,8 +134,8 @@ describe('K04 stays until the end', () => {
 
 describe('K06 Register F', () => {
   test('an entry six months ago to the day is over, one day later is not', () => {
-    expect(ask('K06', aCandidate({}, { registerFOn: '2020-12-10' })).verdict).toBe('passes');
-    const finding = ask('K06', aCandidate({}, { registerFOn: '2020-12-11' }));
+    expect(ask('K06', aCandidate({}, { registerFOn: '2020-12-10' }), '6').verdict).toBe('passes');
+    const finding = ask('K06', aCandidate({}, { registerFOn: '2020-12-11' }), '6');
     expect(finding.verdict).toBe('fails');
     expect(saidBy(finding)).toContain('11/12/2020 (5 bulan lalu)');
   });
@@ -210,7 +229,8 @@ describe('other courses', () => {
   test('K20: a course on the same dates blocks, unless it was left or belongs to this programme', () => {
     const overlapping = { from: '2021-08-01', to: '2021-09-01', outcome: null } as const;
     const of = (changes: Parameters<typeof aCourse>[0]) =>
-      ask('K20', aCandidate({}, {}, [aCourse({ ...overlapping, ...changes })])).verdict;
+      ask('K20', aCandidate({ interest1: 'LS' }, {}, [aCourse({ ...overlapping, ...changes })]))
+        .verdict;
     expect(of({})).toBe('fails');
     expect(of({ outcome: 'left' })).toBe('passes');
     expect(of({ program: 'PKL-2021' })).toBe('passes');
@@ -228,14 +248,164 @@ describe('other courses', () => {
   });
 });
 
+describe('K03 and K05: how much is served, how much is left', () => {
+  test('K03 asks for the half', () => {
+    const finding = ask('K03', aCandidate({}, { halfServedOn: '2021-07-10' }));
+    expect(finding).toMatchObject({ verdict: 'fails', passesFrom: '2021-07-10' });
+    expect(ask('K03', aCandidate({}, { halfServedOn: '2021-06-10' })).verdict).toBe('passes');
+    expect(ask('K03', aCandidate({}, { halfServedOn: null })).verdict).toBe('unknown');
+  });
+
+  test.each([
+    ['2023-06-10', 'passes', null],
+    ['2023-06-11', 'fails', '2021-06-11'],
+    ['2024-02-29', 'fails', '2022-03-01'],
+  ] as const)('K05: released on %s, with 24 months: %s', (releaseOn, verdict, passesFrom) => {
+    expect(ask('K05', aCandidate({}, { releaseOn }))).toMatchObject({ verdict, passesFrom });
+  });
+
+  test('K05: a life sentence never comes near release', () => {
+    const life = aCandidate({}, { releaseOn: null, sentence: 'SH' });
+    expect(ask('K05', life)).toMatchObject({ verdict: 'fails', passesFrom: null });
+    expect(ask('K05', aCandidate({}, { releaseOn: null })).verdict).toBe('unknown');
+  });
+});
+
+describe('conduct', () => {
+  test('K06: special crimes wait longer; where it is not recorded nobody guesses', () => {
+    const entered = (isSpecialCrime: boolean | null, registerFOn: '2020-10-10' | '2020-09-10') =>
+      ask('K06', aCandidate({}, { isSpecialCrime, registerFOn }), '6; khusus 9').verdict;
+    expect(entered(false, '2020-10-10')).toBe('passes');
+    expect(entered(true, '2020-10-10')).toBe('fails');
+    expect(entered(null, '2020-10-10')).toBe('unknown');
+    expect(entered(true, '2020-09-10')).toBe('passes');
+    expect(entered(null, '2020-09-10')).toBe('passes');
+  });
+
+  test('K06 and K07 say from which day they are met', () => {
+    const entered = ask('K06', aCandidate({}, { registerFOn: '2021-01-31' }), '1');
+    expect(entered.verdict).toBe('passes');
+    const late = ask('K06', aCandidate({}, { registerFOn: '2021-05-31' }), '1');
+    expect(late.passesFrom).toBe('2021-07-01');
+    const punished = ask('K07', aCandidate({}, { disciplineUntil: '2021-06-10' }));
+    expect(punished).toMatchObject({ verdict: 'fails', passesFrom: '2021-06-11' });
+    expect(ask('K07', aCandidate({}, { disciplineUntil: '2021-06-09' })).verdict).toBe('passes');
+    expect(ask('K07', aCandidate()).verdict).toBe('passes');
+    expect(ask('K07', aCandidate({}, null)).verdict).toBe('unknown');
+  });
+
+  test.each([
+    [70, ['66', '65'], 'passes'],
+    [70, ['64,9', '65'], 'fails'],
+    [64, [], 'fails'],
+    [70, ['66'], 'unknown'],
+    [70, ['baik', '80'], 'unknown'],
+  ] as const)('K08 with the latest three reports %d %j: %s', (sppn, formerSppn, verdict) => {
+    const candidate = aCandidate({}, { sppn, formerSppn });
+    expect(ask('K08', candidate, '65; 3 laporan').verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['Menengah', 'passes'],
+    ['super maksimum', 'fails'],
+    ['MAXIMUM security', 'fails'],
+    ['Rendah', 'passes'],
+    ['nilai 12', 'unknown'],
+    ['', 'unknown'],
+  ])('K09: risk class "%s" %s', (risk, verdict) => {
+    expect(ask('K09', aCandidate({}, { risk })).verdict).toBe(verdict);
+  });
+
+  test('K09: an old assessment of risk says nothing, and a package may be stricter', () => {
+    const assessed = (riskOn: '2020-12-10' | '2020-12-09' | null) =>
+      ask('K09', aCandidate({}, { risk: 'Medium', riskOn }), 'Medium, 6 bulan').verdict;
+    expect([assessed('2020-12-10'), assessed('2020-12-09'), assessed(null)]).toEqual([
+      'passes',
+      'unknown',
+      'unknown',
+    ]);
+    const strict = 'LS: Minimum; Minimum, Medium';
+    expect(ask('K09', aCandidate({}, { risk: 'Medium' }), strict).verdict).toBe('passes');
+    const welder = aCandidate({ interest1: 'LS' }, { risk: 'Medium' });
+    expect(ask('K09', welder, strict).verdict).toBe('fails');
+  });
+
+  test('K15: a refusal or delay of the TPP counts before its number', () => {
+    const said = (tppOutcome: 'approved' | 'refused' | 'postponed') =>
+      ask('K15', aCandidate({}, { tppOutcome })).verdict;
+    expect([said('approved'), said('refused'), said('postponed')]).toEqual([
+      'passes',
+      'fails',
+      'fails',
+    ]);
+    const bare = { tppNumber: '', tppDate: null, tppOutcome: 'approved' } as const;
+    expect(ask('K15', aCandidate({}, bare)).verdict).toBe('passes');
+  });
+});
+
+describe('wishes, schooling and papers', () => {
+  test('K11: the recommendation of the assessor is compared with the package', () => {
+    expect(ask('K11', aCandidate({ recommendation: 'MJ' })).verdict).toBe('passes');
+    expect(ask('K11', aCandidate({ recommendation: '' })).verdict).toBe('passes');
+    const finding = ask('K11', aCandidate({ recommendation: 'LS' }));
+    expect(saidBy(finding)).toBe('Asesor merekomendasikan paket LS, bukan MJ.');
+    expect(ask('K11', aCandidate({ interest1: '' })).verdict).toBe('passes');
+  });
+
+  test('K17: a level is enough, for one package another level', () => {
+    const of = (education: 'sd' | 'smp' | 'sma' | null, interest1: string) =>
+      ask('K17', aCandidate({ education, interest1 }), 'AC, LS: SMA; smp').verdict;
+    expect([of('smp', 'MJ'), of('sd', 'MJ'), of(null, 'MJ')]).toEqual([
+      'passes',
+      'fails',
+      'unknown',
+    ]);
+    expect([of('smp', 'AC'), of('sma', 'LS')]).toEqual(['fails', 'passes']);
+  });
+
+  test('K22: foreigners are named, an empty cell is missing data', () => {
+    expect(ask('K22', aCandidate({ citizenship: 'wni' })).verdict).toBe('passes');
+    expect(ask('K22', aCandidate({ citizenship: 'wna' })).verdict).toBe('fails');
+    expect(ask('K22', aCandidate()).verdict).toBe('unknown');
+  });
+
+  test('K25 and K24 never repeat a family card, and miss an empty cell', () => {
+    const alone = ask('K25', aCandidate({ familyCard: '3375019000000001' }));
+    expect(JSON.stringify(alone)).not.toContain('3375');
+    expect(ask('K25', aCandidate()).verdict).toBe('unknown');
+    expect(ask('K24', aCandidate(), 'desa 1').verdict).toBe('unknown');
+    expect(ask('K24', aCandidate(), 'pernah ikut 4').verdict).toBe('passes');
+  });
+
+  test('K16: for one package another age, counted on its own first day', () => {
+    const young = aCandidate({ population: 'public', birthDate: '2003-08-01', interest1: 'LS' });
+    const late: RuleContexts = createRuleContexts(
+      aProgram(),
+      [STAGE, { ...LAST_STAGE, start: '2021-08-01' }],
+      ['MJ', 'LS'],
+      '2021-06-01',
+    );
+    expect(ask('K16', young, 'LS: 18-35; 17-40', late).verdict).toBe('passes');
+    expect(ask('K16', young, 'LS: 18-35; 17-40')).toMatchObject({
+      verdict: 'fails',
+      passesFrom: '2021-08-01',
+    });
+  });
+});
+
 describe('the catalogue', () => {
-  test('every rule reads its own default, and codes are used once', () => {
+  test('holds K01 to K25, each reads its own default', () => {
     const unreadable = defaultRuleSettings().filter(({ id, isOn, parameter }) => {
       const rule = eligibilityRules.find((candidate) => candidate.id === id);
       return isOn && (rule?.withParameter(parameter) ?? null) === null;
     });
     expect(unreadable.map(({ id }) => id)).toEqual([]);
-    expect(new Set(eligibilityRules.map(({ id }) => id)).size).toBe(eligibilityRules.length);
+    const codes = Array.from(
+      { length: 25 },
+      (_, index) => `K${String(index + 1).padStart(2, '0')}`,
+    );
+    expect(eligibilityRules.map(({ id }) => id)).toEqual(codes);
+    expect(defaultRuleSettings().map(({ id }) => id)).toEqual(codes);
   });
 
   test.each([
@@ -243,7 +413,15 @@ describe('the catalogue', () => {
     ['K02', '1/4'],
     ['K04', 'akhir'],
     ['K06', 'enam'],
+    ['K05', 'dekat'],
+    ['K06', '6; khusus'],
     ['K08', '101'],
+    ['K08', '65; laporan'],
+    ['K09', 'Minimum, aman'],
+    ['K17', 'AC: SMA; sarjana muda'],
+    ['K22', 'Indonesia raya'],
+    ['K24', 'kamar 3'],
+    ['K25', '1,5'],
     ['K16', '-'],
     ['K18', ''],
     ['K19', 'X'],

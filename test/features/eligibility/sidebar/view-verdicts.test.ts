@@ -15,15 +15,24 @@ function aVerdict(values: Partial<ListedVerdict>): ListedVerdict {
     overrideReason: '',
     overrideBy: '',
     overrideUntil: null,
+    overrideMinutes: '',
+    closedPackages: [],
+    eligibleFrom: null,
+    rulesVersion: 'a',
+    basis: 'b',
+    judgedOn: '2021-06-10',
+    judgedBy: 'petugas@example.org',
     row: 7,
     today: 'rejected',
+    override: 'none',
+    isOutdated: false,
     ...values,
   };
 }
 
 describe('the list of verdicts', () => {
   test('shows every reason on a line of its own and leads to the row of the sheet', () => {
-    const [entry] = viewVerdicts({ people: [aVerdict({})] }, 'id');
+    const [entry] = viewVerdicts({ people: [aVerdict({})], notJudged: 0 }, 'id');
     expect(entry).toMatchObject({
       title: 'Sari Melati (P-0001)',
       group: 'rejected',
@@ -35,7 +44,7 @@ describe('the list of verdicts', () => {
 
   test('what counts today is shown, whatever the sheet said when everybody was judged', () => {
     const decided = aVerdict({ overrideReason: 'Surat Kalapas 12/2021', today: 'eligible' });
-    const [entry] = viewVerdicts({ people: [decided] }, 'en');
+    const [entry] = viewVerdicts({ people: [decided], notJudged: 0 }, 'en');
     expect(entry).toMatchObject({ group: 'eligible', tag: 'Eligible' });
     expect(entry?.lines[0]).toBe('Decided by staff: Surat Kalapas 12/2021');
   });

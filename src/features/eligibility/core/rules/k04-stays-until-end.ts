@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { addDays, formatDateShort } from '../../../../kernel/plain-date';
-import type { Candidate, RuleContext } from '../rule';
+import type { RuleContext } from '../rule';
 import { defineRule, fails, passes, unknown } from '../rule';
 
 /** Which end counts, and how many days somebody must stay after it. */
@@ -11,15 +11,16 @@ interface Reference {
 
 export const staysUntilEndRule = defineRule<Reference>({
   id: 'K04',
-  parameterHint: 'program atau tahap, boleh ditambah hari: program+7',
+  parameterHint: 'tahap atau program, boleh ditambah hari: tahap+7',
   readParameter: readReference,
-  check: (candidate, reference, context) => {
-    const end = endFor(candidate, reference, context);
+  differsByPackage: ({ end }) => end === 'tahap',
+  check: ({ restricted }, reference, context) => {
+    const end = endFor(reference, context);
     if (end === null) return unknown('Program', 'Tanggal selesai (diketik)', '');
     const lastDayNeeded = addDays(end, reference.marginDays);
     const needed = formatDateShort(lastDayNeeded);
-    const release = candidate.restricted?.releaseOn ?? null;
-    if (release === null && hasNoRelease(candidate.restricted?.sentence ?? '')) {
+    const release = restricted?.releaseOn ?? null;
+    if (release === null && hasNoRelease(restricted?.sentence ?? '')) {
       return passes('tanpa tanggal bebas', needed);
     }
     if (release === null) return unknown('Data Terbatas', 'Perkiraan Bebas', needed);
@@ -37,17 +38,12 @@ function readReference(typed: string): Reference | null {
   return { end, marginDays: Number(match[2] ?? 0) };
 }
 
-/** With `tahap`, the stage of the first interest once it is planned. */
-function endFor(
-  { participant }: Candidate,
-  reference: Reference,
-  context: RuleContext,
-): PlainDate | null {
-  const stageEnd = context.stageEnds.get(participant.interest1);
-  return reference.end === 'tahap' && stageEnd !== undefined ? stageEnd : context.end;
+/** With `tahap`, the stage that the package is planned in; before it is planned, the programme. */
+function endFor({ end }: Reference, { whole, window }: RuleContext): PlainDate | null {
+  return end === 'tahap' ? window.end : whole.end;
 }
 
 /** Life and death sentences have no date of release: `SH`, `PM`. */
-function hasNoRelease(sentence: string): boolean {
+export function hasNoRelease(sentence: string): boolean {
   return /^(SH|PM|seumur hidup|pidana mati|mati)\.?$/i.test(sentence.trim());
 }

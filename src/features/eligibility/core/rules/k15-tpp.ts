@@ -7,9 +7,16 @@ export const tppRule = defineRule({
   id: 'K15',
   readParameter: readNothing,
   check: ({ restricted }) => {
+    const needed = 'Setuju';
+    const outcome = restricted?.tppOutcome ?? null;
+    if (outcome === 'refused') return fails('eligibility.k15_refused', 'Tidak setuju', needed);
+    if (outcome === 'postponed') return fails('eligibility.k15_postponed', 'Ditunda', needed);
     const date = restricted?.tppDate ?? null;
     const number = restricted?.tppNumber ?? '';
-    if (date === null && number === '') return fails('eligibility.k15_fails', '', 'ada');
-    return passes(number === '' && date !== null ? formatDateShort(date) : number, 'ada');
+    if (outcome === null && date === null && number === '') {
+      return fails('eligibility.k15_fails', '', needed);
+    }
+    if (number !== '') return passes(number, needed);
+    return passes(date === null ? 'Setuju' : formatDateShort(date), needed);
   },
 });

@@ -1,47 +1,44 @@
-import type { Population } from '../../../programme/core';
-import { ageOn } from '../months';
-import { defineRule, fails, passes, unknown } from '../rule';
+import { ageOn, firstDayAfterMonths } from '../months';
+import type { Case } from '../parameter';
+import { pickCase, readCases } from '../parameter';
+import { defineRule, fails, failsUntil, passes, unknown } from '../rule';
 
 /** Years, both included; null where there is no limit. */
 interface AgeRange {
-  readonly population: Population | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
 }
 
-export const ageRule = defineRule<readonly AgeRange[]>({
+/** Age on the first day of the package. */
+export const ageRule = defineRule<readonly Case<AgeRange>[]>({
   id: 'K16',
-  parameterHint: 'misalnya 17-40, 18-, atau WBP 18-; Umum 17-40',
-  readParameter: readRanges,
-  check: ({ participant }, ranges, { program, start, selectionDate }) => {
-    const population = participant.population ?? program.population;
-    const range = ranges.find((one) => one.population === null || one.population === population);
+  parameterHint: 'misalnya 17-40, 18-, WBP 18-; Umum 17-40, atau AC, LS: 17-35; 17-40',
+  readParameter: (typed) => readCases(typed, readRange),
+  differsByPackage: () => true,
+  check: ({ participant }, cases, context) => {
+    const population = participant.population ?? context.program.population;
+    const range = pickCase(cases, population, context.package);
     if (range === undefined) return passes('', '');
-    const needed = `${range.minimum ?? ''}-${range.maximum ?? ''}`;
+    const { minimum, maximum } = range;
+    const needed = `${minimum ?? ''}-${maximum ?? ''}`;
     if (participant.birthDate === null) return unknown('Peserta', 'Tanggal Lahir', needed);
-    const age = ageOn(participant.birthDate, start ?? selectionDate);
+    const age = ageOn(participant.birthDate, context.window.start ?? context.selectionDate);
     const found = String(age);
-    if (range.minimum !== null && age < range.minimum) {
-      return fails('eligibility.k16_too_young', found, needed, { minimum: range.minimum });
+    if (minimum !== null && age < minimum) {
+      const from = firstDayAfterMonths(participant.birthDate, minimum * 12);
+      return failsUntil(from, 'eligibility.k16_too_young', found, needed, { minimum });
     }
-    return range.maximum !== null && age > range.maximum
-      ? fails('eligibility.k16_too_old', found, needed, { maximum: range.maximum })
+    return maximum !== null && age > maximum
+      ? fails('eligibility.k16_too_old', found, needed, { maximum })
       : passes(found, needed);
   },
 });
 
-function readRanges(typed: string): readonly AgeRange[] | null {
-  const ranges = typed.split(';').map((part) => readRange(part.trim()));
-  return ranges.every((range) => range !== null) ? ranges : null;
-}
-
 function readRange(typed: string): AgeRange | null {
-  const match = /^(WBP|Umum)?\s*(\d{1,3})?\s*(?:[-–]\s*(\d{1,3})?)?$/i.exec(typed);
-  if (match === null) return null;
-  const [, word, minimum, maximum] = match;
+  const match = /^(\d{1,3})?\s*(?:[-–]\s*(\d{1,3})?)?$/.exec(typed);
+  const [, minimum, maximum] = match ?? [];
   if (minimum === undefined && maximum === undefined) return null;
   return {
-    population: word === undefined ? null : word.toLowerCase() === 'wbp' ? 'inmate' : 'public',
     minimum: minimum === undefined ? null : Number(minimum),
     maximum: maximum === undefined ? null : Number(maximum),
   };

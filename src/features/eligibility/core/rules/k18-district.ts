@@ -15,7 +15,7 @@ export const districtRule = defineRule({
 });
 
 /** `Kab. Batang`, `Kabupaten Batang` and `Batang` are one; `Kota Pekalongan` is another than Pekalongan. */
-function plainDistrict(typed: string): string {
+export function plainDistrict(typed: string): string {
   const words = typed.toLowerCase().replace(/\s+/g, ' ').trim();
   return words.replace(/^(kabupaten|kab\.?)\s*(?=\S)/, '');
 }

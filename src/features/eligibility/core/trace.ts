@@ -1,0 +1,57 @@
+import { fingerprint } from '../../../kernel/fingerprint';
+import { compareText } from '../../../kernel/ordering';
+import type { ActiveRule } from './activate-rules';
+import { isOfProgram } from './other-courses';
+import type { Candidate } from './rule';
+import type { RuleContexts } from './rule-context';
+
+/** A sign of the rules in force: another parameter, severity, order or rule gives another. Titles and legal basis do not count. */
+export function rulesVersion(rules: readonly ActiveRule[]): string {
+  const settings = rules.map(({ setting }) => {
+    const { id, parameter, severity, population, packages } = setting;
+    return [id, parameter.trim(), severity, population, packages];
+  });
+  return fingerprint(JSON.stringify(settings));
+}
+
+/**
+ * For each candidate, in order, a sign of what rules may know of him and of the programme. With a quota among the rules
+ * everybody's verdict depends on everybody's data.
+ */
+export function basesOf(
+  candidates: readonly Candidate[],
+  rules: readonly ActiveRule[],
+  contexts: RuleContexts,
+): readonly string[] {
+  const programme = programmeFacts(contexts);
+  const people = candidates.map((candidate) => personFacts(candidate, contexts));
+  const hasQuota = rules.some(({ quota }) => quota !== null);
+  const everybody = hasQuota ? fingerprint([...people].sort(compareText).join('\n')) : '';
+  return people.map((facts) => fingerprint(`${programme}\n${everybody}\n${facts}`));
+}
+
+/** Without dates in Program the selection date is today; that alone makes no verdict old. */
+function programmeFacts({ whole, byPackage }: RuleContexts): string {
+  const { program } = whole;
+  const windows = [...byPackage.values()].map((context) => [context.package, context.window]);
+  const day = program.selectionDate ?? program.startDate;
+  return JSON.stringify([program.id, program.population, day, whole.whole, windows]);
+}
+
+function personFacts(
+  { participant, restricted, courses }: Candidate,
+  contexts: RuleContexts,
+): string {
+  const {
+    birthPlace: _,
+    email: _email,
+    phone: _phone,
+    assessmentScore: _score,
+    ...person
+  } = participant;
+  const record = restricted === null ? null : { ...restricted, registerNumber: '', offence: '' };
+  const { program } = contexts.whole;
+  const others = courses.filter((course) => !isOfProgram(course, program));
+  const known = { ...person, nik: person.nik !== '' };
+  return JSON.stringify([known, record, others]);
+}
