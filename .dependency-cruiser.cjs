@@ -10,6 +10,8 @@ const WORDS = '^src/(features/[^/]+|kernel/table|app)/messages(\\.ts$|/)';
 const CATALOGUE = '^src/app/sentences\\.ts$';
 const LOOKS = '^src/features/[^/]+/(looks|seeds)\\.ts$';
 const SUPPLIES = '^src/app/supplies\\.ts$';
+const PARTS = '^src/app/parts/';
+const ACTION_LISTS = '^src/features/[^/]+/actions/index\\.ts$';
 
 /** A ring may import only what is listed; everything else, packages and Node included, is a violation. */
 const only = (name, comment, from, allowed) => ({
@@ -56,8 +58,21 @@ const house = [
   only(
     'app-through-doors',
     'The app knows features by their index.ts.',
-    '^src/app/(?!(sentences|supplies)\\.ts$)',
+    '^src/app/(?!(sentences|supplies)\\.ts$|parts/)',
     ['^src/app/', PORTS, KERNEL, ZOD, '^src/features/[^/]+/index\\.ts$'],
+  ),
+  only('parts-list-actions', 'A part of the code is the actions of some features.', PARTS, [
+    PARTS,
+    '^src/app/door\\.ts$',
+    PORTS,
+    KERNEL,
+    ACTION_LISTS,
+  ]),
+  forbidden(
+    'parts-are-opened',
+    'What imports a part or its actions would have them parsed at every click.',
+    { path: '^src/', pathNot: PARTS },
+    { path: `${PARTS}|${ACTION_LISTS}` },
   ),
   only('catalogue-lists-words', 'The one file that sees the words of all.', CATALOGUE, [
     WORDS,
@@ -202,11 +217,12 @@ const featureRules = (feature, position) => {
       `${own}(?!(core|tables|messages|contract|sidebar)(\\.ts$|/)|index\\.ts$)`,
       [`${own}(?!sidebar/|index\\.ts$)`, PORTS, KERNEL, earlierDoors],
     ),
-    only(`index-lists-its-parts/${feature}`, 'Own parts except the sidebar.', `${own}index\\.ts$`, [
-      `${own}(?!sidebar/)`,
-      PORTS,
-      KERNEL,
-    ]),
+    only(
+      `index-lists-its-parts/${feature}`,
+      'Own parts except the sidebar, and except actions: a later feature or the start would bring them along.',
+      `${own}index\\.ts$`,
+      [`${own}(?!sidebar/|actions/)`, PORTS, KERNEL],
+    ),
     only(
       `sidebar-stays-in-the-browser/${feature}`,
       'Sidebar kit, core doors, own contract and messages.',

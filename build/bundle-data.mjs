@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { dataFile } from './data-file.mjs';
 import { root } from './paths.mjs';
 
 const LANGUAGES = ['id', 'en'];
@@ -40,16 +41,4 @@ async function readConstant(entry, name) {
     logLevel: 'silent',
   });
   return runInNewContext(`${outputFiles[0]?.text ?? ''};exported.${name}`);
-}
-
-/**
- * Apps Script: HtmlService takes the file for HTML and has been seen to drop what follows `//`. So nothing in it may
- * mean anything to HTML or look like a comment; the JSON says the same.
- *
- * @param {unknown} data
- */
-function dataFile(data) {
-  return `${JSON.stringify(data)
-    .replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
-    .replaceAll('/', '\\/')}\n`;
 }

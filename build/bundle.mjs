@@ -7,25 +7,41 @@ import { bundleServer } from './bundle-server.mjs';
 import { distFolder, root } from './paths.mjs';
 import { writeFolder } from './write-folder.mjs';
 
-/** Builds everything that clasp pushes into dist/: Code.js, the HTML pages, the data files and the manifest. */
-export async function buildBundle() {
+/**
+ * Builds everything that clasp pushes into dist/: Code.js and its parts, the HTML pages, the data files, the manifest.
+ *
+ * @param {{ whole: boolean }} [how] see `bundleServer`
+ */
+export async function buildBundle(how) {
+  const server = await bundleServer(how);
   const files = new Map([
-    ['Code.js', await bundleServer()],
+    ...server.files,
     ...(await bundlePages()),
     ...(await bundleData()),
     ['appsscript.json', readFileSync(join(root, 'appsscript.json'), 'utf8')],
   ]);
   writeFolder(distFolder, files);
-  return files;
+  return { files, parsed: server.parsed };
 }
 
+/** `node build/bundle.mjs`, or with `--whole` all server code in one file. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    for (const [name, content] of await buildBundle()) {
-      console.error(`dist/${name} ${Math.ceil(Buffer.byteLength(content) / 1000)} kB`);
+    const { files, parsed } = await buildBundle({ whole: process.argv.includes('--whole') });
+    for (const [name, content] of files) {
+      const code = parsed.has(name) ? `, ${kilobytes(parsed.get(name) ?? 0)} of server code` : '';
+      console.error(`dist/${name} ${kilobytes(Buffer.byteLength(content))}${code}`);
     }
+    const [start = 0, ...parts] = parsed.values();
+    const most = start + Math.max(0, ...parts);
+    console.error(`A click parses ${kilobytes(start)} to ${kilobytes(most)}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${Math.ceil(bytes / 1000)} kB`;
 }

@@ -13,6 +13,11 @@ const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
 const IMPURE_MEMBERS =
   /^(Math\.random|.*\.(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString|toLocaleUpperCase|toLocaleLowerCase))$/;
 
+// Text becomes code where a part of the add-on's own project is opened, and nowhere else (ADR 0016).
+const OPENS_PARTS = /^src\/(google\/parts\.ts|sidebar\/app\/open-part\.ts)$/;
+const RUNS_TEXT =
+  /^(eval|Function|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)$/;
+
 // Each further builder of zod is code that is parsed at every click (ADR 0004).
 const SMALL_PARTS_OF_ZOD =
   /^(object|array|optional|nullable|unknown|string|boolean|custom|refine|infer|ZodMiniType)$/;
@@ -30,7 +35,10 @@ export function findHouseProblems(path) {
     ...(lines > MAX_LINES ? [`file-too-long: ${path} has ${lines} lines of ${MAX_LINES}`] : []),
     ...(saysNothing(path) ? [`name-says-nothing: ${path}`] : []),
     ...findLargeParts(path, text),
-    ...(PURE_FOLDERS.test(path) ? findImpurities(path, text) : []),
+    ...(PURE_FOLDERS.test(path) ? findNodes(path, text, 'core-is-pure', impureName) : []),
+    ...(path.startsWith('src/') && !OPENS_PARTS.test(path)
+      ? findNodes(path, text, 'text-is-no-code', textRunner)
+      : []),
   ];
 }
 
@@ -57,22 +65,31 @@ function findLargeParts(path, text) {
 /**
  * @param {string} path
  * @param {string} text
+ * @param {string} rule
+ * @param {(node: ts.Node) => string | undefined} nameOf what is forbidden, by its name
  */
-function findImpurities(path, text) {
+function findNodes(path, text, rule, nameOf) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   /** @type {string[]} */
   const found = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
-    const name = impureName(node);
+    const name = nameOf(node);
     if (name !== undefined) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      found.push(`core-is-pure: ${path}:${line + 1} uses ${name}`);
+      found.push(`${rule}: ${path}:${line + 1} uses ${name}`);
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
+}
+
+/** @param {ts.Node} node */
+function textRunner(node) {
+  if (ts.isTypeNode(node)) return undefined;
+  if (ts.isStringLiteral(node) && node.text === 'script') return `'script'`;
+  return ts.isIdentifier(node) && RUNS_TEXT.test(node.text) ? node.text : undefined;
 }
 
 /** @param {ts.Node} node */

@@ -1,6 +1,8 @@
 /** What V8 tells about one frame; only what is needed. */
 interface CallSite {
   getFileName(): string | null;
+  /** Whether the code was made of text, which in the realm only the script does. */
+  isEval(): boolean;
   toString(): string;
 }
 
@@ -12,7 +14,7 @@ export function installStackTraces(): void {
     configurable: true,
     writable: true,
     value(error: unknown, frames: readonly CallSite[]) {
-      const own = frames.filter((frame) => frame.getFileName() === SCRIPT_FILE);
+      const own = frames.filter((frame) => frame.getFileName() === SCRIPT_FILE || frame.isEval());
       return [String(error), ...own.map((frame) => `    at ${frame}`)].join('\n');
     },
   });

@@ -12,10 +12,26 @@ export const dataFiles: readonly string[] = builtFiles.filter((name) =>
   /^(sentences-\w+|supplies)\.html$/.test(name),
 );
 
+/** Names of the parts of the server code that are opened when a click needs them, as files of data. */
+export const partFiles: readonly string[] = builtFiles.filter((name) => name.startsWith('part-'));
+
 /** Names of the built HTML pages. */
 export const pages: readonly string[] = builtFiles.filter(
-  (name) => name.endsWith('.html') && !dataFiles.includes(name),
+  (name) => name.endsWith('.html') && ![...dataFiles, ...partFiles].includes(name),
 );
+
+/** What is in the file of a part: the sign of its bundle, and the body of a function that gives its actions. */
+export function readPart(name: string): { readonly sign: string; readonly code: string } {
+  return JSON.parse(readBuilt(name));
+}
+
+/** Code.js and the code of each part, each as a script that can be parsed. */
+export function serverScripts(): readonly string[] {
+  return [
+    readBuilt('Code.js'),
+    ...partFiles.map((name) => `function part(){${readPart(name).code}}`),
+  ];
+}
 
 /** The text of one built file. */
 export function readBuilt(name: string): string {

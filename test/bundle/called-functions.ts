@@ -10,7 +10,10 @@ export function calledFunctions(script: string): readonly string[] {
   });
 }
 
-/** The names of the HTML files that server code opens; a computed name comes back as the type of its expression. */
+/**
+ * The names of the HTML files that server code opens. A name with a known beginning comes back as `beginning*`, any other
+ * that is computed as the type of its expression.
+ */
 export function openedFiles(code: string): readonly string[] {
   return [...nodesIn(parseScript(code))].flatMap((node) => {
     const callee = child(node, 'callee');
@@ -23,6 +26,9 @@ export function openedFiles(code: string): readonly string[] {
 function namesIn(file: SyntaxNode): readonly string[] {
   const choices = [child(file, 'consequent'), child(file, 'alternate')].filter(isNode);
   if (file.type === 'ConditionalExpression') return choices.flatMap(namesIn);
+  if (file.type === 'TemplateLiteral' && Array.isArray(file['quasis'])) {
+    return [`${file['quasis'][0]?.value.cooked}*`];
+  }
   return [String(file['value'] ?? file.type)];
 }
 

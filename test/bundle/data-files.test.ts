@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sentences } from '../../src/app/sentences';
 import { supplies } from '../../src/app/supplies';
-import { dataFiles, nodesIn, parseScript, readBuilt } from './artefact';
+import { dataFiles, nodesIn, parseScript, partFiles, readBuilt, serverScripts } from './artefact';
 
 const gapsIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -30,16 +30,19 @@ describe('the files of data', () => {
   });
 
   test('hold nothing that means anything to HTML, and no comment', () => {
-    for (const name of dataFiles) expect(readBuilt(name)).not.toMatch(/[<>&]|\/\/|\/\*/);
+    for (const name of [...dataFiles, ...partFiles])
+      expect(readBuilt(name)).not.toMatch(/[<>&]|\/\/|\/\*/);
   });
 });
 
-describe('the code that is parsed at every click', () => {
-  const literals = [...nodesIn(parseScript(readBuilt('Code.js')))].flatMap((node) => {
-    const value = node['value'];
-    if (node.type === 'Literal' && typeof value === 'string') return [value];
-    return node.type === 'TemplateElement' ? [JSON.stringify(value)] : [];
-  });
+describe('the code that is parsed at a click', () => {
+  const literals = serverScripts().flatMap((script) =>
+    [...nodesIn(parseScript(script))].flatMap((node) => {
+      const value = node['value'];
+      if (node.type === 'Literal' && typeof value === 'string') return [value];
+      return node.type === 'TemplateElement' ? [JSON.stringify(value)] : [];
+    }),
+  );
 
   test('holds no sentence', () => {
     const code = literals.join('\n');

@@ -34,9 +34,15 @@ describe('what staff can press', () => {
   });
 });
 
-test('the server opens each page and each file of sentences, and nothing that is not built', () => {
-  const opened = new Set(openedFiles(code).map((name) => `${name}.html`));
-  expect([...opened].sort()).toEqual(builtFiles.filter((name) => name.endsWith('.html')));
+test('the server opens each page, part and file of sentences, and nothing that is not built', () => {
+  const htmlFiles = builtFiles.filter((name) => name.endsWith('.html'));
+  const opened = openedFiles(code).flatMap((name) =>
+    name.endsWith('*')
+      ? htmlFiles.filter((file) => file.startsWith(name.slice(0, -1)))
+      : [`${name}.html`],
+  );
+  expect([...new Set(opened)].sort()).toEqual(htmlFiles);
+  expect(openedFiles(code)).not.toContain('*');
 });
 
 test('the calls of a page are found behind any chain of handlers, also when they have no handler', () => {

@@ -27,6 +27,10 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
   ['supplies-stay-out-of-code', 'src/features/roster/join/p2.ts', `import '../looks';`],
   ['supplies-stay-out-of-code', 'src/app/p7.ts', `import '../features/roster/looks';`],
   ['supplies-stay-out-of-code', 'src/google/p3.ts', `import '../app/supplies';`],
+  ['parts-list-actions', 'src/app/parts/p1.ts', `import '../../features/roster';`],
+  ['parts-are-opened', 'src/app/p8.ts', `import './parts/people';`],
+  ['parts-are-opened', 'src/google/p4.ts', `import '../app/parts';`],
+  ['parts-are-opened', 'src/features/roster/p1.ts', `import './actions';`],
   ['google-is-the-shell', 'src/google/p1.ts', `import '../features/roster';`],
   ['sidebar-kit-knows-no-feature', 'src/sidebar/p1.ts', `import '../features/roster/core';`],
   ['sidebar-app-through-doors', 'src/sidebar/app/p1.ts', `import '../../features/roster/core';`],
@@ -58,6 +62,11 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
     `import '../roster/sidebar'; export const programme = { id: 'programme', open: () => ({ ok: true }) };`,
   ],
   [
+    'index-lists-its-parts/roster',
+    'src/features/roster/index.ts',
+    `import './actions/join'; import { tables } from './tables'; export const roster = { id: 'roster', tables };`,
+  ],
+  [
     'sidebar-stays-in-the-browser/roster',
     'src/features/roster/sidebar/p1.ts',
     `import '../actions';`,
@@ -69,6 +78,7 @@ const TARGETS = {
   'src/app/circle-b.ts': `import type { A } from './circle-a'; export type B = A | 1;`,
   'src/features/schedule/core/index.ts': 'export const later = 1;',
   'src/features/programme/core/hidden.ts': 'export const hidden = 1;',
+  'src/features/roster/actions/join.ts': `import '../tables'; export const join = 1;`,
 };
 
 /** What neither compiler nor linter forbids by import: a word in the pure ring, a length, a name. */
@@ -76,6 +86,8 @@ const HOUSE_RULES = {
   'src/kernel/chance.ts': `import './result'; export const roll = Math.random();`,
   'src/features/roster/core/collation.ts': `import './person'; export const c = 'a'.localeCompare('b');`,
   'src/features/roster/contract/p2.ts': `import * as z from 'zod/mini'; export const r = z.record(z.string(), z.string());`,
+  'src/app/text.ts': `import './features'; export const run = (text: string) => new Function(text)();`,
+  'src/sidebar/text.ts': `import './button'; document.createElement('script').innerHTML = eval('1');`,
   'src/kernel/clock.ts': `import './result'; export const now = new Date();`,
   'src/kernel/words.ts': `import './result'; export const list = Intl.ListFormat;`,
   'src/app/long.ts': `import './features';${'\n'.repeat(251)}`,
@@ -92,7 +104,7 @@ describe('import rules', () => {
   test('a lawful house passes, and every file of it was looked at', () => {
     expect(house.run(CHECK)).toEqual({
       passed: true,
-      output: '23 of 23 files checked, 0 problems\n',
+      output: '27 of 27 files checked, 0 problems\n',
     });
   });
 
@@ -125,6 +137,10 @@ describe('import rules', () => {
     expect(output).toContain('core-is-pure: src/kernel/clock.ts:1 uses Date');
     expect(output).toContain('core-is-pure: src/kernel/words.ts:1 uses Intl');
     expect(output).toContain('zod-stays-small: src/features/roster/contract/p2.ts uses z.record');
+    expect(output).toContain('text-is-no-code: src/app/text.ts:1 uses Function');
+    for (const name of ['eval', 'innerHTML', "'script'"]) {
+      expect(output).toContain(`text-is-no-code: src/sidebar/text.ts:1 uses ${name}`);
+    }
     expect(output).toContain('file-too-long: src/app/long.ts has 251 lines');
     expect(output).toContain('name-says-nothing: src/app/roster-utils.ts');
   });

@@ -10,6 +10,7 @@ function spin() { while (true) {} }
 function spinInFinally() { try { MailApp.sendEmail('a@example.org', 's', 'b'); } finally { while (true) {} } }
 function hello(name) { return { hello: name }; }
 function fail() { throw new RangeError('di luar batas'); }
+function failLate() { new Function("function late() { throw new Error('x'); } late();\\n//# sourceURL=bagian")(); }
 function failText() { throw 'teks'; }
 function read() { SpreadsheetApp.getActive().getSheetByName('Satu').getRange(1, 1).getValues(); }
 function toastAndAsk() {
@@ -55,6 +56,12 @@ describe('an execution', () => {
     expect(frames.filter((frame) => !/^ {4}at fail \(Code\.js:\d+:\d+\)$/.test(frame))).toEqual([]);
     const text = await host.execute({ functionName: 'failText', user: OWNER });
     expect(text.outcome).toMatchObject({ status: 'failed', error: { message: 'teks' } });
+  });
+
+  test('names the frames of code that the script made of text', async () => {
+    const { outcome } = await aHost(CODE).execute({ functionName: 'failLate', user: OWNER });
+    const frames = outcome.status === 'failed' ? outcome.error.stack.split('\n').slice(1) : [];
+    expect(frames.join('\n')).toMatch(/at late \(bagian:\d+:\d+\)\n.*at failLate \(Code\.js/s);
   });
 
   test('shows what it shows at once, while an alert holds it', async () => {
