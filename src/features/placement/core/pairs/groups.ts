@@ -28,6 +28,16 @@ export interface Place {
   readonly position: number;
 }
 
+/** Who depends on whom, in the ways the search needs it. */
+export interface Bonds {
+  readonly groups: readonly Group[];
+  readonly across: readonly Across[];
+  /** For each person the people he must be kept apart from. */
+  readonly apart: readonly (readonly number[])[];
+  /** People who go together. */
+  readonly blocks: readonly (readonly number[])[];
+}
+
 /** Groups with more choices than this stay apart, tied by `Across`. */
 const MOST_CHOICES = 700;
 
@@ -38,7 +48,7 @@ export function createGroups(
   problem: AssignmentProblem,
   market: Market,
   pairs: readonly Pair[],
-): { readonly groups: readonly Group[]; readonly across: readonly Across[] } {
+): Bonds {
   const indexOf = new Map(problem.people.map(({ id }, index) => [id, index]));
   const known = pairs.flatMap(({ first, second, kind }) => {
     const [left, right] = [indexOf.get(first), indexOf.get(second)];
@@ -46,7 +56,8 @@ export function createGroups(
   });
   const apart = known.filter(({ kind }) => kind === 'apart');
   const isApart = new Set(apart.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]));
-  const groups = blocksOf(known).map((members) => blockGroup(market, members, isApart));
+  const blocks = blocksOf(known);
+  const groups = blocks.map((members) => blockGroup(market, members, isApart));
   for (const { left, right } of apart) {
     const [one, other] = [groupOf(groups, left), groupOf(groups, right)];
     const merged = one === other ? null : merge(one, other, isApart);
@@ -57,7 +68,16 @@ export function createGroups(
     const [one, other] = [placeOf(groups, left), placeOf(groups, right)];
     return one.group === other.group ? [] : [{ left: one, right: other }];
   });
-  return { groups, across };
+  return {
+    groups,
+    across,
+    apart: problem.people.map((_, person) =>
+      apart.flatMap(({ left, right }) =>
+        left === person ? [right] : right === person ? [left] : [],
+      ),
+    ),
+    blocks: blocks.filter(({ length }) => length > 1),
+  };
 }
 
 /** People tied by `together`, and everybody else of a pair alone. */

@@ -3,7 +3,7 @@ import type { Market } from '../market';
 import { createMarket } from '../market';
 import { createGroups } from './groups';
 import type { Pair } from './pair';
-import type { PairSearch, PairSeats, Searched } from './search-pairs';
+import type { PairSearch, PairSeats } from './search-pairs';
 import { searchPairs } from './search-pairs';
 
 /** A placement that keeps the pairs, and how good it is proved to be. */
@@ -26,7 +26,8 @@ export function solveWithPairs(
   problem: AssignmentProblem,
   pairs: readonly Pair[],
 ): PairSolution {
-  const { search, people } = prepare(problem, pairs);
+  const { scale, grain } = scaleOf(problem);
+  const search = prepare(scaled(problem, scale), pairs, grain);
   const found = searchPairs(search, {
     open: search.groups.map(({ choices }) => [...choices.keys()]),
     price: new Float64Array(search.singles.packages),
@@ -35,51 +36,74 @@ export function solveWithPairs(
     nodes: nodesFor(search.singles),
   });
   if (found.best === null) throw new Error('A placement of nobody keeps all pairs');
-  return solutionOf(problem, search, people, found, found.best);
+  return {
+    total: found.best.value / scale,
+    bound: (Math.floor(found.bound / grain) * grain) / scale,
+    assignment: assignmentOf(problem, found.best),
+    nodes: found.nodes,
+  };
 }
 
 function nodesFor({ people, packages }: Market): number {
   return Math.ceil(MOST_WORK / ((people + 100) * packages));
 }
 
-interface Prepared {
-  readonly search: PairSearch;
-  /** Index in the problem of each person of the market of singles. */
-  readonly people: readonly number[];
-}
-
-function prepare(problem: AssignmentProblem, pairs: readonly Pair[]): Prepared {
-  const { groups, across } = createGroups(problem, createMarket(problem), pairs);
+function prepare(
+  problem: AssignmentProblem,
+  pairs: readonly Pair[],
+  grain: number,
+): PairSearch {
+  const market = createMarket(problem);
+  const { groups, across, apart, blocks } = createGroups(problem, market, pairs);
   const bound = new Set(groups.flatMap(({ members }) => members));
   const people = [...problem.people.keys()].filter((person) => !bound.has(person));
   const singles = createMarket({
     ...problem,
     people: problem.people.filter((_, person) => !bound.has(person)),
   });
-  return { search: { singles, groups, across }, people };
+  return { singles, groups, across, people, grain, facts: { market, apart, blocks } };
 }
 
-function solutionOf(
-  problem: AssignmentProblem,
-  { groups }: PairSearch,
-  people: readonly number[],
-  { bound, nodes }: Searched,
-  { value, picks, seat }: PairSeats,
-): PairSolution {
-  const packs = new Map<number, number>();
-  people.forEach((person, index) => {
-    packs.set(person, seat[index] ?? -1);
-  });
-  groups.forEach(({ members, choices }, group) => {
-    const seats = choices[picks[group] ?? 0]?.seats ?? [];
-    members.forEach((person, position) => {
-      packs.set(person, seats[position] ?? -1);
-    });
-  });
+function assignmentOf(
+  { people, packages }: AssignmentProblem,
+  { seat }: PairSeats,
+): ReadonlyMap<string, string> {
   const assignment = new Map<string, string>();
-  problem.people.forEach(({ id }, person) => {
-    const pack = problem.packages[packs.get(person) ?? -1];
+  people.forEach(({ id }, person) => {
+    const pack = packages[seat[person] ?? -1];
     if (pack !== undefined) assignment.set(id, pack.id);
   });
-  return { total: value, bound, assignment, nodes };
+  return assignment;
+}
+
+/** Prices between two values may give the better bound, so values are made larger where there is room. */
+const SCALE = 64;
+
+/** A factor for the values, and by how much two sums of the values so enlarged differ at least. */
+function scaleOf({ people, packages }: AssignmentProblem) {
+  let divisor = 0;
+  let highest = 1;
+  for (const { options } of people) {
+    for (const { value } of options) {
+      divisor = greatestDivisor(divisor, value);
+      highest = Math.max(highest, value);
+    }
+  }
+  const hasRoom = highest * SCALE * (packages.length + people.length + 3) < Number.MAX_SAFE_INTEGER;
+  const scale = hasRoom ? SCALE : 1;
+  return { scale, grain: scale * Math.max(1, divisor) };
+}
+
+function scaled(problem: AssignmentProblem, scale: number): AssignmentProblem {
+  const people = problem.people.map(({ id, options }) => ({
+    id,
+    options: options.map((option) => ({ ...option, value: option.value * scale })),
+  }));
+  return { ...problem, people };
+}
+
+function greatestDivisor(left: number, right: number): number {
+  let [one, other] = [left, right];
+  while (other > 0) [one, other] = [other, one % other];
+  return one;
 }

@@ -1,19 +1,24 @@
-import type { Market } from '../market';
-import { valueAt } from '../market';
 import { seatPeople } from '../seat-people';
 import type { Across } from './groups';
+import type { PolishFacts } from './polish';
+import { polish, worthOf } from './polish';
 import type { OpenChoices, PairMarket, Priced } from './price-bound';
 import { gainOf, lowerBound, priceOut } from './price-bound';
 
 /** What is searched. */
 export interface PairSearch extends PairMarket {
   readonly across: readonly Across[];
+  readonly facts: PolishFacts;
+  /** Index among all people of each person of the market of singles. */
+  readonly people: readonly number[];
+  /** By how much two placements of different worth differ at least. */
+  readonly grain: number;
 }
 
-/** A placement that keeps the pairs: a choice of each group, a package of everybody else. */
+/** A placement that keeps the pairs. */
 export interface PairSeats {
   readonly value: number;
-  readonly picks: readonly number[];
+  /** Package of each person, -1 for none. */
   readonly seat: Int32Array;
 }
 
@@ -42,6 +47,9 @@ export interface SearchLimits {
 const ROOT_ROUNDS = 300;
 const NODE_ROUNDS = 60;
 
+/** Every so many nodes what they lead to is polished even when it is no better than the best. */
+const POLISH_EVERY = 16;
+
 /** A search at work. */
 interface Run {
   readonly search: PairSearch;
@@ -61,14 +69,14 @@ interface Run {
 export function searchPairs(search: PairSearch, limits: SearchLimits): Searched {
   const run: Run = { search, limits, best: null, floor: limits.floor, nodes: 0, unseen: -1 };
   const begin = priceOut(search, limits.open, limits.price);
-  const root = lowerBound(search, limits.open, begin, limits.floor, NODE_ROUNDS);
+  const root = lowerBound(search, limits.open, begin, lost(run), NODE_ROUNDS);
   visit(run, limits.open, root, ROOT_ROUNDS);
   const bound = Math.max(run.floor, run.unseen);
   return { best: run.best, bound, nodes: run.nodes, root };
 }
 
 function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void {
-  if (from.bound <= run.floor) return;
+  if (from.bound <= lost(run)) return;
   if (run.nodes >= run.limits.nodes || run.floor >= run.limits.enough) {
     run.unseen = Math.max(run.unseen, from.bound);
     return;
@@ -81,12 +89,12 @@ function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void
     const other = priceOut(search, given, exact);
     if (other.bound < priced.bound) priced = other;
   }
-  priced = lowerBound(search, given, priced, run.floor, rounds);
-  if (rounds === ROOT_ROUNDS && priced.bound > run.floor) {
+  priced = lowerBound(search, given, priced, lost(run), rounds);
+  if (rounds === ROOT_ROUNDS && priced.bound > lost(run)) {
     tryPicks(run, given, priced);
-    priced = lowerBound(search, given, priced, run.floor, rounds);
+    priced = lowerBound(search, given, priced, lost(run), rounds);
   }
-  if (priced.bound <= run.floor) return;
+  if (priced.bound <= lost(run)) return;
   const open = worthwhile(run, given, priced);
   const next = groupToSplit(search, open, priced);
   if (next === -1) {
@@ -99,9 +107,15 @@ function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void
   }
 }
 
+/** The highest bound at which nothing better than what is known can be hoped for. */
+function lost({ floor, search }: Run): number {
+  return floor + search.grain - 1;
+}
+
 /** The choices that could still lead to something better than what is known. */
-function worthwhile({ search, floor }: Run, open: OpenChoices, priced: Priced): OpenChoices {
-  const slack = priced.bound - floor;
+function worthwhile(run: Run, open: OpenChoices, priced: Priced): OpenChoices {
+  const { search } = run;
+  const slack = priced.bound - lost(run);
   return open.map((options, group) => {
     const choices = search.groups[group]?.choices ?? [];
     const most = priced.gain[group] ?? 0;
@@ -168,9 +182,8 @@ function fix(search: PairSearch, open: OpenChoices, group: number, option: numbe
 function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | null {
   const { search } = run;
   const capacity = search.singles.capacity.slice();
-  const picks = new Array<number>(search.groups.length).fill(0);
+  const all = new Int32Array(search.facts.market.people).fill(-1);
   let open = given;
-  let value = 0;
   const order = [...search.groups.keys()].sort(
     (a, b) => (given[a]?.length ?? 0) - (given[b]?.length ?? 0) || a - b,
   );
@@ -180,19 +193,31 @@ function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | 
     const choice = choices[option ?? -1];
     if (option === undefined || choice === undefined) return null;
     for (const seat of choice.seats) if (seat !== -1) capacity[seat] = (capacity[seat] ?? 0) - 1;
-    value += choice.value;
-    picks[group] = option;
+    search.groups[group]?.members.forEach((person, position) => {
+      all[person] = choice.seats[position] ?? -1;
+    });
     open = fix(search, open, group, option);
   }
   const seating = seatPeople({ ...search.singles, capacity });
   if ('blocked' in seating) return null;
-  const { seat, price } = seating;
-  const total = value + worthOf(search.singles, seat);
-  if (total > run.floor) {
-    run.floor = total;
-    run.best = { value: total, picks, seat };
-  }
-  return price;
+  search.people.forEach((person, index) => {
+    const pack = seating.seat[index] ?? -1;
+    all[person] = pack === search.singles.noSeat ? -1 : pack;
+  });
+  keep(run, all);
+  return seating.price;
+}
+
+/** Remembers a placement that is better than the best so far, after polishing. */
+function keep(run: Run, found: Int32Array): void {
+  const { facts } = run.search;
+  const isBetter = worthOf(facts.market, found) > run.floor;
+  if (!isBetter && run.nodes % POLISH_EVERY !== 1) return;
+  const seat = polish(facts, found);
+  const value = worthOf(facts.market, seat);
+  if (value <= run.floor) return;
+  run.floor = value;
+  run.best = { value, seat };
 }
 
 function fits(choice: { readonly seats: readonly number[] } | undefined, capacity: Float64Array) {
@@ -202,12 +227,4 @@ function fits(choice: { readonly seats: readonly number[] } | undefined, capacit
     const wanted = choice.seats.filter((other) => other === seat).length;
     return wanted <= (capacity[seat] ?? 0);
   });
-}
-
-function worthOf(singles: Market, seat: Int32Array): number {
-  let sum = 0;
-  seat.forEach((pack, person) => {
-    sum += valueAt(singles, person, pack);
-  });
-  return sum;
 }

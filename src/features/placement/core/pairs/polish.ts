@@ -1,0 +1,131 @@
+import type { Market } from '../market';
+import { valueAt } from '../market';
+import { seatPeople } from '../seat-people';
+
+/** Everybody, and who depends on whom. */
+export interface PolishFacts {
+  readonly market: Market;
+  /** For each person the people he must be kept apart from. */
+  readonly apart: readonly (readonly number[])[];
+  /** People who go together, in groups. */
+  readonly blocks: readonly (readonly number[])[];
+}
+
+const NO_SEAT = -1;
+
+/** Turns without a gain after which nothing more is tried. */
+const PATIENCE = 4;
+
+/**
+ * Makes a placement that keeps the pairs better without breaking one. Each turn places all people anew, exactly, but
+ * one side of every pair; the sides change from turn to turn. Then each group of people who go together is tried in
+ * every package. What comes out is never worse.
+ * @param seat package of each person, -1 for none
+ */
+export function polish(facts: PolishFacts, seat: Int32Array): Int32Array {
+  const inBlock = new Set(facts.blocks.flat());
+  let best = seat;
+  let worth = worthOf(facts.market, best);
+  let waited = 0;
+  for (let turn = 0; waited < PATIENCE; turn++) {
+    const free = freePeople(facts, inBlock, turn);
+    const found = placeFree(facts, free, best) ?? best;
+    const moved = turn % PATIENCE === PATIENCE - 1 ? moveBlocks(facts, free, found) : found;
+    const value = worthOf(facts.market, moved);
+    waited = value > worth ? 0 : waited + 1;
+    best = moved;
+    worth = value;
+  }
+  return best;
+}
+
+/** The worth of all seats. */
+export function worthOf(market: Market, seat: Int32Array): number {
+  let sum = 0;
+  seat.forEach((pack, person) => {
+    if (pack !== NO_SEAT) sum += valueAt(market, person, pack);
+  });
+  return sum;
+}
+
+/** People of whom no two must be kept apart; each turn begins to choose elsewhere. */
+function freePeople(
+  { market, apart }: PolishFacts,
+  inBlock: ReadonlySet<number>,
+  turn: number,
+): readonly number[] {
+  const isFree = new Uint8Array(market.people);
+  const isReverse = turn % 2 === 1;
+  for (let step = 0; step < market.people; step++) {
+    const place = (step + Math.imul(turn >> 1, 7919)) % market.people;
+    const person = isReverse ? market.people - 1 - place : place;
+    const isAlone = (apart[person] ?? []).every((other) => isFree[other] === 0);
+    if (isAlone && !inBlock.has(person)) isFree[person] = 1;
+  }
+  return [...isFree.keys()].filter((person) => isFree[person] === 1);
+}
+
+/** Null when those who stay leave too little room. */
+function placeFree(
+  { market, apart }: PolishFacts,
+  free: readonly number[],
+  seat: Int32Array,
+): Int32Array | null {
+  const { packages, noSeat } = market;
+  const isFree = new Set(free);
+  const capacity = market.capacity.slice();
+  seat.forEach((pack, person) => {
+    if (pack !== NO_SEAT && !isFree.has(person)) capacity[pack] = (capacity[pack] ?? 0) - 1;
+  });
+  if (capacity.some((left) => left < 0)) return null;
+  const value = new Float64Array(free.length * packages);
+  free.forEach((person, index) => {
+    value.set(market.value.subarray(person * packages, (person + 1) * packages), index * packages);
+    for (const other of apart[person] ?? []) {
+      const taken = seat[other] ?? NO_SEAT;
+      if (taken !== NO_SEAT) value[index * packages + taken] = -1;
+    }
+  });
+  const seating = seatPeople({ people: free.length, packages, noSeat, capacity, value });
+  if ('blocked' in seating) return null;
+  const next = seat.slice();
+  free.forEach((person, index) => {
+    const pack = seating.seat[index] ?? NO_SEAT;
+    next[person] = pack === noSeat ? NO_SEAT : pack;
+  });
+  return next;
+}
+
+function moveBlocks(facts: PolishFacts, free: readonly number[], seat: Int32Array): Int32Array {
+  const { market } = facts;
+  let best = seat;
+  let worth = worthOf(market, best);
+  for (const block of facts.blocks) {
+    for (let pack = NO_SEAT; pack < market.packages; pack++) {
+      if (pack === market.noSeat || pack === best[block[0] ?? 0]) continue;
+      if (!mayMove(facts, block, pack, best)) continue;
+      const moved = best.slice();
+      for (const person of block) moved[person] = pack;
+      const found = placeFree(facts, free, moved);
+      const value = found === null ? -1 : worthOf(market, found);
+      if (found === null || value <= worth) continue;
+      best = found;
+      worth = value;
+    }
+  }
+  return best;
+}
+
+function mayMove(
+  { market, apart }: PolishFacts,
+  block: readonly number[],
+  pack: number,
+  seat: Int32Array,
+): boolean {
+  if (pack === NO_SEAT) return true;
+  return block.every(
+    (person) =>
+      valueAt(market, person, pack) >= 0 &&
+      (apart[person] ?? []).every((other) => seat[other] !== pack && !block.includes(other)),
+  );
+}
