@@ -1,5 +1,11 @@
 import type { Feature } from '../../ports/feature';
-import { courseRecordsTable, fixHistoryTable, participantsTable, restrictedTable } from './tables';
+import {
+  courseRecordsTable,
+  fixHistoryTable,
+  importHistoryTable,
+  participantsTable,
+  restrictedTable,
+} from './tables';
 
 export { courseRecordsTable, participantsTable, restrictedTable };
 
@@ -7,7 +13,13 @@ export { courseRecordsTable, participantsTable, restrictedTable };
 export const rosterFeature: Feature = {
   id: 'roster',
   part: 'people',
-  tables: [participantsTable, restrictedTable, courseRecordsTable, fixHistoryTable],
+  tables: [
+    participantsTable,
+    restrictedTable,
+    courseRecordsTable,
+    fixHistoryTable,
+    importHistoryTable,
+  ],
   menu: [
     {
       target: 'menuValidateRoster',

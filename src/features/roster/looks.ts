@@ -1,6 +1,12 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
-import { courseRecordsTable, fixHistoryTable, participantsTable, restrictedTable } from './tables';
+import {
+  courseRecordsTable,
+  fixHistoryTable,
+  importHistoryTable,
+  participantsTable,
+  restrictedTable,
+} from './tables';
 
 const COLOR = '#e8710a';
 
@@ -30,6 +36,7 @@ export const rosterLooks: readonly SheetLook[] = [
     { id: 'Diisi otomatis' },
   ),
   lookOf(restrictedTable, '#d93025', { id: 90, registerNumber: 140 }),
+  lookOf(importHistoryTable, '#9aa0a6', {}, { run: 'Baris yang diimpor sekaligus' }),
   lookOf(courseRecordsTable, COLOR, {
     id: 140,
     participant: 90,

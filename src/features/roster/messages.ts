@@ -1,7 +1,9 @@
 import type { Messages } from '../../kernel/problem';
+import { importMessages } from './messages/import';
 
 /** What the check of the roster says. No sentence repeats a personal value. */
 export const rosterMessages: Messages = {
+  ...importMessages,
   'roster.validated': {
     id: '{problems} masalah, {rows} baris diperiksa.',
     en: '{problems} problems, {rows} rows checked.',

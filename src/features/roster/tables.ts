@@ -41,6 +41,27 @@ export const courseRecordsTable = defineTable({
   },
 });
 
+/** What imports wrote, row by row; for undoing. Hidden, because it keeps what was personal or restricted. */
+export const importHistoryTable = defineTable({
+  sheet: 'Riwayat Impor',
+  key: 'id',
+  protection: 'warning',
+  hidden: true,
+  isRestricted: true,
+  columns: {
+    id: column('ID Impor', requiredText),
+    run: column('Bersama', text),
+    at: column('Waktu', text),
+    account: column('Akun', text),
+    sender: column('Pengirim', text),
+    sheet: column('Lembar', text),
+    row: column('ID Baris', text),
+    isNew: column('Baris Baru', checkbox),
+    // As JSON by column key: before and after.
+    cells: column('Isi', text),
+  },
+});
+
 /** What cells held before they were fixed; for undoing. Hidden, because it keeps what was personal or restricted. */
 export const fixHistoryTable = defineTable({
   sheet: 'Riwayat Perbaikan',

@@ -20,6 +20,10 @@ export interface ImportTarget {
 /** Place and date of birth in one cell: `Pekalongan, 10-06-1990`. */
 export const BIRTH = 'participant.birth';
 
+/** Who was merged into whom is decided here, not in files. */
+const MERGED = 'mergedInto';
+
+/** Between texts of one place. */
 const JOINTS: Readonly<Record<string, string>> = { block: '/', alias: ', ' };
 
 /** Every place, in the order of the sheets; the two halves of a birth cell before the sheets' own columns. */
@@ -27,6 +31,7 @@ export function importTargets(): readonly ImportTarget[] {
   const birth = participantColumns.birthDate;
   return [
     ...targetsOf('participant', participantColumns),
+    // The id is the same in both sheets.
     ...targetsOf('restricted', restrictedColumns).filter(({ column }) => column !== 'id'),
     {
       key: BIRTH,
@@ -40,14 +45,16 @@ export function importTargets(): readonly ImportTarget[] {
 }
 
 function targetsOf(part: EntryPart, columns: Columns): readonly ImportTarget[] {
-  return Object.entries(columns).map(([column, { header, type }]) => ({
-    key: `${part}.${column}`,
-    part,
-    column,
-    header,
-    type,
-    joint: JOINTS[column] ?? null,
-  }));
+  return Object.entries(columns)
+    .filter(([column]) => column !== MERGED)
+    .map(([column, { header, type }]) => ({
+      key: `${part}.${column}`,
+      part,
+      column,
+      header,
+      type,
+      joint: JOINTS[column] ?? null,
+    }));
 }
 
 /** How surely a heading names a place. */
