@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { readMails } from '../../host/mail';
 import { aClassOf } from './a-class';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
+import { axeViolations } from './page/axe';
 import { openPanel } from './page/panel';
 import { readWorkbook, rowsOf } from './page/read-workbook';
 import { screenshot } from './page/screenshot';
@@ -16,10 +17,15 @@ const OWNER = 'petugas@example.org';
 const COLLEAGUE = 'rekan@example.org';
 const HEAD = 'pimpinan@example.org';
 
+const askToShare = `Minta ${OWNER} membagikan templat Sertifikat (2 unit), lalu pilih di sini.`;
+type Paper = Readonly<Record<string, string>>;
+
 describe('a run of certificates that is left in the middle', () => {
   let bench: OpenWorkbench;
   /** The owner's second window, after the first was closed. */
   let owner: Page;
+  let colleague: Page;
+  let head: Page;
 
   beforeAll(async () => {
     bench = await openWorkbench({
@@ -53,56 +59,101 @@ describe('a run of certificates that is left in the middle', () => {
     await place.getByRole('button', { name: 'Lanjutkan' }).waitFor();
   }, 120_000);
 
-  test('is taken over by a colleague who has picked the template: papers without a file are made', async () => {
-    const colleague = await bench.openWindow(COLLEAGUE);
-    const drive = await openPanel(colleague, 'Drive');
-    await drive.getByLabel('Saring nama').fill('Templat');
-    await drive
-      .getByRole('button', { name: /^Pilih/ })
-      .first()
-      .click();
-    await colleague.getByText(`${COLLEAGUE} kini boleh memakai`).waitFor();
+  test('a colleague is told whose template it is, picks it, and goes on with the papers', async () => {
+    colleague = await bench.openWindow(COLLEAGUE);
     const place = await openCertificates(colleague);
-    await place.getByRole('button', { name: 'Lanjutkan' }).click();
-    await place.locator('.outcome').waitFor({ timeout: 120_000 });
+    await place.getByText(askToShare).waitFor();
+    await screenshot(colleague, 'sertifikat-templat-rekan');
+    expect(await axeViolations(colleague)).toEqual([]);
+    await pickTemplate(colleague, COLLEAGUE);
+    await place.getByRole('button', { name: 'Sudah dipilih, periksa lagi' }).click();
+    await place.getByText(askToShare).waitFor({ state: 'detached' });
+    const before = await papers();
+    await oneStep(place);
     await screenshot(colleague, 'sertifikat-diambil-alih');
-    const owners = (await papers()).map((paper) => paper['Pemilik Berkas']);
-    expect(new Set(owners)).toEqual(new Set([OWNER, COLLEAGUE]));
+    const now = await papers();
+    expect(ownedBy(now, COLLEAGUE).length).toBeGreaterThan(0);
+    expect(frozen(ownedBy(now, OWNER))).toEqual(frozen(ownedBy(before, OWNER)));
+    expect(now.filter((paper) => paper['ID PDF'] === '').length).toBeGreaterThan(0);
   }, 240_000);
 
-  test('tells a third who has picked nothing whose papers are left, and makes nothing twice', async () => {
+  test('a third who has picked nothing reads whom to ask, and makes and numbers nothing', async () => {
     const before = await papers();
-    const head = await bench.openWindow(HEAD);
+    head = await bench.openWindow(HEAD);
     const place = await openCertificates(head);
-    await place.getByText(`Hanya ${OWNER} yang dapat melanjutkannya.`).waitFor();
-    await screenshot(head, 'sertifikat-milik-lain');
-    expect(await place.getByRole('button', { name: 'Lanjutkan' }).count()).toBe(0);
+    await place.getByText(askToShare).waitFor();
+    await place.getByRole('button', { name: 'Lanjutkan' }).click();
+    await place.locator('.outcome').getByText(askToShare).waitFor({ timeout: 120_000 });
+    await screenshot(head, 'sertifikat-templat-belum-dipilih');
     expect(await papers()).toEqual(before);
   }, 120_000);
 
-  test('is finished by its owner, and no paper was made or sent twice', async () => {
-    const place = await openPlace(owner, 'Sertifikat');
-    await place.getByRole('button', { name: 'Lanjutkan' }).click();
-    await place.locator('.outcome').waitFor({ timeout: 120_000 });
+  test('once she has picked it she makes the rest, and hears whose papers are not hers to send', async () => {
+    await pickTemplate(head, HEAD);
+    const place = await openPlace(head, 'Sertifikat');
+    await finish(place);
+    await place.getByText(`Hanya ${OWNER} yang dapat melanjutkannya.`).waitFor();
+    await place.getByText(`Hanya ${COLLEAGUE} yang dapat melanjutkannya.`).waitFor();
+    await screenshot(head, 'sertifikat-milik-lain');
+    const made = await papers();
+    expect(made.filter((paper) => paper['SHA-256'] === '')).toEqual([]);
+    expect(new Set(ownedBy(made, HEAD).map((paper) => paper['Keadaan']))).toEqual(
+      new Set(['Terkirim']),
+    );
+  }, 240_000);
+
+  test('the others send theirs, and every number, document, PDF and mail is there once', async () => {
+    await finish(await openPlace(colleague, 'Sertifikat'));
+    await finish(await openPlace(owner, 'Sertifikat'));
     await screenshot(owner, 'sertifikat-akhir');
     const made = await papers();
     expect(made).toHaveLength(PEOPLE);
+    expect(new Set(made.map((paper) => paper['Keadaan']))).toEqual(new Set(['Terkirim']));
     for (const column of ['Nomor', 'ID Dokumen', 'ID PDF']) {
       expect(new Set(made.map((paper) => paper[column])).size).toBe(PEOPLE);
     }
     const mails = await readMails(join(bench.folder, 'mail'));
     const sent = mails.flatMap(({ attachments }) => attachments.map(({ name }) => name));
-    expect(new Set(sent).size).toBe(PEOPLE);
     expect(sent).toHaveLength(PEOPLE);
+    expect([...sent].sort()).toEqual(made.map((paper) => `${paper['Nama Berkas']}.pdf`).sort());
+    // Two files a paper, and what was begun by one user and made again by another.
+    const left = made.flatMap(
+      (paper) => (paper['Dokumen Ditinggalkan'] ?? '').match(/\S+ \(/g) ?? [],
+    );
     const drive = await openPanel(owner, 'Drive');
     await drive.getByLabel('Saring nama').fill('Sertifikat_');
-    expect(await drive.getByRole('status').textContent()).toBe(`${2 * PEOPLE} berkas`);
+    expect(await drive.getByRole('status').textContent()).toBe(
+      `${2 * PEOPLE + left.length} berkas`,
+    );
   }, 240_000);
 
-  async function papers(): Promise<Readonly<Record<string, string>>[]> {
+  async function papers(): Promise<Paper[]> {
     return rowsOf(await readWorkbook(bench), 'Sertifikat');
   }
 });
+
+function ownedBy(papers: readonly Paper[], account: string): readonly Paper[] {
+  return papers.filter((paper) => paper['Pemilik Berkas'] === account);
+}
+
+function frozen(papers: readonly Paper[]): readonly Paper[] {
+  return papers.filter((paper) => paper['SHA-256'] !== '');
+}
+
+/** Lets the account use the template, as Google's file picker does. */
+async function pickTemplate(window: Page, account: string): Promise<void> {
+  const drive = await openPanel(window, 'Drive');
+  await drive.getByLabel('Saring nama').fill('Templat Sertifikat');
+  await drive.getByRole('button', { name: /^Pilih/ }).click();
+  await window.getByText(`${account} kini boleh memakai`).waitFor();
+}
+
+/** Goes on until nothing more can be done. */
+async function finish(place: FrameLocator): Promise<void> {
+  await place.getByRole('button', { name: 'Lanjutkan' }).click();
+  await place.getByRole('button', { name: 'Jeda' }).waitFor();
+  await place.locator('.outcome').waitFor({ timeout: 200_000 });
+}
 
 async function openCertificates(window: Page): Promise<FrameLocator> {
   await openSidebar(window);

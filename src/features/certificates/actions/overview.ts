@@ -14,7 +14,7 @@ import {
 } from '../core';
 import { reachOf } from './reach';
 import { readInput } from './read-input';
-import { findTemplates } from './templates';
+import { findTemplates, templateProblems } from './templates';
 
 /** Who gets which paper and who none, where every paper stands, and what keeps new ones from being issued. */
 export const overviewAction: Action<Record<string, never>, OverviewReply> = {
@@ -37,6 +37,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
         });
     const account = ports.account.email();
     const toMake = [...(planned.ok ? planned.value : []), ...unmade(input.value, account)];
+    const templates = findTemplates(ports, templatesOf(toMake));
     const reply: OverviewReply = {
       account,
       quotaLeft: ports.mail.remainingToday(),
@@ -46,18 +47,21 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       due,
       // What is printed stays in the register: it is long, and the preview shows it.
       papers: register.map((paper) => ({ ...paper, printed: '' })),
-      templates: findTemplates(ports, templatesOf(toMake)),
+      templates,
       reach: [...reachOf(ports, register)],
     };
     const values = { papers: register.length, due: due.length };
     const message = { code: 'certificates.overview', values };
     const found = planned.ok ? findIssueWarnings(input.value, planned.value) : planned.problems;
-    return done(reply, message, found);
+    return done(reply, message, [...templateProblems(ports, templates), ...found]);
   },
 };
 
 /** Papers in the register that still have to be copied from a template. */
 function unmade({ register }: IssueInput, account: string): readonly PaperWithText[] {
-  const open = register.filter((paper) => MAKING.includes(workOf(paper, account)));
+  const open = register.filter((paper) => {
+    const work = workOf(paper, account);
+    return work !== 'fill' && MAKING.includes(work);
+  });
   return open.flatMap((paper) => withText(paper) ?? []);
 }

@@ -7,10 +7,12 @@ import { ReasonList } from '../../../sidebar/reason-list/reason-list';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { OverviewReply } from '../contract';
 import { certificatesWords } from './certificates-words';
+import { ClosedTemplates } from './closed-templates';
 import { NeedsPerson } from './needs-person';
 import { planDays } from './plan-days';
 import { RunPanel } from './run-panel';
 import { SampleButton } from './sample-button';
+import { TemplateList } from './template-list';
 import { useRun } from './use-run';
 import type { OverviewView } from './view-overview';
 import { overviewGroups, viewOverview, viewPeople } from './view-overview';
@@ -30,10 +32,12 @@ export function CertificatesView() {
           <>
             {hasObstacles && <Banner kind="warning">{words.obstacles}</Banner>}
             <LoadedProblems loaded={loaded} />
+            {state.is === 'idle' && <ClosedTemplates reply={reply} onChange={reload} />}
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
             {/* Counted before the run; while it runs its own progress is newer. */}
             {state.is === 'idle' && <Numbers view={view} quotaLeft={reply.quotaLeft} />}
             <NeedsPerson view={view} onChange={reload} />
+            <TemplateList reply={reply} onChange={reload} />
             <People reply={reply} />
           </>
         );

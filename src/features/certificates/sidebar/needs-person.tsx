@@ -2,17 +2,20 @@ import { RunAction } from '../../../sidebar/form/run-action';
 import { useWords } from '../../../sidebar/language';
 import type { Paper } from '../core';
 import { certificatesWords } from './certificates-words';
+import { templateWords } from './template-words';
 import type { OverviewView } from './view-overview';
 
 /** What no run can settle: papers in review, papers that failed, papers in the Drive of others. */
 export function NeedsPerson({
-  view: { inReview, failed, ofOthers },
+  view: { inReview, failed, ofOthers, begunByOthers },
   onChange,
 }: {
   readonly view: OverviewView;
   readonly onChange: () => void;
 }) {
   const words = useWords(certificatesWords);
+  const { begunByOther } = useWords(templateWords);
+  const nameOf = (owner: string): string => (owner === '' ? words.unknownOwner : owner);
   return (
     <>
       {inReview.length > 0 && <h2>{words.toDecide}</h2>}
@@ -35,9 +38,12 @@ export function NeedsPerson({
           </li>
         ))}
       </ul>
-      {ofOthers.size > 0 && <h2>{words.others}</h2>}
+      {ofOthers.size + begunByOthers.size > 0 && <h2>{words.others}</h2>}
       {[...ofOthers].map(([owner, count]) => (
-        <p key={owner}>{words.othersHint(owner === '' ? words.unknownOwner : owner, count)}</p>
+        <p key={owner}>{words.othersHint(nameOf(owner), count)}</p>
+      ))}
+      {[...begunByOthers].map(([owner, count]) => (
+        <p key={owner}>{begunByOther(nameOf(owner), count)}</p>
       ))}
     </>
   );

@@ -1,0 +1,72 @@
+import { formatDateShort, parseIsoDate } from '../../../kernel/plain-date';
+import { RunAction } from '../../../sidebar/form/run-action';
+import { useWords } from '../../../sidebar/language';
+import type { OverviewReply } from '../contract';
+import type { FoundTemplate } from '../core';
+import { templateWords } from './template-words';
+import { renewalOf, viewTemplates } from './view-templates';
+
+/** The templates of the papers that are still to be made: whose they are, and where to change them. */
+export function TemplateList({
+  reply,
+  onChange,
+}: {
+  readonly reply: OverviewReply;
+  readonly onChange: () => void;
+}) {
+  const words = useWords(templateWords);
+  const { missing } = viewTemplates(reply);
+  if (reply.templates.length === 0) return null;
+  return (
+    <>
+      <h2>{words.templates}</h2>
+      <ul class="problems">
+        {reply.templates.map((template) => (
+          <Template key={`${template.kind} ${template.unitCount}`} template={template} />
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <>
+          <p class="quiet">{words.makeFirstHint}</p>
+          <RunAction
+            kind="plain"
+            label={words.makeFirst}
+            action="certificates.renewTemplates"
+            input={renewalOf(missing)}
+            onDone={onChange}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Template({
+  template: { kind, unitCount, id, owner, madeAt, standing },
+}: {
+  readonly template: FoundTemplate;
+}) {
+  const words = useWords(templateWords);
+  const name = `${words.names[kind]} (${words.units(unitCount)})`;
+  const madeOn = parseIsoDate(madeAt.slice(0, 10));
+  return (
+    <li>
+      <p>{name}</p>
+      <p class="quiet">
+        {standing === 'none'
+          ? words.notMade
+          : words.madeBy(owner, madeOn === null ? '' : formatDateShort(madeOn))}
+      </p>
+      {standing === 'ready' && (
+        <a
+          href={`https://docs.google.com/document/d/${encodeURIComponent(id)}/edit`}
+          target="_blank"
+          rel="noopener"
+          aria-label={`${words.open}: ${name}`}
+        >
+          {words.open}
+        </a>
+      )}
+    </li>
+  );
+}
