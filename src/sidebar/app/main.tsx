@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { App } from './app';
-import './style/page.css';
+import '../style/page.css';
 import './style/frame.css';
-import './style/fields.css';
-import './style/buttons.css';
-import './style/outcomes.css';
+import '../style/fields.css';
+import '../style/buttons.css';
+import '../style/outcomes.css';
 import './style/workflow.css';
-import './style/choices.css';
+import '../style/choices.css';
 
 const element = document.getElementById('app');
 if (element !== null) render(<App />, element);
