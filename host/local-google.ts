@@ -21,6 +21,8 @@ export interface LocalGoogle {
 
 export interface LocalGoogleOptions {
   readonly workbook: Workbook;
+  /** Folder of the built add-on; `dist` when absent. */
+  readonly addOn?: string;
   /** Gets `drive/` and `mail/`. */
   readonly directory: string;
   /** Milliseconds since the epoch. */
@@ -31,10 +33,10 @@ export interface LocalGoogleOptions {
   readonly faults?: readonly FaultRule[];
 }
 
-/** Opens the add-on of `dist/` on a workbook. The build must have run. */
+/** Opens the built add-on on a workbook. The build must have run. */
 export function openLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   const root = projectRoot();
-  const { manifest, code, htmlFiles } = readAddOn(join(root, 'dist'));
+  const { manifest, code, htmlFiles } = readAddOn(options.addOn ?? join(root, 'dist'));
   // Dates inside the realm are in the script's zone, as the manifest says; worker threads take it from the process.
   process.env['TZ'] = manifest.timeZone;
   const drive = createRestBackend({

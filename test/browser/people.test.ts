@@ -46,6 +46,20 @@ describe('people are written into the list by sidebar', () => {
     await chooseFault(staff);
   });
 
+  test('with another account of Google in the browser, or none any more, it says which and keeps what was typed', async () => {
+    await chooseFault(staff, 'Peramban memakai akun Google yang lain');
+    await sidebar.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await sidebar.getByText('Google memakai akun lain di peramban ini.').waitFor();
+    await screenshot(staff, 'akun-lain');
+    await chooseFault(staff, 'Sesi masuk sudah berakhir');
+    await sidebar.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await sidebar.getByText('Sesi Anda sudah berakhir.').waitFor();
+    await screenshot(staff, 'sesi-berakhir');
+    expect(await sidebar.getByLabel('Nama Lengkap').inputValue()).toBe(GOOD['Nama Lengkap']);
+    expect(await sidebar.getByLabel('Tanggal Lahir').inputValue()).toBe(GOOD['Tanggal Lahir']);
+    await chooseFault(staff);
+  });
+
   test('a run that is broken off says so and keeps what was typed', async () => {
     await chooseFault(staff, 'Eksekusi berikutnya diputus pada panggilan ke-30');
     await sidebar.getByRole('button', { name: 'Simpan', exact: true }).click();

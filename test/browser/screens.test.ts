@@ -92,6 +92,26 @@ describe('everybody can use every screen', () => {
     await looksWell(`side-${fileName(place.title.en)}`);
   });
 
+  test('forms inside Programme and Enrolment have no barriers in English', async () => {
+    await window.reload();
+    await openSidebar(window);
+    const frame = await openPlace(window, 'Programme');
+    await frame.getByRole('button', { name: /^The programme/ }).click();
+    await looksWell('fill-programme');
+    await window.reload();
+    await openSidebar(window);
+    await openPlace(window, 'Programme');
+    await frame.getByRole('button', { name: 'Packages', exact: true }).click();
+    await settled();
+    await looksWell('fill-list-of-packages');
+    await frame.getByRole('button', { name: 'Add' }).click();
+    await looksWell('fill-package');
+    await openPlace(window, 'Enrolment');
+    await frame.getByRole('button', { name: 'New participant' }).click();
+    await settled();
+    await looksWell('fill-enrolment');
+  });
+
   async function settled(): Promise<void> {
     await sidebar(window).locator('.busy').first().waitFor({ state: 'detached' });
   }

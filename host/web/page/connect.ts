@@ -19,15 +19,12 @@ export function connect(): void {
 }
 
 function hear(message: LineMessage): void {
-  switch (message.kind) {
-    case 'event':
-      // Our own server keeps the protocol.
-      return applyEvent(JSON.parse(message.json) as ServerEvent);
-    case 'connected':
-      return void open(message.line);
-    case 'lost':
-      page.set({ connected: false });
-      return loseCalls();
+  // Our own server keeps the protocol.
+  if (message.kind === 'event') applyEvent(JSON.parse(message.json) as ServerEvent);
+  else if (message.kind === 'connected') void open(message.line);
+  else {
+    page.set({ connected: false });
+    loseCalls();
   }
 }
 

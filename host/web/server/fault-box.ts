@@ -1,9 +1,12 @@
 import type { Execution, FaultRule } from '../../engine/types';
+import type { CallOutcome } from '../protocol';
 
 interface Fault {
   readonly id: string;
   readonly label: string;
   readonly rules: readonly FaultRule[];
+  /** How calls from the sidebar fail before they reach the add-on. */
+  readonly loss?: CallOutcome;
   /** Whether it happened and is over; a fault without this stays until it is switched off. */
   readonly isSpent?: (execution: Execution) => boolean;
 }
@@ -38,7 +41,33 @@ const FAULTS: readonly Fault[] = [
     rules: [{ callIndex: 30, do: 'kill' }],
     isSpent: ({ outcome }) => outcome.status === 'killed' && outcome.reason === 'fault',
   },
-  { id: 'lost-connection', label: 'Sambungan bilah samping ke server putus', rules: [] },
+  {
+    id: 'lost-connection',
+    label: 'Sambungan bilah samping ke server putus',
+    rules: [],
+    // As the browser words it when the request never arrived.
+    loss: { ok: false, name: 'NetworkError', message: 'Connection failure due to HTTP 0' },
+  },
+  {
+    id: 'signed-out',
+    label: 'Sesi masuk sudah berakhir',
+    rules: [],
+    loss: {
+      ...{ ok: false, name: 'ScriptError' },
+      message: 'Authorization is required to perform that action.',
+    },
+  },
+  {
+    id: 'other-account',
+    label: 'Peramban memakai akun Google yang lain',
+    rules: [],
+    // Apps Script: several accounts in one browser, and the first of them has no access to the file.
+    loss: {
+      ...{ ok: false, name: 'ScriptError' },
+      message:
+        "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    },
+  },
 ];
 
 /** The fault that is switched on. */
@@ -49,8 +78,9 @@ export class FaultBox {
     return this.#active?.id ?? null;
   }
 
-  get isConnectionLost(): boolean {
-    return this.#active?.id === 'lost-connection';
+  /** What every call from the sidebar comes to instead of reaching the add-on. */
+  get loss(): CallOutcome | undefined {
+    return this.#active?.loss;
   }
 
   list(): { readonly id: string; readonly label: string }[] {

@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { loadWorkbook } from '../../xlsx';
 import { readKeptState } from './kept-state';
 import { COLLEAGUES, emptyWorkbook, loadSample } from './load-sample';
-import { filesIn, Workbench } from './workbench';
-import type { ToXlsx } from './xlsx-thread';
+import { filesIn, Workbench, type WorkbenchTools } from './workbench';
 
 const FIRST_ACCOUNT = 'petugas@example.org';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends WorkbenchTools {
   /** Holds workbook, Drive, mail and state; made when absent. */
   readonly folder: string;
-  readonly toXlsx: ToXlsx;
   /** Sample programme of the first start, by id or path; null for an empty workbook. */
   readonly scenario: string | null;
 }
@@ -36,7 +34,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     : await loadWorkbook(files.workbook, {
         ...{ id: 'lokal', owner, timeZone: 'Asia/Jakarta', locale: 'id_ID' },
       });
-  const bench = new Workbench(files, options.toXlsx, workbook, kept);
+  const bench = new Workbench(files, options, workbook, kept);
   try {
     if (isFirst && options.scenario !== null) await loadSample(bench, options.scenario, false);
     else await bench.openMenus();

@@ -9,12 +9,6 @@ import type { Workbench } from './workbench';
 const DIALOG = { width: 600, height: 400 } as const;
 const TOO_LONG = 'Exceeded maximum execution time';
 const BROKEN_OFF = "We're sorry, a server error occurred. Please wait a bit and try again.";
-/** As the browser words it when the request never arrived. */
-const LOST = {
-  ok: false,
-  name: 'NetworkError',
-  message: 'Connection failure due to HTTP 0',
-} as const;
 
 /** @throws Refused when no line of the menus runs this function */
 export function requireMenuLine({ menus }: Workbench, functionName: string): void {
@@ -51,7 +45,8 @@ export async function runFromFrame(
   functionName: string,
   args: readonly unknown[],
 ): Promise<CallOutcome> {
-  if (bench.faults.isConnectionLost) return LOST;
+  const { loss } = bench.faults;
+  if (loss) return loss;
   try {
     const reply = await bench.host.runFromSidebar(functionName, args, window.account, {
       ...{ window: window.id, ...standingOf(bench, window) },

@@ -32,6 +32,13 @@ export function filesIn(folder: string): WorkbenchFiles {
   return { folder, workbook: join(folder, 'workbook.xlsx'), state: join(folder, 'host.json') };
 }
 
+/** What a workbench works with. */
+export interface WorkbenchTools {
+  readonly toXlsx: ToXlsx;
+  /** Folder of the built add-on; `dist` when absent. */
+  readonly addOn?: string;
+}
+
 interface Opening {
   readonly workbook: Workbook;
   readonly nowMs: number;
@@ -58,13 +65,15 @@ export class Workbench {
   readonly #scenarios = listScenarios();
   /** What the windows were told last, by kind. */
   readonly #told = new Map<string, string>();
+  readonly #addOn: string | undefined;
   #google: LocalGoogle;
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
 
-  constructor(files: WorkbenchFiles, toXlsx: ToXlsx, workbook: Workbook, kept: KeptState) {
+  constructor(files: WorkbenchFiles, tools: WorkbenchTools, workbook: Workbook, kept: KeptState) {
     this.files = files;
-    this.toXlsx = toXlsx;
+    this.toXlsx = tools.toXlsx;
+    this.#addOn = tools.addOn;
     this.accounts = kept.accounts;
     this.mailBox = new MailBox(files.folder);
     // A page that stayed open over a restart still knows revisions of the former process.
@@ -191,6 +200,7 @@ export class Workbench {
     const google = openLocalGoogle({
       ...{ workbook, directory: this.files.folder, startMs: nowMs, seed: SEED },
       ...{ account: accountType, usedQuotas, faults: this.faults.rules() },
+      ...(this.#addOn === undefined ? {} : { addOn: this.#addOn }),
     });
     return { ...google, host: logExecutions(google.host, this.log) };
   }

@@ -66,6 +66,7 @@ export function MenuBar() {
             aria-expanded={open === index}
             tabIndex={index === at ? 0 : -1}
             class="menu-title"
+            onFocus={() => setAt(index)}
             onClick={() => {
               setAt(index);
               setOpen(open === index ? null : index);
