@@ -1,11 +1,5 @@
-import { eligibilityActions } from '../../features/eligibility/actions';
-import { placementActions } from '../../features/placement/actions';
 import { rosterActions } from '../../features/roster/actions';
 import type { Action } from '../../ports/action';
 
-/** Who takes part: registration, rules, places. */
-export const actions: readonly Action[] = [
-  ...rosterActions,
-  ...eligibilityActions,
-  ...placementActions,
-];
+/** Who is there: registration and the quality of the roster. */
+export const actions: readonly Action[] = [...rosterActions];

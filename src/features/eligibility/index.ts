@@ -5,7 +5,7 @@ export { eligibilityTable, rulesTable } from './tables';
 
 export const eligibilityFeature: Feature = {
   id: 'eligibility',
-  part: 'people',
+  part: 'selection',
   tables: [rulesTable, eligibilityTable],
   menu: [
     {

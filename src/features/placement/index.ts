@@ -5,7 +5,7 @@ export { placementTable } from './tables';
 
 export const placementFeature: Feature = {
   id: 'placement',
-  part: 'people',
+  part: 'selection',
   tables: [placementTable],
   menu: [
     {
