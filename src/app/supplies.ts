@@ -9,6 +9,7 @@ import { programmeLooks } from '../features/programme/looks';
 import { programmeSeeds } from '../features/programme/seeds';
 import { reportsLooks } from '../features/reports/looks';
 import { rosterLooks } from '../features/roster/looks';
+import { rosterSeeds } from '../features/roster/seeds';
 import { scheduleLooks } from '../features/schedule/looks';
 import type { SheetSupplies } from '../ports/supplies';
 import { lookOf } from '../ports/supplies';
@@ -29,5 +30,5 @@ export const supplies: SheetSupplies = {
     ...reportsLooks,
     lookOf(runLogTable, '#5f6368', { at: 150, account: 200, action: 180, outcome: 100, note: 420 }),
   ],
-  seeds: [...programmeSeeds, ...eligibilitySeeds],
+  seeds: [...programmeSeeds, ...rosterSeeds, ...eligibilitySeeds],
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { CellAddress, SentenceValues, Severity } from '../../kernel/problem';
 import type { RawCell } from '../../kernel/table';
-import type { EntryCells, FixKind, PersonHit } from './core';
+import type { CheckSettings, EntryCells, FixKind, KnownPerson, PersonHit, SameCode } from './core';
 
 /** The check works on the sheets as they are and takes nothing. */
 export const validateRosterInput = z.object({});
@@ -28,14 +28,18 @@ export interface ValidateRosterReply {
   readonly findings: readonly RosterFinding[];
   /** Cells that can be written better with certainty. */
   readonly fixable: number;
-  /** The first 200 of them. */
+  /** The first 200 fixes, certain or proposed. */
   readonly fixes: readonly RosterFix[];
+  /** Codes of findings that are not looked for because Aturan Periksa says so. */
+  readonly switchedOff: readonly string[];
 }
 
-/** A certain fix, on offer. The server works it out anew when it is wanted, so private values need not travel. */
+/** A fix on offer. The server works it out anew when it is wanted, so private values need not travel. */
 export interface RosterFix {
   readonly kind: FixKind;
   readonly at: CellAddress;
+  /** False: a proposal, made only where a person asks for it. */
+  readonly isCertain: boolean;
   /** What stands there and what would; null where that is nobody's business outside the cell. */
   readonly change: { readonly from: string; readonly to: string } | null;
 }
@@ -53,6 +57,18 @@ export const fixRosterInput = z.object({
 });
 
 export type FixRosterInput = z.infer<typeof fixRosterInput>;
+
+export const setCheckInput = z.object({
+  /** The code of a finding, such as `roster.nik_twice`. */
+  code: z.custom<string>(isText(1, 60)),
+  isOn: z.boolean(),
+});
+
+export type SetCheckInput = z.infer<typeof setCheckInput>;
+
+export interface SetCheckReply {
+  readonly isOn: boolean;
+}
 
 export interface FixRosterReply {
   readonly fixed: number;
@@ -90,6 +106,8 @@ export type ReadEntryInput = z.infer<typeof readEntryInput>;
 export interface ReadEntryReply {
   readonly today: string;
   readonly packages: readonly { readonly code: string; readonly name: string }[];
+  /** What Aturan Periksa says, so that the form judges as the check does. */
+  readonly checks: CheckSettings;
   readonly participant: EntryCells;
   /** Null when he has no row in Data Terbatas. */
   readonly restricted: EntryCells | null;
@@ -116,9 +134,14 @@ export const enrolInput = z.object({
 
 export type EnrolInput = z.infer<typeof enrolInput>;
 
+/** Somebody who may be the one of the form, and why. */
+export interface LookAlikeHit extends KnownPerson {
+  readonly reasons: readonly SameCode[];
+}
+
 export interface EnrolReply {
   /** Null when nothing was written because of `same`. */
   readonly id: string | null;
   /** Perhaps the same person: to be looked at before saving. */
-  readonly same: readonly PersonHit[];
+  readonly same: readonly LookAlikeHit[];
 }

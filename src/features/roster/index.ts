@@ -1,10 +1,14 @@
 import type { Feature } from '../../ports/feature';
 import {
+  checkSettingsTable,
   courseRecordsTable,
+  findingsTable,
   fixHistoryTable,
   importHistoryTable,
+  mergeHistoryTable,
   participantsTable,
   restrictedTable,
+  sameDecisionsTable,
 } from './tables';
 
 export { courseRecordsTable, participantsTable, restrictedTable };
@@ -17,8 +21,12 @@ export const rosterFeature: Feature = {
     participantsTable,
     restrictedTable,
     courseRecordsTable,
+    checkSettingsTable,
+    findingsTable,
     fixHistoryTable,
     importHistoryTable,
+    sameDecisionsTable,
+    mergeHistoryTable,
   ],
   menu: [
     {

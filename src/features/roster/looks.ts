@@ -1,14 +1,25 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
 import {
+  checkSettingsTable,
   courseRecordsTable,
+  findingsTable,
   fixHistoryTable,
   importHistoryTable,
+  mergeHistoryTable,
   participantsTable,
   restrictedTable,
+  sameDecisionsTable,
 } from './tables';
 
 const COLOR = '#e8710a';
+
+/** On the column *Digabung ke*. */
+const MERGED_HINT = 'Diisi oleh Orang Sama; baris yang terisi di sini tidak dihitung lagi';
+
+/** A protection keeps people from writing, never from reading. */
+const EVERYONE_READS =
+  'DATA TERBATAS. Siapa pun yang dapat membuka berkas ini dapat membaca lembar ini; perlindungan lembar hanya mencegah pengubahan. Bagikan berkas hanya kepada yang berwenang.';
 
 export const rosterLooks: readonly SheetLook[] = [
   lookOf(
@@ -33,9 +44,14 @@ export const rosterLooks: readonly SheetLook[] = [
       email: 200,
       phone: 130,
     },
-    { id: 'Diisi otomatis' },
+    { id: 'Diisi otomatis', mergedInto: MERGED_HINT },
   ),
-  lookOf(restrictedTable, '#d93025', { id: 90, registerNumber: 140 }),
+  lookOf(
+    restrictedTable,
+    '#d93025',
+    { id: 90, registerNumber: 140 },
+    { id: EVERYONE_READS, registerNumber: EVERYONE_READS },
+  ),
   lookOf(importHistoryTable, '#9aa0a6', {}, { run: 'Baris yang diimpor sekaligus' }),
   lookOf(courseRecordsTable, COLOR, {
     id: 140,
@@ -46,5 +62,31 @@ export const rosterLooks: readonly SheetLook[] = [
     to: 100,
     paperNumber: 200,
   }),
+  lookOf(
+    checkSettingsTable,
+    COLOR,
+    { id: 110, title: 460, isOn: 70, severity: 110 },
+    { isOn: 'Tanpa centang: tidak diperiksa' },
+  ),
+  // Together as wide as a sheet of A4 lying on its side.
+  lookOf(
+    findingsTable,
+    COLOR,
+    {
+      id: 60,
+      severity: 80,
+      sheet: 90,
+      cell: 50,
+      row: 75,
+      column: 110,
+      value: 130,
+      sentence: 290,
+      fix: 130,
+      check: 85,
+    },
+    { id: 'Ditulis ulang setiap kali peserta diperiksa' },
+  ),
   lookOf(fixHistoryTable, '#9aa0a6', {}, { run: 'Perbaikan yang dibuat sekaligus' }),
+  lookOf(sameDecisionsTable, '#9aa0a6', { id: 160, reason: 240, account: 200 }),
+  lookOf(mergeHistoryTable, '#9aa0a6', {}, { run: 'Perubahan yang dibuat sekaligus' }),
 ];

@@ -119,7 +119,7 @@ export const list: CellType<readonly string[]> = {
 
 /**
  * One of a few words, shown in Indonesian and known in code by another name: `{ pass: 'Lolos', fail: 'Gagal' }`.
- * Letter case and spaces around do not matter. Null when empty.
+ * Letter case and spaces around do not matter. Null when empty or `-`.
  */
 export function choice<Code extends string>(
   words: Readonly<Record<Code, string>>,
@@ -136,7 +136,7 @@ export function choice<Code extends string>(
     choices,
     read: (raw) => {
       const typed = textOf(raw);
-      if (typed === '') return { value: null };
+      if (typed === '' || typed === '-') return { value: null };
       const code = byWord.get(typed.toLowerCase());
       if (code !== undefined) return { value: code };
       return { fault: 'table.not_a_choice', values: { choices: choices.join(', ') } };
@@ -177,7 +177,7 @@ function readNumber(
   accepts: (value: number) => boolean,
   fault: string,
 ): { readonly value: number | null } | CellFault {
-  if (typeof raw === 'string' && raw.trim() === '') return { value: null };
+  if (typeof raw === 'string' && ['', '-'].includes(raw.trim())) return { value: null };
   const value = typeof raw === 'string' ? Number(raw.trim().replace(',', '.')) : Number(raw);
   return typeof raw !== 'boolean' && accepts(value) ? { value } : { fault, values: {} };
 }

@@ -17,7 +17,7 @@ export {
 export type { RowEdit, TableChange } from './change';
 export { rewriteRows, updateRows, writeRows } from './change';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';
-export { addressOf, locateColumns, readTable } from './read-table';
+export { addressOf, isAside, locateColumns, readTable } from './read-table';
 export type { Rectangle } from './rectangles';
 export type { FreshSheet, ResolvedChange } from './resolve-change';
 export { resolveChange } from './resolve-change';

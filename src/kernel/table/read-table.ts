@@ -33,6 +33,8 @@ export interface TableRead<C extends Columns> {
   readonly rows: readonly LocatedRow<C>[];
   /** Every row that is not blank, as typed. */
   readonly raw: readonly RawRow[];
+  /** Rows that were set aside: in none of the others. */
+  readonly aside: readonly RawRow[];
   readonly problems: readonly Problem[];
   /** 1-based column of each known column key that the sheet has. */
   readonly positions: ReadonlyMap<string, number>;
@@ -45,10 +47,12 @@ export function readTable<C extends Columns>(
 ): TableRead<C> {
   if (sheet === null) {
     const missing = problem('table.sheet_missing', { sheet: table.sheet });
-    return { table, rows: [], raw: [], problems: [missing], positions: new Map() };
+    return { table, rows: [], raw: [], aside: [], problems: [missing], positions: new Map() };
   }
   const { positions, problems: headerProblems } = locateColumns(table, sheet.header);
-  const raw = readRawRows(table, sheet, positions);
+  const typed = readRawRows(table, sheet, positions);
+  const raw = typed.filter((row) => !isAside(table, row.cells));
+  const aside = raw.length === typed.length ? [] : typed.filter((row) => isAside(table, row.cells));
   const problems: Problem[] = [...headerProblems];
   const rows: LocatedRow<C>[] = [];
   if (headerProblems.length === 0) {
@@ -58,7 +62,7 @@ export function readTable<C extends Columns>(
     }
     problems.push(...findRepeatedKeys(table, raw, positions));
   }
-  return { table, rows, raw, problems, positions };
+  return { table, rows, raw, aside, problems, positions };
 }
 
 /** The position of each known column; a header used twice or missing is a problem. */
@@ -107,6 +111,11 @@ export function addressOf(
     ...(position === undefined ? {} : { cell: cellName(row, position) }),
     ...(value === undefined || read.table.isRestricted ? {} : { value: textOf(value) }),
   };
+}
+
+/** Whether a row, by its cells, was set aside. */
+export function isAside(table: Table, cells: Readonly<Record<string, RawCell>>): boolean {
+  return table.aside !== null && textOf(cells[table.aside] ?? '') !== '';
 }
 
 function readRawRows(

@@ -29,6 +29,8 @@ export interface Table<C extends Columns = Columns> {
   readonly hidden: boolean;
   /** Its values are never quoted in a sentence: sentences are shown, printed and kept. */
   readonly isRestricted: boolean;
+  /** Column key: a row with something in it stays in the sheet and counts no more; only `TableRead.aside` has it. */
+  readonly aside: string | null;
 }
 
 /** A column with the usual defaults. */
@@ -51,6 +53,7 @@ export function defineTable<C extends Columns>(
     protection: 'none',
     hidden: false,
     isRestricted: false,
+    aside: null,
     ...definition,
   };
 }

@@ -1,5 +1,6 @@
+import type { PlainDate } from '../../../kernel/plain-date';
 import { problem } from '../../../kernel/problem';
-import type { Columns, RawCell, TableRead } from '../../../kernel/table';
+import type { Columns, TableRead } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
@@ -7,9 +8,11 @@ import { read } from '../../../ports/tables';
 import { packagesTable } from '../../programme';
 import type { EnrolInput, EnrolReply } from '../contract';
 import { enrolInput } from '../contract';
-import type { EntryCells, EntryFinding, PersonHit, RosterEntry } from '../core';
-import { checkEntry, findSamePeople, rosterContext, tidyCell } from '../core';
+import type { EntryCells, EntryFinding, RosterEntry } from '../core';
+import { checkEntry, rosterContext, tidyCell } from '../core';
 import { participantsTable, restrictedTable } from '../tables';
+import { readCheckSettings } from './check-settings';
+import { findLookAlikesOf, rememberDifferent } from './look-alikes';
 import { idOfRequest } from './request-log';
 import { saveEntry } from './save-entry';
 
@@ -18,6 +21,7 @@ interface Roster {
   readonly participants: TableRead<typeof participantsTable.columns>;
   readonly restricted: TableRead<typeof restrictedTable.columns>;
   readonly packages: readonly string[];
+  readonly today: PlainDate;
 }
 
 /**
@@ -44,30 +48,32 @@ export const enrolAction: Action<EnrolInput, EnrolReply> = {
       return enrolled(saved);
     }
     const packages = read(ports, packagesTable).rows.map(({ value }) => value.code);
-    const roster = { participants, restricted, packages };
+    const roster = { participants, restricted, packages, today: ports.clock.today() };
     const input = tidied(request, roster);
     const entry = entryOf(input, roster);
     if (entry === null) return refused([problem('roster.person_gone', { id: input.id ?? '' })]);
     const errors = findErrors(ports, input, entry, roster);
     if (errors.length > 0) return refused(errors.map((found) => found.problem));
-    const same = findSame(input, entry, roster);
+    const same = findLookAlikesOf(ports, input, entry, roster);
     if (same.length > 0) return done({ id: null, same }, { code: 'roster.maybe_same', values: {} });
     const written = saveEntry(ports, input, roster);
     if (written === null) return refused([problem('commit.busy')]);
     const locked = written.conflicts.filter(({ code }) => code === 'commit.sheet_locked');
     if (locked.length > 0) return refused(locked);
+    rememberDifferent(ports, written.id, input.different);
     return enrolled(written.id, written.conflicts);
   },
 };
 
 /** What was typed, in the words of the sheets: it is checked as it will stand there. */
-function tidied(request: EnrolInput, { participants, restricted, packages }: Roster): EnrolInput {
+function tidied(request: EnrolInput, roster: Roster): EnrolInput {
+  const { participants, restricted } = roster;
   const tidy = ({ table }: TableRead<Columns>, cells: EntryCells) =>
     Object.fromEntries(
       Object.entries(cells).flatMap(([column, cell]) => {
         const type = table.columns[column]?.type;
         if (type === undefined || column === table.key) return [];
-        return [[column, tidyCell(column, type, cell, packages)]];
+        return [[column, tidyCell(column, type, cell, roster)]];
       }),
     );
   return {
@@ -100,34 +106,15 @@ function findErrors(
   ports: Ports,
   input: EnrolInput,
   entry: RosterEntry,
-  { participants, restricted, packages }: Roster,
+  roster: Roster,
 ): readonly EntryFinding[] {
-  const today = ports.clock.today();
-  const context = rosterContext({ participants, restricted, packages, today });
+  const { participants, restricted } = roster;
+  const context = rosterContext(roster);
   const rowIn = (rows: readonly { readonly key: string; readonly row: number }[]): number =>
     rows.find(({ key }) => key !== '' && key === input.id)?.row ?? 0;
   const rows = { participant: rowIn(participants.raw), restricted: rowIn(restricted.raw) };
-  return checkEntry(entry, context, rows).filter(
+  return checkEntry(entry, context, rows, readCheckSettings(ports).settings).filter(
     ({ part, column, problem: { severity } }) =>
       severity === 'error' && (input.id === null || column in input[part]),
   );
-}
-
-/** What tells people apart; a change elsewhere raises no question. */
-const IDENTITY: readonly string[] = ['name', 'birthDate', 'nik', 'registerNumber'];
-
-function findSame(
-  input: EnrolInput,
-  { participant, restricted: secret }: RosterEntry,
-  { participants, restricted }: Roster,
-): readonly PersonHit[] {
-  const typed: EntryCells = { ...input.participant, ...input.restricted };
-  if (input.id !== null && !IDENTITY.some((column) => column in typed)) return [];
-  const others = participants.raw.filter(({ key }) => key === '' || key !== input.id);
-  const registerNumber: RawCell = secret?.['registerNumber'] ?? '';
-  return findSamePeople(
-    { participant, registerNumber: String(registerNumber) },
-    others,
-    restricted.raw,
-  ).filter(({ id }) => !input.different.includes(id));
 }

@@ -10,8 +10,13 @@ import { fixRosterInput } from '../contract';
 import type { CellFix } from '../core';
 import { findFixes } from '../core';
 import { fixHistoryTable, participantsTable, restrictedTable } from '../tables';
+import { readCheckSettings } from './check-settings';
+import { keepCell } from './kept-cell';
 
-/** Writes certain fixes and keeps what stood there before. A fix that is no longer on offer is left out. */
+/**
+ * Writes the fixes that are asked for, or all that are certain, and keeps what stood there before. A fix that is no
+ * longer on offer is left out.
+ */
 export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
   id: 'roster.fix',
   input: fixRosterInput,
@@ -22,9 +27,13 @@ export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
     const packages = read(ports, packagesTable).rows.map(({ value }) => value.code);
     const sheets = [read(ports, participantsTable), read(ports, restrictedTable)];
     const asked = cells === null ? null : new Set(cells.map(placeOf));
-    const fixes = sheets
-      .flatMap((sheet) => findFixes(sheet, packages))
-      .filter(({ at }) => asked === null || asked.has(placeOf(at)));
+    const today = ports.clock.today();
+    const { settings } = readCheckSettings(ports);
+    const offered = sheets.flatMap((sheet) => findFixes(sheet, { packages, today }, settings));
+    const fixes = withPartners(
+      offered,
+      offered.filter(({ at, isCertain }) => asked?.has(placeOf(at)) ?? isCertain),
+    );
     const run = ports.ids.next();
     const made = fixes.map((fix, index) => ({
       id: `${run}-${index + 1}`,
@@ -34,8 +43,8 @@ export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
       sheet: fix.sheet,
       row: fix.key,
       column: fix.column,
-      before: JSON.stringify(fix.expected),
-      after: JSON.stringify(fix.wanted),
+      before: keepCell(fix.expected),
+      after: keepCell(fix.wanted),
       isUndone: false,
     }));
     const { conflicts } = commit(
@@ -51,6 +60,13 @@ export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
     );
   },
 };
+
+/** Place and date of birth leave their one cell together, or one of them would be lost. */
+function withPartners(offered: readonly CellFix[], chosen: readonly CellFix[]): readonly CellFix[] {
+  const picked = new Set(chosen);
+  const rows = new Set(chosen.filter(({ kind }) => kind === 'place').map(({ row }) => row));
+  return offered.filter((fix) => picked.has(fix) || (fix.kind === 'place' && rows.has(fix.row)));
+}
 
 function changeOf(sheet: TableRead<Columns>, fixes: readonly CellFix[]): TableChange {
   const byRow = groupBy(

@@ -1,13 +1,18 @@
 import type { Action } from '../../../ports/action';
+import { decideSamePersonAction } from './decide-same-person';
 import { enrolAction } from './enrol';
+import { findSamePeopleAction } from './find-same-people';
 import { fixRosterAction } from './fix-roster';
+import { mergePeopleAction } from './merge-people';
 import { readForImportAction } from './import-read';
 import { importRowsAction } from './import-rows';
 import { rememberSenderAction } from './import-senders';
 import { undoImportAction } from './import-undo';
 import { readEntryAction } from './read-entry';
 import { searchRosterAction } from './search-roster';
+import { setCheckAction } from './set-check';
 import { undoFixAction } from './undo-fix';
+import { undoMergeAction } from './undo-merge';
 import { validateRosterAction } from './validate-roster';
 
 export const rosterActions: readonly Action[] = [
@@ -21,4 +26,9 @@ export const rosterActions: readonly Action[] = [
   enrolAction,
   fixRosterAction,
   undoFixAction,
+  findSamePeopleAction,
+  decideSamePersonAction,
+  mergePeopleAction,
+  undoMergeAction,
+  setCheckAction,
 ];

@@ -6,6 +6,7 @@ import { packagesTable } from '../../programme';
 import type { ReadEntryInput, ReadEntryReply } from '../contract';
 import { readEntryInput } from '../contract';
 import { participantsTable, restrictedTable } from '../tables';
+import { readCheckSettings } from './check-settings';
 
 /** Somebody's cells as they are, or an empty form; and what a form offers. */
 export const readEntryAction: Action<ReadEntryInput, ReadEntryReply> = {
@@ -16,7 +17,8 @@ export const readEntryAction: Action<ReadEntryInput, ReadEntryReply> = {
     const packages = read(ports, packagesTable).rows.map(({ value }) => {
       return { code: value.code, name: value.name };
     });
-    const base = { today: ports.clock.today(), packages };
+    const checks = readCheckSettings(ports).settings;
+    const base = { today: ports.clock.today(), packages, checks };
     const message = { code: 'roster.entry_read', values: {} };
     if (id === null) return done({ ...base, participant: {}, restricted: null }, message);
     const participant = read(ports, participantsTable).raw.find(({ key }) => key === id);

@@ -45,7 +45,7 @@ function idForRequest(
 ): string {
   const known = idOfRequest(ports.store.user, requestId);
   if (known !== null) return known;
-  const highest = highestIdEver(ports, participants.raw.concat(restricted.raw));
+  const highest = highestIdEver(ports, participants, restricted);
   const id = assignIds([{ row: 0, key: '' }], highest)[0]?.id ?? '';
   keepRequest(ports.store.user, requestId, id);
   keepHighestId(ports, highest + 1);

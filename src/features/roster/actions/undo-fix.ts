@@ -1,7 +1,7 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { problemAt } from '../../../kernel/problem';
-import type { Columns, RawCell, RowEdit, TableChange, TableRead } from '../../../kernel/table';
+import type { Columns, RowEdit, TableChange, TableRead } from '../../../kernel/table';
 import { addressOf, updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
@@ -9,6 +9,7 @@ import { commit, read } from '../../../ports/tables';
 import type { UndoFixInput, UndoFixReply } from '../contract';
 import { undoFixInput } from '../contract';
 import { fixHistoryTable, participantsTable, restrictedTable } from '../tables';
+import { parseKeptCell } from './kept-cell';
 
 type History = TableRead<typeof fixHistoryTable.columns>;
 type MadeFix = History['rows'][number];
@@ -57,13 +58,13 @@ function undoOf(
   const rowByKey = new Map(sheet.raw.map((raw) => [raw.key, raw]));
   const ours = fixes.filter(({ value }) => value.sheet === sheet.table.sheet);
   const isAsFixed = ({ value }: MadeFix): boolean =>
-    rowByKey.get(value.row)?.cells[value.column] === parseCell(value.after);
+    rowByKey.get(value.row)?.cells[value.column] === parseKeptCell(value.after);
   const undone = ours.filter(isAsFixed);
   const edits = [...groupBy(undone, ({ value }) => value.row)].map(([key, ofRow]): RowEdit => {
     const cells = Object.fromEntries(
       ofRow.map(({ value }) => [
         value.column,
-        { expected: parseCell(value.after), wanted: parseCell(value.before) },
+        { expected: parseKeptCell(value.after), wanted: parseKeptCell(value.before) },
       ]),
     );
     return { row: rowByKey.get(key)?.row ?? 0, key, cells, isRemoval: false };
@@ -77,14 +78,4 @@ function undoOf(
       ),
     );
   return { change: { table: sheet.table, edits, appended: [] }, undone, changedSince };
-}
-
-/** A cell kept as JSON; what somebody else wrote there is text. */
-function parseCell(json: string): RawCell {
-  try {
-    const cell: unknown = JSON.parse(json);
-    return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
-  } catch {
-    return json;
-  }
 }

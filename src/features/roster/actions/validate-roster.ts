@@ -1,5 +1,6 @@
-import type { Problem } from '../../../kernel/problem';
+import type { Message, Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
+import type { RawCell, TableChange } from '../../../kernel/table';
 import { updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
@@ -17,6 +18,8 @@ import { validateRosterInput } from '../contract';
 import type { CellFix } from '../core';
 import { assignIds, findFixes, validateRoster } from '../core';
 import { participantsTable, restrictedTable } from '../tables';
+import { readCheckSettings } from './check-settings';
+import { findingsSheet } from './findings-sheet';
 import { highestIdEver, keepHighestId } from './highest-id';
 import { markFindings } from './mark-findings';
 
@@ -36,14 +39,26 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     const programme = readProgramme(ports, 'packages');
     const packages = programme.ok ? programme.value.packages.map(({ code }) => code) : [];
     const today = ports.clock.today();
-    const findings = validateRoster({ participants, restricted, packages, today });
-    const fixes = [...findFixes(participants, packages), ...findFixes(restricted, packages)];
-    const highest = highestIdEver(ports, participants.raw.concat(restricted.raw));
+    const checks = readCheckSettings(ports);
+    const { settings } = checks;
+    const findings = [
+      ...checks.problems,
+      ...validateRoster({ participants, restricted, packages, today, settings }),
+    ];
+    const sheets = [participants, restricted];
+    const fixes = sheets.flatMap((sheet) => findFixes(sheet, { packages, today }, settings));
+    const highest = highestIdEver(ports, participants, restricted);
     const assigned = assignIds(participants.raw, highest);
     const language = programme.ok ? programme.value.program.language : 'id';
+    const counts = countFindings(findings);
+    const message: Message = {
+      code: 'roster.validated',
+      values: { problems: counts.errors + counts.warnings, rows: participants.raw.length },
+    };
+    const printed = findingsSheet(ports, message, findings, fixes, sheets, language);
     const held = ports.lock.during((): Commit => {
       const patches = assigned.map(({ row, id }) => ({ row, values: { id } }));
-      const committed = writeIds(ports, updateRows(participants, patches));
+      const committed = writeAll(ports, updateRows(participants, patches), printed);
       markFindings(ports, participants, findings, language);
       markFindings(ports, restricted, findings, language);
       ports.workbook.flush();
@@ -53,22 +68,16 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     if (assigned.length > 0) keepHighestId(ports, highest + assigned.length);
     const reply = {
       rowsChecked: participants.raw.length,
-      ...countFindings(findings),
+      ...counts,
       // Rows without an id have no key to be counted by; each conflict is one of them.
       idsAssigned: Math.max(0, assigned.length - held.value.conflicts.length),
       findings: findings.slice(0, FINDINGS_SHOWN).map(asFinding),
-      fixable: fixes.length,
+      fixable: fixes.filter(({ isCertain }) => isCertain).length,
       fixes: fixes.slice(0, FINDINGS_SHOWN).map(asFix),
+      switchedOff: Object.keys(settings).filter((code) => settings[code] === 'off'),
     };
-    const problems = reply.errors + reply.warnings;
-    return done(
-      reply,
-      { code: 'roster.validated', values: { problems, rows: reply.rowsChecked } },
-      [
-        ...held.value.conflicts,
-        ...findings.filter(({ severity }) => severity !== 'note').slice(0, FINDINGS_SHOWN),
-      ],
-    );
+    const shown = findings.filter(({ severity }) => severity !== 'note').slice(0, FINDINGS_SHOWN);
+    return done(reply, message, [...held.value.conflicts, ...shown.map(withShortValue)]);
   },
 };
 
@@ -77,10 +86,11 @@ function isAboutTheSheet({ code }: Problem): boolean {
   return ['table.sheet_missing', 'table.header_missing', 'table.header_twice'].includes(code);
 }
 
-function writeIds(ports: Ports, change: ReturnType<typeof updateRows>): Commit {
-  return change.edits.length === 0
-    ? { conflicts: [], rowsWritten: 0 }
-    : writeChanges(ports, [change]);
+function writeAll(ports: Ports, ids: TableChange, printed: TableChange | null): Commit {
+  const changes = [ids, ...(printed === null ? [] : [printed])].filter(
+    ({ edits, appended }) => edits.length + appended.length > 0,
+  );
+  return changes.length === 0 ? { conflicts: [], rowsWritten: 0 } : writeChanges(ports, changes);
 }
 
 function countFindings(
@@ -91,11 +101,22 @@ function countFindings(
   return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
-function asFinding({ code, severity, values, at }: Problem): RosterFinding {
+function asFinding(found: Problem): RosterFinding {
+  const { code, severity, values, at } = withShortValue(found);
   return { code, severity, values, at: at ?? null };
 }
 
-function asFix({ kind, at, isPrivate, expected, wanted }: CellFix): RosterFix {
-  const change = isPrivate ? null : { from: String(expected), to: String(wanted) };
-  return { kind, at, change };
+/** A cell may hold 50,000 characters; a screen shows the beginning. */
+const LONGEST_VALUE = 100;
+
+function withShortValue(found: Problem): Problem {
+  const { at } = found;
+  if (at?.value === undefined || at.value.length <= LONGEST_VALUE) return found;
+  return { ...found, at: { ...at, value: `${at.value.slice(0, LONGEST_VALUE)}...` } };
+}
+
+function asFix({ kind, at, isCertain, isPrivate, expected, wanted }: CellFix): RosterFix {
+  const short = (cell: RawCell): string => String(cell).slice(0, LONGEST_VALUE);
+  const change = isPrivate ? null : { from: short(expected), to: short(wanted) };
+  return { kind, at, isCertain, change };
 }

@@ -2,6 +2,8 @@ import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problemAt } from '../../../kernel/problem';
 import type { Columns, RawCell } from '../../../kernel/table';
+import type { CheckSettings } from './checks/check-catalogue';
+import { findInRow } from './checks/find-in-row';
 import type { RosterCheck, RosterContext, RosterRow } from './checks/roster-check';
 import { participantChecks, restrictedChecks } from './checks/roster-checks';
 import { participantColumns, restrictedColumns } from './roster-columns';
@@ -45,12 +47,13 @@ const NEW_ID = '(baru)';
 
 /**
  * The findings of the roster's own checks about one entry. `context` holds the others, and him at `rows` if he is in
- * the sheets already.
+ * the sheets already; `settings` are those of Aturan Periksa.
  */
 export function checkEntry(
   entry: RosterEntry,
   context: RosterContext,
   rows: Readonly<Record<EntryPart, number>> = { participant: 0, restricted: 0 },
+  settings: CheckSettings = {},
 ): readonly EntryFinding[] {
   const id = entry.id === '' ? NEW_ID : entry.id;
   const known: RosterContext = {
@@ -71,6 +74,7 @@ export function checkEntry(
     participantChecks,
     participant,
     known,
+    settings,
   );
   if (entry.restricted === null) return found;
   const restricted = rowOf(
@@ -81,7 +85,7 @@ export function checkEntry(
   );
   return [
     ...found,
-    ...findingsOf('restricted', restrictedColumns, restrictedChecks, restricted, known),
+    ...findingsOf('restricted', restrictedColumns, restrictedChecks, restricted, known, settings),
   ];
 }
 
@@ -99,6 +103,7 @@ function findingsOf(
   checks: readonly RosterCheck[],
   row: RosterRow,
   context: RosterContext,
+  settings: CheckSettings,
 ): readonly EntryFinding[] {
   const unreadable = Object.entries(columns).flatMap(([key, { header, type }]) => {
     const read = type.read(row.cells[key] ?? '');
@@ -106,7 +111,7 @@ function findingsOf(
     return [problemAt(row.at(key), read.fault, { ...read.values, header })];
   });
   const keyByHeader = new Map(Object.entries(columns).map(([key, { header }]) => [header, key]));
-  return [...unreadable, ...checks.flatMap(({ check }) => check(row, context))].map((problem) => ({
+  return findInRow(row, unreadable, checks, context, settings).map((problem) => ({
     part,
     column: keyByHeader.get(problem.at?.column ?? '') ?? '',
     problem,

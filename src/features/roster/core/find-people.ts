@@ -7,16 +7,19 @@ import { cleanNik } from './nik';
 import { normalizeName } from './person-name';
 import { normalizeRegisterNumber } from './register-number';
 
-/** Why somebody was found; `name_and_birth` is a name with the same birth date. */
-export type FoundBy = 'id' | 'nik' | 'register' | 'name_and_birth' | 'name';
+/** Why somebody was found. */
+export type FoundBy = 'id' | 'nik' | 'register' | 'name';
 
 /** Somebody of the roster: enough to tell people apart, nothing that is restricted. */
-export interface PersonHit {
+export interface KnownPerson {
   /** Empty while the row has none. */
   readonly id: string;
   readonly name: string;
   readonly birthYear: number | null;
   readonly district: string;
+}
+
+export interface PersonHit extends KnownPerson {
   readonly by: FoundBy;
 }
 
@@ -45,19 +48,15 @@ export function searchPeople(
   return hitsOf(participants, foundBy).slice(0, MOST_HITS);
 }
 
-/** People who may be the one described: same NIK, same register number, or same name with no other birth date. */
-export function findSamePeople(
-  person: { readonly participant: Cells; readonly registerNumber: string },
-  participants: readonly RawRow[],
-  restricted: readonly RawRow[],
-): readonly PersonHit[] {
-  const nik = cleanNik(person.participant['nik'] ?? '');
-  const owners = ownersOf(normalizeRegisterNumber(person.registerNumber), restricted);
-  const foundBy = ({ key, cells }: RawRow): FoundBy | null => {
-    if (nik !== '' && cleanNik(cells['nik'] ?? '') === nik) return 'nik';
-    return owners.has(key) ? 'register' : sameName(person.participant, cells);
+/** What a row tells of somebody. */
+export function knownPersonOf({ key, cells }: RawRow): KnownPerson {
+  const born = bornOn(cells);
+  return {
+    id: key,
+    name: textOf(cells['name'] ?? ''),
+    birthYear: born === null ? null : partsOfDate(born).year,
+    district: textOf(cells['district'] ?? ''),
   };
-  return hitsOf(participants, foundBy).slice(0, MOST_HITS);
 }
 
 function hitsOf(
@@ -66,17 +65,7 @@ function hitsOf(
 ): readonly PersonHit[] {
   const hits = rows.flatMap((row): readonly PersonHit[] => {
     const by = foundBy(row);
-    if (by === null) return [];
-    const born = bornOn(row.cells);
-    return [
-      {
-        id: row.key,
-        name: textOf(row.cells['name'] ?? ''),
-        birthYear: born === null ? null : partsOfDate(born).year,
-        district: textOf(row.cells['district'] ?? ''),
-        by,
-      },
-    ];
+    return by === null ? [] : [{ ...knownPersonOf(row), by }];
   });
   const isByName = ({ by }: PersonHit): number => (by === 'name' ? 1 : 0);
   return hits.sort(
@@ -107,15 +96,6 @@ function ownersOf(register: string | null, restricted: readonly RawRow[]): Reado
     ({ key, cells }) => key !== '' && register !== null && registerOf(cells) === register,
   );
   return new Set(owned.map(({ key }) => key));
-}
-
-function sameName(person: Cells, other: Cells): FoundBy | null {
-  const name = normalizeName(textOf(person['name'] ?? ''));
-  if (name === '' || normalizeName(textOf(other['name'] ?? '')) !== name) return null;
-  const born = bornOn(person);
-  const otherBorn = bornOn(other);
-  if (born === null || otherBorn === null) return 'name';
-  return born === otherBorn ? 'name_and_birth' : null;
 }
 
 function registerOf(cells: Cells): string | null {

@@ -3,8 +3,12 @@ export type { CellFinding, MarkAfter, MarksBefore } from './cell-marks';
 export { planMarks } from './cell-marks';
 export type { EntryCells, EntryFinding, EntryPart, RosterEntry } from './check-entry';
 export { checkEntry, contextAlone } from './check-entry';
-export type { FoundBy, PersonHit } from './find-people';
-export { findSamePeople, searchPeople } from './find-people';
+export type { CheckKind, CheckSettings } from './checks/check-catalogue';
+export { checkKinds, kindOf } from './checks/check-catalogue';
+export type { CellFix, FixKind } from './find-fixes';
+export { findFixes } from './find-fixes';
+export type { FoundBy, KnownPerson, PersonHit } from './find-people';
+export { knownPersonOf, searchPeople } from './find-people';
 export type {
   CellNote,
   ChangedPerson,
@@ -59,7 +63,32 @@ export type {
 } from './model';
 export { hasControlCharacters } from './risky-text';
 export { participantColumns, restrictedColumns } from './roster-columns';
-export type { CellFix, FixKind } from './tidy-cells';
-export { findFixes, tidyCell } from './tidy-cells';
+export { severityType } from './roster-words';
+export type {
+  CellChange,
+  LookAlike,
+  PairField,
+  PersonCells,
+  PersonProfile,
+  SameCode,
+  SamePair,
+  SameReason,
+  SameVerdict,
+  TakenCell,
+} from './same-person';
+export {
+  factSheets,
+  fieldsOfPair,
+  findLookAlikes,
+  findSamePeople,
+  findTakeFault,
+  PARTICIPANT_HEADER,
+  pairId,
+  planMerge,
+  profileOf,
+  profilesOf,
+  rebuiltSheets,
+} from './same-person';
+export { tidyCell } from './tidy-cells';
 export type { RosterFacts } from './validate-roster';
 export { rosterContext, validateRoster } from './validate-roster';

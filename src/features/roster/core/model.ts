@@ -52,6 +52,8 @@ export interface Participant {
   readonly recommendation: string;
   readonly email: string;
   readonly phone: string;
+  /** Empty for everybody who counts: a row that was merged is read by nobody. */
+  readonly mergedInto: string;
 }
 
 export type LegalStatus = 'remand' | 'sentenced' | 'juvenile' | 'client';

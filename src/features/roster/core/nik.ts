@@ -1,15 +1,17 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import { dateFromParts, partsOfDate } from '../../../kernel/plain-date';
-import type { Severity } from '../../../kernel/problem';
 import type { RawCell } from '../../../kernel/table';
 import { textOf } from '../../../kernel/table';
+import { birthInEitherCentury } from './birth-century';
 import type { Sex } from './model';
 
-/** What is wrong with a NIK. The number itself is never in it. */
-export interface NikFault {
-  readonly code: string;
-  readonly severity: Severity;
-}
+/** Codes of provinces (Kemendagri), the present ones; regions are split and renamed, so an unknown one proves nothing. */
+const PROVINCES: ReadonlySet<string> = new Set(
+  (
+    '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 ' +
+    '91 92 93 94 95 96 97'
+  ).split(' '),
+);
 
 /** What else is known about the person, to compare with. */
 export interface NikOwner {
@@ -17,27 +19,40 @@ export interface NikOwner {
   readonly sex: Sex | null;
 }
 
-const error = (code: string): NikFault => ({ code, severity: 'error' });
-const warning = (code: string): NikFault => ({ code, severity: 'warning' });
-
 /** The digits of a NIK without the spaces, dots and quotes people put between them; empty for `-`. */
 export function cleanNik(raw: RawCell): string {
   return textOf(raw).replace(/[\s.'’`-]/g, '');
 }
 
 /**
- * Looks at a NIK: prov(2) kab(2) kec(2) DDMMYY serial(4), women DD + 40. Disagreement with birth date or sex is only a
+ * The codes of what is wrong with a NIK; the number itself is never in them.
+ * It is prov(2) kab(2) kec(2) DDMMYY serial(4), women DD + 40. Disagreement with birth date or sex is only a
  * warning: a NIK stays as it was first issued even when the civil register corrects the date (PP 37/2007 art. 37).
  */
-export function inspectNik(raw: RawCell, owner: NikOwner): readonly NikFault[] {
+export function inspectNik(raw: RawCell, owner: NikOwner): readonly string[] {
   const nik = cleanNik(raw);
   if (nik === '') return [];
   const shape = findShapeFault(raw, nik);
   if (shape !== null) return [shape];
   const faults = findDateFaults(nik, owner);
+  if (!isKnownRegion(nik)) faults.unshift('roster.nik_region_unknown');
   // A spreadsheet keeps 15 digits of a number: the last one may have become 0.
-  if (typeof raw === 'number' && nik.endsWith('0')) faults.push(warning('roster.nik_as_number'));
+  if (typeof raw === 'number' && nik.endsWith('0')) faults.push('roster.nik_as_number');
   return faults;
+}
+
+/**
+ * What a sound NIK says about its owner. The century is a guess: the one in which he is 12 to 100 years old.
+ * Null when the NIK is not sound; the date is null when there is none in either century.
+ */
+export function readNik(
+  raw: RawCell,
+  today: PlainDate,
+): { readonly birthDate: PlainDate | null; readonly sex: Sex } | null {
+  const nik = cleanNik(raw);
+  if (nik === '' || typeof raw === 'number' || findShapeFault(raw, nik) !== null) return null;
+  const { day, month, shortYear, sex } = datePartsOf(nik);
+  return { birthDate: birthInEitherCentury({ day, month, shortYear }, today), sex };
 }
 
 /** A fair share of NIK ends in 0 by chance: a tenth. More than this in a longer list is damage by a spreadsheet. */
@@ -51,13 +66,13 @@ export function areNiksRounded(niks: readonly string[]): boolean {
   return whole.length >= LONG_ENOUGH && rounded > whole.length * ROUNDED_SHARE;
 }
 
-function findShapeFault(raw: RawCell, nik: string): NikFault | null {
-  if (isDamaged(raw)) return error('roster.nik_damaged');
-  if (!/^\d+$/.test(nik)) return error('roster.nik_not_digits');
-  if (nik.length !== 16) return error('roster.nik_length');
-  if (nik.endsWith('0000')) return error('roster.nik_serial');
+function findShapeFault(raw: RawCell, nik: string): string | null {
+  if (isDamaged(raw)) return 'roster.nik_damaged';
+  if (!/^\d+$/.test(nik)) return 'roster.nik_not_digits';
+  if (nik.length !== 16) return 'roster.nik_length';
+  if (nik.endsWith('0000')) return 'roster.nik_serial';
   const { day, month } = datePartsOf(nik);
-  if (day < 1 || day > 31 || month < 1 || month > 12) return error('roster.nik_date');
+  if (day < 1 || day > 31 || month < 1 || month > 12) return 'roster.nik_date';
   return null;
 }
 
@@ -82,19 +97,26 @@ function datePartsOf(nik: string): {
   };
 }
 
-function findDateFaults(nik: string, owner: NikOwner): NikFault[] {
+function isKnownRegion(nik: string): boolean {
+  return PROVINCES.has(nik.slice(0, 2)) && nik.slice(2, 4) !== '00' && nik.slice(4, 6) !== '00';
+}
+
+function findDateFaults(nik: string, owner: NikOwner): string[] {
   const { day, month, shortYear, sex } = datePartsOf(nik);
-  const faults: NikFault[] = [];
+  const faults: string[] = [];
   const exists = [1900, 2000].some(
     (century) => dateFromParts({ year: century + shortYear, month, day }) !== null,
   );
-  if (!exists) faults.push(warning('roster.nik_date_impossible'));
+  if (!exists) faults.push('roster.nik_date_impossible');
   if (owner.birthDate !== null) {
     const born = partsOfDate(owner.birthDate);
-    if (born.day !== day || born.month !== month || born.year % 100 !== shortYear) {
-      faults.push(warning('roster.nik_birth_date_differs'));
+    const isSameYear = born.year % 100 === shortYear;
+    if (isSameYear && born.day === month && born.month === day && day !== month) {
+      faults.push('roster.birth_date_swapped');
+    } else if (born.day !== day || born.month !== month || !isSameYear) {
+      faults.push('roster.nik_birth_date_differs');
     }
   }
-  if (owner.sex !== null && owner.sex !== sex) faults.push(warning('roster.nik_sex_differs'));
+  if (owner.sex !== null && owner.sex !== sex) faults.push('roster.nik_sex_differs');
   return faults;
 }

@@ -1,7 +1,8 @@
+import type { Severity } from '../../../kernel/problem';
 import type { CellType } from '../../../kernel/table';
 import { choice } from '../../../kernel/table';
 import type { Population } from '../../programme/core';
-import type { Citizenship, Education, Sex } from './model';
+import type { Citizenship, Education, Fitness, LegalStatus, Sex } from './model';
 
 /** Column Jenis Kelamin, as it is typed in different offices. */
 export const sexType: CellType<Sex | null> = choice(
@@ -10,9 +11,12 @@ export const sexType: CellType<Sex | null> = choice(
     'laki-laki': 'male',
     'laki laki': 'male',
     lk: 'male',
+    'lk.': 'male',
+    laki: 'male',
     pria: 'male',
     perempuan: 'female',
     pr: 'female',
+    'pr.': 'female',
     wanita: 'female',
   },
 );
@@ -44,13 +48,83 @@ export const educationType: CellType<Education | null> = choice<Education>(
     s2: 'S2',
     s3: 'S3',
   },
-  {
-    'paket a': 'sd',
-    'paket b': 'smp',
-    'paket c': 'sma',
-    sltp: 'smp',
-    slta: 'sma',
-    sma: 'sma',
-    smk: 'sma',
-  },
+  namesOf({
+    none: 'tidak tamat sd, belum sekolah, tk',
+    sd: 'paket a, sr, mi, sd sederajat, sd/sederajat, sd/mi',
+    smp: 'paket b, sltp, mts, smp sederajat, smp/sederajat, smp/mts, sltp/sederajat',
+    sma: 'paket c, slta, sma, smk, smu, stm, smea, ma, mak, sma sederajat, sma/sederajat, slta/sederajat',
+    d1: 'd-1, d.1, d-i, diploma 1',
+    d2: 'd-2, d.2, d-ii, diploma 2',
+    d3: 'd-3, d.3, d-iii, diii, diploma 3',
+    d4: 'd-4, d.4, d-iv, div, diploma 4',
+    s1: 's-1, s.1, sarjana, strata 1',
+    s2: 's-2, s.2, magister, strata 2',
+    s3: 's-3, s.3, doktor, strata 3',
+  }),
 );
+
+/** Column Status Hukum. */
+export const legalStatusType: CellType<LegalStatus | null> = choice(
+  {
+    remand: 'Tahanan',
+    sentenced: 'Narapidana',
+    juvenile: 'Anak binaan',
+    client: 'Klien',
+  },
+  namesOf({
+    remand: 'thn, terdakwa, tersangka',
+    sentenced: 'napi, terpidana, warga binaan, nara pidana',
+    juvenile: 'anak, andikpas, anak didik pemasyarakatan',
+    client: 'klien bapas, klien pemasyarakatan',
+  }),
+);
+
+/** Column Kesehatan: whether somebody is fit, never why. */
+export const fitnessType: CellType<Fitness | null> = choice(
+  { fit: 'Layak', fit_with_limits: 'Layak bersyarat', unfit: 'Tidak layak' },
+  namesOf({
+    fit: 'sehat, layak kerja, fit',
+    fit_with_limits: 'layak dengan syarat, layak bersyarat',
+    unfit: 'tidak layak kerja, sakit, unfit',
+  }),
+);
+
+/** Column Tingkat of Aturan Periksa. */
+export const severityType: CellType<Severity | null> = choice({
+  error: 'Salah',
+  warning: 'Perlu dicek',
+  note: 'Catatan',
+});
+
+type Religion = 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'belief';
+
+/** Column Agama: the six that the state names, and *kepercayaan*. */
+export const religionType: CellType<Religion | null> = choice<Religion>(
+  {
+    islam: 'Islam',
+    protestant: 'Kristen',
+    catholic: 'Katolik',
+    hindu: 'Hindu',
+    buddhist: 'Buddha',
+    confucian: 'Khonghucu',
+    belief: 'Kepercayaan',
+  },
+  namesOf({
+    protestant: 'protestan, kristen protestan',
+    catholic: 'katholik, kristen katolik',
+    buddhist: 'budha',
+    confucian: 'konghucu',
+    belief: 'penghayat, penghayat kepercayaan, kepercayaan terhadap tuhan yme',
+  }),
+);
+
+/** Other words for each, between commas: the code by word. */
+function namesOf<Code extends string>(
+  names: Readonly<Partial<Record<Code, string>>>,
+): Readonly<Record<string, Code>> {
+  const byName: Record<string, Code> = {};
+  for (const code of Object.keys(names) as Code[]) {
+    for (const name of (names[code] ?? '').split(', ')) byName[name] = code;
+  }
+  return byName;
+}

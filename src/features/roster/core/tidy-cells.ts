@@ -1,30 +1,30 @@
-import { parseTypedDate } from '../../../kernel/parse-date';
-import { parseIsoDate } from '../../../kernel/plain-date';
-import type { CellAddress } from '../../../kernel/problem';
-import type { CellType, Columns, RawCell, TableRead } from '../../../kernel/table';
-import { addressOf } from '../../../kernel/table';
+import { parseDateAfterWords, parseTypedDate } from '../../../kernel/parse-date';
+import type { PlainDate } from '../../../kernel/plain-date';
+import { parseIsoDate, partsOfDate } from '../../../kernel/plain-date';
+import type { CellType, RawCell } from '../../../kernel/table';
+import { birthInEitherCentury } from './birth-century';
+import { pastDateColumns } from './date-columns';
 import { cleanNik } from './nik';
-import { isPrivateColumn } from './private-columns';
+import { readPhones } from './phone-number';
 import { hasControlCharacters } from './risky-text';
 
-/** `spaces` around or doubled, `word` in another spelling, `nik` with signs between, `date` as text, `code` in other letters. */
-export type FixKind = 'spaces' | 'word' | 'nik' | 'date' | 'code';
+/** What a better way to write a cell depends on. */
+export interface TidyContext {
+  /** Codes of sheet Paket. */
+  readonly packages: readonly string[];
+  readonly today: PlainDate;
+}
 
-/** A cell that can be written better with certainty: what it means stays the same. */
-export interface CellFix {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  /** Of the row. */
-  readonly key: string;
-  /** Key of the column. */
-  readonly column: string;
-  readonly kind: FixKind;
-  readonly expected: RawCell;
+/**
+ * `spaces` around or doubled, `word` in another spelling, `nik` with signs between, `date` as text, `code` in other
+ * letters, `phone` as `+62...`.
+ */
+export type TidyKind = 'spaces' | 'word' | 'nik' | 'date' | 'code' | 'phone';
+
+/** A better way to write a cell; what it means stays the same. */
+export interface Tidied {
+  readonly kind: TidyKind;
   readonly wanted: RawCell;
-  readonly at: CellAddress;
-  /** Neither value may be shown outside the cell. */
-  readonly isPrivate: boolean;
 }
 
 const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
@@ -34,49 +34,30 @@ const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
   'recommendation',
 ]);
 
-/** Every certain fix of a sheet, row by row. The key of a row is never touched, and a row without one is left out. */
-export function findFixes(
-  read: TableRead<Columns>,
-  packages: readonly string[],
-): readonly CellFix[] {
-  const { table } = read;
-  return read.raw.flatMap(({ row, key, cells }) =>
-    Object.entries(cells).flatMap(([column, expected]): readonly CellFix[] => {
-      const type = table.columns[column]?.type;
-      if (type === undefined || column === table.key || key === '') return [];
-      const better = tidy(column, type, expected, packages);
-      if (better === null || better.wanted === expected) return [];
-      const isPrivate = table.isRestricted || isPrivateColumn(column);
-      const at = addressOf(read, row, column);
-      return [{ sheet: table.sheet, row, key, column, ...better, expected, at, isPrivate }];
-    }),
-  );
-}
-
 /** A cell as it is written when somebody is enrolled: tidy, in the words of the sheet. */
 export function tidyCell(
   column: string,
   type: CellType<unknown>,
   cell: RawCell,
-  packages: readonly string[],
+  context: TidyContext,
 ): RawCell {
-  const better = tidy(column, type, cell, packages);
+  const better = tidy(column, type, cell, context);
   if (better !== null) return better.wanted;
   const read = type.read(cell);
   return 'fault' in read ? cell : type.write(read.value);
 }
 
-type Better = Pick<CellFix, 'kind' | 'wanted'> | null;
-
-function tidy(
+/** What can be written better with certainty; null when nothing is to be said. */
+export function tidy(
   column: string,
   type: CellType<unknown>,
   cell: RawCell,
-  packages: readonly string[],
-): Better {
+  { packages, today }: TidyContext,
+): Tidied | null {
   if (type.choices !== undefined) return tidyWord(type, cell);
+  if (column === 'phone') return tidyPhone(cell);
+  if (type.kind === 'date') return tidyDate(column, cell, today);
   if (typeof cell !== 'string' || hasControlCharacters(cell.trim())) return null;
-  if (type.kind === 'date') return tidyDate(cell);
   if (type.kind !== 'text') return null;
   if (column === 'nik' && /^\d{16}$/.test(cleanNik(cell))) {
     return { kind: 'nik', wanted: cleanNik(cell) };
@@ -88,19 +69,47 @@ function tidy(
     : { kind: 'spaces', wanted };
 }
 
-function tidyWord(type: CellType<unknown>, cell: RawCell): Better {
+function tidyWord(type: CellType<unknown>, cell: RawCell): Tidied | null {
   const read = type.read(cell);
   return 'fault' in read || read.value === null
     ? null
     : { kind: 'word', wanted: type.write(read.value) };
 }
 
-/** Only with four digits of the year: of two, nobody can be certain. */
-function tidyDate(cell: string): Better {
-  const typed = cell.trim();
-  if (parseIsoDate(typed) !== null || !/(^|\D)\d{4}\)?$/.test(typed)) return null;
-  const wanted = parseTypedDate(typed);
+/** Words beside a number, such as whose it is, would be lost: then it is left to a person. */
+function tidyPhone(cell: RawCell): Tidied | null {
+  const typed = String(cell);
+  if (typeof cell === 'boolean' || /\p{L}/u.test(typed.replace(/\batau\b/gi, ''))) return null;
+  const { numbers, unknown } = readPhones(cell);
+  if (unknown > 0 || numbers.length === 0) return null;
+  const isTidy = typed.replace(/^'/, '') === numbers.join('; ');
+  return isTidy ? null : { kind: 'phone', wanted: numbers.join('; ') };
+}
+
+/** A number that lost its format; below it would be a year or a slip. */
+const FIRST_SURE_SERIAL = 10_000;
+
+function tidyDate(column: string, cell: RawCell, today: PlainDate): Tidied | null {
+  if (typeof cell === 'number') {
+    const wanted = cell >= FIRST_SURE_SERIAL ? parseTypedDate(cell) : null;
+    return wanted === null ? null : { kind: 'date', wanted };
+  }
+  if (typeof cell !== 'string' || parseIsoDate(cell.trim()) !== null) return null;
+  const wanted = certainDate(column, cell.trim(), today);
   return wanted === null ? null : { kind: 'date', wanted };
+}
+
+/** Two digits of a year are certain where only one century can be meant. */
+function certainDate(column: string, typed: string, today: PlainDate): PlainDate | null {
+  if (/^\d{4}\D/.test(typed)) return parseTypedDate(typed);
+  const found = parseDateAfterWords(typed);
+  if (found === null || found.words !== '') return null;
+  if (found.yearDigits === 4) return found.date;
+  const { year, month, day } = partsOfDate(found.date);
+  if (column === 'birthDate')
+    return birthInEitherCentury({ day, month, shortYear: year % 100 }, today);
+  const latestYear = pastDateColumns.includes(column) ? partsOfDate(today).year : 2099;
+  return parseDateAfterWords(typed, { latestYear })?.date ?? null;
 }
 
 /** The one code that differs only in letter case and spaces. */

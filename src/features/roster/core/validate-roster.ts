@@ -3,11 +3,15 @@ import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import type { Columns, RawRow, TableRead } from '../../../kernel/table';
 import { addressOf, textOf } from '../../../kernel/table';
+import type { CheckSettings } from './checks/check-catalogue';
+import { judgeFindings } from './checks/check-catalogue';
+import { findInRow } from './checks/find-in-row';
 import type { RosterCheck, RosterContext, RosterRow } from './checks/roster-check';
 import { participantChecks, restrictedChecks } from './checks/roster-checks';
 import { areNiksRounded, cleanNik } from './nik';
 import { isPrivateColumn } from './private-columns';
 import { normalizeRegisterNumber } from './register-number';
+import { findSwappedDates } from './swapped-dates';
 
 /** The sheets as they were read. */
 export interface RosterFacts {
@@ -16,14 +20,21 @@ export interface RosterFacts {
   /** Codes of sheet Paket; empty while there are none. */
   readonly packages: readonly string[];
   readonly today: PlainDate;
+  /** What staff changed in Aturan Periksa; nothing when not given. */
+  readonly settings?: CheckSettings;
+  /** Of the spreadsheet, `id_ID` when not given: where months come first, typed dates may be swapped. */
+  readonly locale?: string;
 }
 
 /** Everything that is to be said about the roster, row by row, Peserta first. Never throws, whatever is in the cells. */
 export function validateRoster(facts: RosterFacts): readonly Problem[] {
+  const { participants, restricted, settings = {}, locale = 'id_ID' } = facts;
   const context = rosterContext(facts);
+  const swapped = [participants, restricted].flatMap((read) => findSwappedDates(read, locale));
   return [
-    ...findingsOf(facts.participants, participantChecks, context, isPrivateColumn),
-    ...findingsOf(facts.restricted, restrictedChecks, context, () => true),
+    ...judgeFindings(swapped, settings),
+    ...findingsOf(participants, participantChecks, context, settings, isPrivateColumn),
+    ...findingsOf(restricted, restrictedChecks, context, settings, () => true),
   ];
 }
 
@@ -56,6 +67,7 @@ function findingsOf(
   read: TableRead<Columns>,
   checks: readonly RosterCheck[],
   context: RosterContext,
+  settings: CheckSettings,
   isPrivate: (column: string) => boolean,
 ): readonly Problem[] {
   const privateHeaders = new Set(
@@ -73,10 +85,7 @@ function findingsOf(
       cells,
       at: (column) => addressOf(read, row, column, isPrivate(column) ? undefined : cells[column]),
     };
-    return [
-      ...(unreadable.get(row) ?? []),
-      ...checks.flatMap(({ check }) => check(rosterRow, context)),
-    ];
+    return findInRow(rosterRow, unreadable.get(row) ?? [], checks, context, settings);
   });
 }
 

@@ -7,8 +7,7 @@ import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage, useWords } from '../../../sidebar/language';
-import type { EnrolReply } from '../contract';
-import type { PersonHit } from '../core';
+import type { EnrolReply, LookAlikeHit } from '../contract';
 import { CloseForm } from './close-form';
 import { enrolmentWords } from './enrolment-words';
 import { EntryFields } from './entry-fields';
@@ -38,7 +37,7 @@ export function EnrolForm({
   const [isSaving, setSaving] = useState(false);
   const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<Answer<EnrolReply> | null>(null);
-  const [same, setSame] = useState<readonly PersonHit[]>([]);
+  const [same, setSame] = useState<readonly LookAlikeHit[]>([]);
   const wantsNext = useRef(false);
   const findings = checkForm(form);
   const errors = findings.filter(

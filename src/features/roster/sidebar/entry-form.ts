@@ -15,6 +15,7 @@ export interface EntryForm {
   readonly id: string | null;
   readonly today: PlainDate;
   readonly packages: ReadEntryReply['packages'];
+  readonly checks: ReadEntryReply['checks'];
   /** The cells as they were when the form was opened. */
   readonly before: Readonly<Record<EntryPart, EntryCells>>;
   readonly hadRestricted: boolean;
@@ -44,6 +45,7 @@ export function openForm(reply: ReadEntryReply, id: string | null, requestId: st
     id,
     today,
     packages: reply.packages,
+    checks: reply.checks,
     before: { participant: reply.participant, restricted: reply.restricted ?? {} },
     hadRestricted: reply.restricted !== null,
     typed: { participant: registered, restricted: {} },
@@ -83,7 +85,8 @@ export function fieldText(form: EntryForm, part: EntryPart, column: string): str
 
 /** The findings of the roster's own rules about what the form holds now. */
 export function checkForm(form: EntryForm): readonly FieldFinding[] {
-  return checkEntry(entryOf(form), contextAlone(form.today, form.packages.map(codeOf)));
+  const context = contextAlone(form.today, form.packages.map(codeOf));
+  return checkEntry(entryOf(form), context, undefined, form.checks);
 }
 
 /** What is sent to be saved: fields that differ from what was read. */

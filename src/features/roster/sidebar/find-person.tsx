@@ -50,7 +50,13 @@ export function FindPerson({ onOpen }: { readonly onOpen: (id: string | null) =>
           </p>
         )}
       </div>
-      {answer?.status === 'done' && <PeopleList people={answer.value.hits} onOpen={onOpen} />}
+      {answer?.status === 'done' && (
+        <PeopleList
+          people={answer.value.hits}
+          reasonOf={({ by }) => words.by[by]}
+          onOpen={onOpen}
+        />
+      )}
     </>
   );
 }

@@ -5,18 +5,26 @@ import type { RosterFix } from '../contract';
 import type { ProblemGroup, ProblemItem } from './problem-groups';
 import { problemWords } from './problem-words';
 
-/** Findings of one kind, opened by a click: each jumps to its cell, and what is certain can be fixed at once. */
+/**
+ * Findings of one kind, opened by a click: each jumps to its cell, what is certain can be fixed at once, proposals can be
+ * accepted, and the kind can be switched off.
+ */
 export function GroupOfProblems({
   group,
   isBusy,
   onFix,
+  onSwitchOff,
 }: {
   readonly group: ProblemGroup;
   readonly isBusy: boolean;
   readonly onFix: (fixes: readonly RosterFix[]) => Promise<void>;
+  readonly onSwitchOff: (code: string) => Promise<void>;
 }) {
   const words = useWords(problemWords);
-  const fixes = group.items.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+  const offered = group.items.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+  const certain = offered.filter(({ isCertain }) => isCertain);
+  const proposed = offered.filter(({ isCertain }) => !isCertain);
+  const { switchCode } = group;
   return (
     <details class="kind-of-problem">
       <summary>
@@ -25,9 +33,14 @@ export function GroupOfProblems({
         </span>{' '}
         {group.title}
       </summary>
-      {fixes.length > 1 && (
-        <Button isDisabled={isBusy} onPress={() => onFix(fixes)}>
-          {words.fixGroup(fixes.length)}
+      {certain.length > 1 && (
+        <Button isDisabled={isBusy} onPress={() => onFix(certain)}>
+          {words.fixGroup(certain.length)}
+        </Button>
+      )}
+      {proposed.length > 1 && (
+        <Button isDisabled={isBusy} onPress={() => onFix(proposed)}>
+          {words.acceptGroup(proposed.length)}
         </Button>
       )}
       <ul class="problems">
@@ -40,6 +53,17 @@ export function GroupOfProblems({
           </li>
         ))}
       </ul>
+      {switchCode !== null && (
+        <button
+          type="button"
+          class="button quiet"
+          disabled={isBusy}
+          aria-label={words.switchOffWhich(group.title)}
+          onClick={() => onSwitchOff(switchCode)}
+        >
+          {words.switchOff}
+        </button>
+      )}
     </details>
   );
 }
@@ -84,10 +108,10 @@ function FixOffer({
         type="button"
         class="button quiet"
         disabled={isBusy}
-        aria-label={words.fixAt(place)}
+        aria-label={fix.isCertain ? words.fixAt(place) : words.acceptAt(place)}
         onClick={() => onFix([fix])}
       >
-        {words.fix}
+        {fix.isCertain ? words.fix : words.accept}
       </button>
     </p>
   );

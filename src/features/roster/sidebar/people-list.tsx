@@ -1,14 +1,16 @@
 import { Button } from '../../../sidebar/form/button';
 import { useWords } from '../../../sidebar/language';
-import type { PersonHit } from '../core';
+import type { KnownPerson } from '../core';
 import { enrolmentWords } from './enrolment-words';
 
 /** People who were found: what tells them apart, why they were found, and a way to open each. */
-export function PeopleList({
+export function PeopleList<P extends KnownPerson>({
   people,
+  reasonOf,
   onOpen,
 }: {
-  readonly people: readonly PersonHit[];
+  readonly people: readonly P[];
+  readonly reasonOf: (person: P) => string;
   readonly onOpen: (id: string) => Promise<void>;
 }) {
   const words = useWords(enrolmentWords);
@@ -28,7 +30,7 @@ export function PeopleList({
               person.id,
               person.birthYear === null ? '' : words.born(person.birthYear),
               person.district,
-              words.by[person.by],
+              reasonOf(person),
             ]
               .filter((part) => part !== '')
               .join(' · ')}

@@ -2,6 +2,7 @@ import type { CellAddress, Language, Severity } from '../../../kernel/problem';
 import { sentence } from '../../../kernel/problem';
 import { tableMessages } from '../../../kernel/table/messages';
 import type { RosterFix, ValidateRosterReply } from '../contract';
+import { kindOf } from '../core';
 import { rosterMessages } from '../messages';
 import { problemWords } from './problem-words';
 
@@ -27,6 +28,8 @@ export interface ProblemGroup {
   readonly title: string;
   readonly severity: Severity;
   readonly items: readonly ProblemItem[];
+  /** The code under which staff may switch it off; null for what is always looked for. */
+  readonly switchCode: string | null;
 }
 
 const MESSAGES = { ...tableMessages, ...rosterMessages };
@@ -61,6 +64,7 @@ export function groupProblems(
     .map(([kind, group]) => ({
       ...group,
       kind,
+      switchCode: kindOf(kind) === undefined ? null : kind,
       items: group.items.filter((item) => isShown(item, group.severity, filter)),
     }))
     .filter(({ items }) => items.length > 0)
@@ -84,7 +88,7 @@ function isShown(item: ProblemItem, severity: Severity, filter: ProblemFilter): 
 }
 
 /** The sentence of a kind, whatever the single cell: its gaps are left open. */
-function titleOf(code: string, language: Language): string {
+export function titleOf(code: string, language: Language): string {
   return sentence(MESSAGES, { code, values: {} }, language).replace(/\{\w+\}/g, '…');
 }
 

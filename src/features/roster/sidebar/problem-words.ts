@@ -16,6 +16,15 @@ interface ProblemWords {
   readonly fixAt: (cell: string) => string;
   readonly fixGroup: (count: number) => string;
   readonly fixAll: (count: number) => string;
+  readonly accept: string;
+  readonly acceptAt: (cell: string) => string;
+  readonly acceptGroup: (count: number) => string;
+  readonly switchOff: string;
+  readonly switchOffWhich: (title: string) => string;
+  readonly switchedOff: (count: number) => string;
+  readonly switchOn: string;
+  readonly switchOnWhich: (title: string) => string;
+  readonly toPrint: string;
   readonly undo: string;
   readonly undoLatest: string;
   readonly change: (from: string, to: string) => string;
@@ -41,11 +50,25 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
       nik: 'Tanda di antara angka NIK dapat dihapus.',
       date: 'Tanggal tersimpan sebagai teks dan dapat dijadikan tanggal.',
       code: 'Huruf besar-kecil kode paket dapat disamakan.',
+      phone: 'Nomor telepon dapat ditulis seragam (+62...).',
+      place: 'Tempat dan tanggal lahir dapat dipisah ke dua kolom.',
+      name: 'Penulisan nama diusulkan.',
+      from_nik: 'Isi sel diusulkan dari NIK.',
+      swapped: 'Hari dan bulan diusulkan ditukar.',
     },
     fix: 'Perbaiki',
     fixAt: (cell) => `Perbaiki ${cell}`,
     fixGroup: (count) => `Perbaiki ${count} sel`,
     fixAll: (count) => `Perbaiki semua yang pasti (${count})`,
+    accept: 'Terima usul',
+    acceptAt: (cell) => `Terima usul untuk ${cell}`,
+    acceptGroup: (count) => `Terima ${count} usul`,
+    switchOff: 'Jangan periksa ini lagi',
+    switchOffWhich: (title) => `Jangan periksa lagi: ${title}`,
+    switchedOff: (count) => `Tidak diperiksa (${count})`,
+    switchOn: 'Periksa ini',
+    switchOnWhich: (title) => `Periksa: ${title}`,
+    toPrint: 'Daftar untuk dicetak ada di lembar Temuan.',
     undo: 'Urungkan',
     undoLatest: 'Urungkan perbaikan terakhir',
     change: (from, to) => `“${from}” menjadi “${to}”`,
@@ -68,11 +91,25 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
       nik: 'Signs between the digits of a NIK can be removed.',
       date: 'A date is stored as text and can become a date.',
       code: 'The letter case of a package code can be set right.',
+      phone: 'A telephone number can be written uniformly (+62...).',
+      place: 'Place and date of birth can be put into two columns.',
+      name: 'Another spelling of the name is proposed.',
+      from_nik: 'What the NIK tells is proposed for the cell.',
+      swapped: 'Swapping day and month is proposed.',
     },
     fix: 'Fix',
     fixAt: (cell) => `Fix ${cell}`,
     fixGroup: (count) => `Fix ${count} cells`,
     fixAll: (count) => `Fix all that is certain (${count})`,
+    accept: 'Accept',
+    acceptAt: (cell) => `Accept the proposal for ${cell}`,
+    acceptGroup: (count) => `Accept ${count} proposals`,
+    switchOff: 'Do not check this any more',
+    switchOffWhich: (title) => `Do not check any more: ${title}`,
+    switchedOff: (count) => `Not checked (${count})`,
+    switchOn: 'Check this',
+    switchOnWhich: (title) => `Check: ${title}`,
+    toPrint: 'The list to print is in sheet Temuan.',
     undo: 'Undo',
     undoLatest: 'Undo the latest fixes',
     change: (from, to) => `“${from}” becomes “${to}”`,

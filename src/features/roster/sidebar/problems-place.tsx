@@ -6,11 +6,17 @@ import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage, useWords } from '../../../sidebar/language';
-import type { FixRosterReply, RosterFix, UndoFixReply, ValidateRosterReply } from '../contract';
+import type {
+  FixRosterReply,
+  RosterFix,
+  SetCheckReply,
+  UndoFixReply,
+  ValidateRosterReply,
+} from '../contract';
 import { problemWords } from './problem-words';
 import { ProblemsView } from './problems-view';
 
-/** *Masalah*: what the check of the roster found; certain fixes by one press, each to be undone. */
+/** *Masalah*: what the check of the roster found; fixes by one press, each to be undone, and kinds of findings switched off and on. */
 export function ProblemsPlace() {
   const words = useWords(problemWords);
   const language = useLanguage();
@@ -47,6 +53,12 @@ export function ProblemsPlace() {
     setOutcome(came);
     await check();
   };
+  const switchCheck = async (code: string, isOn: boolean): Promise<void> => {
+    setBusy(true);
+    setOutcome(await call<SetCheckReply>('roster.setCheck', { code, isOn }, language));
+    await check();
+    result.current?.focus();
+  };
 
   return (
     <>
@@ -64,7 +76,13 @@ export function ProblemsPlace() {
       {isBusy && <Busy label={words.checking} />}
       {found !== null && found.status !== 'done' && <Outcome answer={found} />}
       {found?.status === 'done' && (
-        <ProblemsView text={found.text} reply={found.value} isBusy={isBusy} onFix={fix} />
+        <ProblemsView
+          text={found.text}
+          reply={found.value}
+          isBusy={isBusy}
+          onFix={fix}
+          onSwitch={switchCheck}
+        />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { GroupOfProblems } from './group-of-problems';
 import { ProblemFilterFields } from './problem-filter-fields';
 import { groupProblems, SHOW_ALL, sheetsOf } from './problem-groups';
 import { problemWords } from './problem-words';
+import { SwitchedOff } from './switched-off';
 
 /** The result of a check, said out loud, and its findings by kind. */
 export function ProblemsView({
@@ -14,6 +15,7 @@ export function ProblemsView({
   reply,
   isBusy,
   onFix,
+  onSwitch,
 }: {
   /** `0 masalah, 253 baris diperiksa.` */
   readonly text: string;
@@ -21,6 +23,7 @@ export function ProblemsView({
   readonly isBusy: boolean;
   /** Null: all that is certain. */
   readonly onFix: (fixes: readonly RosterFix[] | null) => Promise<void>;
+  readonly onSwitch: (code: string, isOn: boolean) => Promise<void>;
 }) {
   const words = useWords(problemWords);
   const language = useLanguage();
@@ -45,11 +48,25 @@ export function ProblemsView({
       )}
       {!isClean && groups.length === 0 && <EmptyState>{words.hiddenByFilter}</EmptyState>}
       {groups.map((group) => (
-        <GroupOfProblems key={group.kind} group={group} isBusy={isBusy} onFix={onFix} />
+        <GroupOfProblems
+          key={group.kind}
+          group={group}
+          isBusy={isBusy}
+          onFix={onFix}
+          onSwitchOff={(code) => onSwitch(code, false)}
+        />
       ))}
       {total > reply.findings.length && (
         <p class="quiet">{words.more(total - reply.findings.length)}</p>
       )}
+      {reply.switchedOff.length > 0 && (
+        <SwitchedOff
+          codes={reply.switchedOff}
+          isBusy={isBusy}
+          onSwitchOn={(code) => onSwitch(code, true)}
+        />
+      )}
+      {total > 0 && <p class="hint">{words.toPrint}</p>}
     </>
   );
 }

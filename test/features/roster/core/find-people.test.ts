@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSamePeople, searchPeople } from '../../../../src/features/roster/core';
+import { searchPeople } from '../../../../src/features/roster/core';
 import type { TypedRow } from '../a-roster';
 import { GOOD_PARTICIPANT, GOOD_RESTRICTED, rosterFacts } from '../a-roster';
 
@@ -21,12 +21,6 @@ const { participants, restricted } = rosterFacts(PEOPLE, [
 
 function search(text: string) {
   return searchPeople(text, participants.raw, restricted.raw).map(({ id, by }) => `${id} ${by}`);
-}
-
-function same(participant: TypedRow, registerNumber = '') {
-  return findSamePeople({ participant, registerNumber }, participants.raw, restricted.raw).map(
-    ({ id, by }) => `${id} ${by}`,
-  );
 }
 
 describe('finding somebody', () => {
@@ -60,29 +54,5 @@ describe('finding somebody', () => {
       Array.from({ length: 60 }, (_, index) => ({ id: `P-${index + 1}`, name: 'Contoh' })),
     );
     expect(searchPeople('contoh', many.participants.raw, [])).toHaveLength(20);
-  });
-});
-
-describe('perhaps the same person', () => {
-  test('the same NIK, whatever the name', () => {
-    expect(same({ name: 'Lain', nik: '3375 0143 0291 9002' })).toEqual(['P-0002 nik']);
-  });
-
-  test('the same register number in another spelling', () => {
-    expect(same({ name: 'Lain' }, 'BIIA.45/2024')).toEqual(['P-0003 register']);
-  });
-
-  test('the same name and birth date, whatever stands after bin or binti', () => {
-    expect(same({ name: 'SITI  MA’RUF', birthDate: '3/2/1991' })).toEqual([
-      'P-0002 name_and_birth',
-    ]);
-  });
-
-  test('the same name, when one of the birth dates is unknown', () => {
-    expect(same({ name: 'contoh tiga', birthDate: '1990-01-01' })).toEqual(['P-0003 name']);
-  });
-
-  test('the same name with another birth date is somebody else', () => {
-    expect(same({ name: "Siti Ma'ruf", birthDate: '1970-01-01' })).toEqual([]);
   });
 });

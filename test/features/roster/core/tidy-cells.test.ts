@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { CheckSettings } from '../../../../src/features/roster/core';
 import { findFixes } from '../../../../src/features/roster/core';
 import type { TypedRow } from '../a-roster';
 import { GOOD_PARTICIPANT, GOOD_RESTRICTED, rosterFacts } from '../a-roster';
 
+const CONTEXT = { packages: ['MJ', 'LS'], today: '2021-06-01' } as const;
+
 function fixesOf(changes: TypedRow) {
   const { participants } = rosterFacts([{ ...GOOD_PARTICIPANT, ...changes }]);
-  return findFixes(participants, ['MJ', 'LS', 'TKB Kayu']).map(({ column, kind, wanted }) => {
-    return { column, kind, wanted };
-  });
+  return findFixes(participants, { ...CONTEXT, packages: ['MJ', 'LS', 'TKB Kayu'] }).map(
+    ({ column, kind, wanted }) => {
+      return { column, kind, wanted };
+    },
+  );
 }
 
 describe('what can be fixed with certainty', () => {
@@ -49,6 +54,31 @@ describe('what can be fixed with certainty', () => {
       { column: 'birthDate', kind: 'date', wanted: '1990-05-14' },
     ],
     [
+      'a birth year of two digits that fits one century',
+      { birthDate: '14/5/90' },
+      { column: 'birthDate', kind: 'date', wanted: '1990-05-14' },
+    ],
+    [
+      'a date that lost its format',
+      { registeredOn: 44348 },
+      { column: 'registeredOn', kind: 'date', wanted: '2021-06-01' },
+    ],
+    [
+      'a telephone number that lost its 0',
+      { phone: 81234567890 },
+      { column: 'phone', kind: 'phone', wanted: '+6281234567890' },
+    ],
+    [
+      'two telephone numbers',
+      { phone: '0812.3456.7890 / (0285) 421234' },
+      { column: 'phone', kind: 'phone', wanted: '+6281234567890; +62285421234' },
+    ],
+    [
+      'a place beside a date, when it is known already',
+      { birthDate: 'Pekalongan, 14-05-1990' },
+      { column: 'birthDate', kind: 'place', wanted: '1990-05-14' },
+    ],
+    [
       'a package code in small letters',
       { interest1: ' tkb  kayu' },
       { column: 'interest1', kind: 'code', wanted: 'TKB Kayu' },
@@ -58,7 +88,9 @@ describe('what can be fixed with certainty', () => {
   });
 
   test.each<[string, TypedRow]>([
-    ['a year of two digits', { birthDate: '14/5/90' }],
+    ['a birth year that fits no century', { birthDate: '14/5/15' }],
+    ['a number with words beside it', { phone: '0812-3456-7890 (istri)' }],
+    ['a place whose own cell says otherwise', { birthDate: 'Batang, 14-05-1990' }],
     ['a number where a date belongs', { birthDate: 1990 }],
     ['a word nobody knows', { sex: 'X' }],
     ['a package that does not exist', { interest1: 'XX' }],
@@ -66,6 +98,15 @@ describe('what can be fixed with certainty', () => {
     ['characters that cannot be seen', { name: 'Contoh \u0007 Satu' }],
   ])('%s is left to a person', (_what, changes) => {
     expect(fixesOf(changes)).toEqual([]);
+  });
+
+  test('place and date in one cell go into two', () => {
+    const apart = [
+      { column: 'birthPlace', kind: 'place', wanted: 'Batang' },
+      { column: 'birthDate', kind: 'place', wanted: '1990-05-14' },
+    ];
+    expect(fixesOf({ birthPlace: '', birthDate: 'Batang, 14 Mei 1990' })).toEqual(apart);
+    expect(fixesOf({ birthPlace: 'Batang, 14 Mei 1990', birthDate: '' })).toEqual(apart);
   });
 
   test('a row that has no id yet is left out, and ids are never touched', () => {
@@ -78,7 +119,7 @@ describe('what can be fixed with certainty', () => {
       [{ ...GOOD_PARTICIPANT, nik: '3375 0114 0590 9001', name: ' Contoh Satu' }],
       [{ ...GOOD_RESTRICTED, block: ' A  1' }],
     );
-    const fixes = [...findFixes(participants, []), ...findFixes(restricted, [])];
+    const fixes = [...findFixes(participants, CONTEXT), ...findFixes(restricted, CONTEXT)];
     expect(fixes.map(({ column, isPrivate }) => [column, isPrivate])).toEqual([
       ['name', false],
       ['nik', true],
@@ -95,12 +136,41 @@ describe('what can be fixed with certainty', () => {
         fc.constantFrom('name', 'sex', 'birthDate', 'nik', 'interest1'),
         (typed, column) => {
           const { participants } = rosterFacts([{ ...GOOD_PARTICIPANT, [column]: typed }]);
-          const [fix] = findFixes(participants, ['MJ', 'LS']);
+          const [fix] = findFixes(participants, CONTEXT);
           if (fix === undefined) return;
           const again = rosterFacts([{ ...GOOD_PARTICIPANT, [column]: fix.wanted }]);
-          expect(findFixes(again.participants, ['MJ', 'LS'])).toEqual([]);
+          expect(findFixes(again.participants, CONTEXT)).toEqual([]);
         },
       ),
     );
+  });
+});
+
+describe('what is only proposed', () => {
+  const proposalsOf = (changes: TypedRow, settings: CheckSettings = {}) => {
+    const { participants } = rosterFacts([{ ...GOOD_PARTICIPANT, ...changes }]);
+    return findFixes(participants, CONTEXT, settings)
+      .filter(({ isCertain }) => !isCertain)
+      .map(({ column, wanted }) => [column, wanted]);
+  };
+
+  test.each<[TypedRow, string, string]>([
+    [{ name: 'BUDI BIN SLAMET' }, 'name', 'Budi bin Slamet'],
+    [{ name: 'Dr Sri Contoh MSi' }, 'name', 'Dr. Sri Contoh, M.Si.'],
+    [{ birthDate: '' }, 'birthDate', '1990-05-14'],
+    [{ sex: '' }, 'sex', 'L'],
+    [{ birthDate: '1990-03-04', nik: '3375010403909001' }, 'birthDate', '1990-04-03'],
+  ])('%j', (changes, column, wanted) => {
+    if (column === 'birthDate' && changes['nik'] !== undefined) {
+      expect(proposalsOf({ ...changes, nik: '3375010304909001' })).toEqual([[column, wanted]]);
+      expect(proposalsOf(changes)).toEqual([]);
+      return;
+    }
+    expect(proposalsOf(changes)).toEqual([[column, wanted]]);
+  });
+
+  test('nothing of a kind that is switched off', () => {
+    const off = { 'roster.name_one_case': 'off', 'roster.nik_has_sex': 'off' } as const;
+    expect(proposalsOf({ name: 'BUDI BIN SLAMET', sex: '' }, off)).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { participantsTable, restrictedTable } from '../../../../src/features/roster';
-import { validateRoster } from '../../../../src/features/roster/core';
+import type { CheckSettings } from '../../../../src/features/roster/core';
+import { checkKinds, validateRoster } from '../../../../src/features/roster/core';
+import { rosterMessages } from '../../../../src/features/roster/messages';
+import { rosterSeeds } from '../../../../src/features/roster/seeds';
 import type { RawCell } from '../../../../src/kernel/table';
 import type { TypedRow } from '../a-roster';
 import { GOOD_PARTICIPANT, GOOD_RESTRICTED, rosterFacts } from '../a-roster';
@@ -27,11 +30,11 @@ describe('one participant', () => {
     ['a name of 101 letters', { name: 'A'.repeat(101) }, 'error roster.name_too_long B2'],
     ['a name of dots', { name: '....' }, 'error roster.name_without_letters B2'],
     ['a name with digits', { name: 'Contoh 2' }, 'warning roster.name_with_digits B2'],
-    ['a name in two lines', { name: 'Contoh\nSatu' }, 'error roster.control_characters B2'],
+    ['a name in two lines', { name: 'Contoh\nSatu' }, 'error roster.name_control_characters B2'],
     [
       'a name that turns the line',
       { name: 'Satu \u202Ehtiaf' },
-      'error roster.control_characters B2',
+      'error roster.name_control_characters B2',
     ],
     ['an unknown sex', { sex: 'X' }, 'error table.not_a_choice D2'],
     ['an unknown population', { population: 'Tamu' }, 'error table.not_a_choice C2'],
@@ -50,6 +53,47 @@ describe('one participant', () => {
       'two addresses in one cell',
       { email: 'a@example.org, b@example.org' },
       'warning roster.email_invalid S2',
+    ],
+    ['a name with signs', { name: 'Contoh/Satu' }, 'warning roster.name_with_signs B2'],
+    ['a name in other letters', { name: 'Соntоh' }, 'warning roster.name_foreign_letters B2'],
+    ['a name of one letter', { name: 'A.' }, 'warning roster.name_too_short B2'],
+    ['an alias in the name', { name: 'Contoh als. Satu' }, 'warning roster.name_with_alias B2'],
+    ['a name in capitals', { name: 'CONTOH SATU' }, 'note roster.name_one_case B2'],
+    ['a title without its dots', { name: 'Drs Contoh' }, 'note roster.name_titles B2'],
+    ['a name of 62 letters', { name: 'Contoh '.repeat(9) }, 'note roster.name_over_60 B2'],
+    ['a year alone', { birthDate: '1990' }, 'error roster.year_only F2'],
+    [
+      'a year that a spreadsheet took for a day',
+      { birthDate: '1905-06-12' },
+      'error roster.year_only F2',
+    ],
+    [
+      'a birth date nobody knows',
+      { birthDate: '1990-12-31', nik: '' },
+      'note roster.birth_date_placeholder F2',
+    ],
+    [
+      'place and date in one cell',
+      { birthDate: 'Pekalongan, 14-05-1990' },
+      'note roster.place_and_date F2',
+    ],
+    ['a year of two digits', { registeredOn: '1/6/21' }, 'note roster.two_digit_year J2'],
+    [
+      'words beside a date',
+      { registeredOn: 'kira-kira 1/6/2021' },
+      'warning roster.date_with_words J2',
+    ],
+    ['a second interest without a first', { interest1: '' }, 'note roster.interest_skipped L2'],
+    ['a telephone number too short', { phone: '0812' }, 'warning roster.phone_unknown T2'],
+    [
+      'two telephone numbers',
+      { phone: '081234567890, 081311112222' },
+      'note roster.phone_several T2',
+    ],
+    [
+      'a family card of 15 digits',
+      { familyCard: '337501140590001' },
+      'warning roster.family_card_length W2',
     ],
     ['no id yet', { id: '' }, 'note roster.id_filled_in A2'],
   ])('%s is found', (_case, change, finding) => {
@@ -75,6 +119,7 @@ describe('the NIK', () => {
     ['day 72', '3375017205909001', 'error roster.nik_date'],
     ['month 13', '3375011413909001', 'error roster.nik_date'],
     ['31 February', '3375013102909001', 'warning roster.nik_date_impossible'],
+    ['a region nobody knows', '9975011405909001', 'warning roster.nik_region_unknown'],
     ['another birth date', '3375011505909001', 'warning roster.nik_birth_date_differs'],
     ['of a woman', '3375015405909001', 'warning roster.nik_sex_differs'],
   ])('%s', (_case, nik, finding) => {
@@ -97,6 +142,8 @@ describe('the NIK', () => {
       Array.from({ length: 10 }, (_, index) => ({
         id: `P-${index}`,
         name: 'Contoh',
+        sex: 'L',
+        birthDate: '1990-05-14',
         nik: `33750114059090${index}${index < rounded ? '0' : '1'}`,
       }));
     const codes = (rounded: number) =>
@@ -152,8 +199,8 @@ describe('Peserta and Data Terbatas together', () => {
       rosterFacts(
         [GOOD_PARTICIPANT, { ...GOOD_PARTICIPANT, id: 'P-0002', nik: '' }],
         [
-          { ...GOOD_RESTRICTED, registerNumber: 'B.II.a.45/2024' },
-          { ...GOOD_RESTRICTED, id: 'P-0002', registerNumber: 'BIIa 45/24' },
+          { ...GOOD_RESTRICTED, registerNumber: 'B.II.a.45/2020' },
+          { ...GOOD_RESTRICTED, id: 'P-0002', registerNumber: 'BIIa 45/20' },
         ],
       ),
     );
@@ -161,6 +208,53 @@ describe('Peserta and Data Terbatas together', () => {
       ['roster.register_number_twice', 'B2'],
       ['roster.register_number_twice', 'B3'],
     ]);
+  });
+
+  test('a register number is of a known book, of this year at most, and fits the status', () => {
+    expect(codesFor({}, { registerNumber: 'BV.1/2020' })).toEqual([
+      'warning roster.register_number_unusual B2',
+    ]);
+    expect(codesFor({}, { registerNumber: 'BI.1/2022' })).toEqual([
+      'warning roster.register_number_in_future B2',
+    ]);
+    expect(codesFor({}, { registerNumber: 'A.III/77/2020' })).toEqual([
+      'warning roster.register_status_differs C2',
+    ]);
+  });
+
+  test('for life there is no release, and the length of a sentence can be read', () => {
+    expect(codesFor({}, { sentence: 'SH' })).toEqual(['warning roster.life_with_release I2']);
+    expect(codesFor({}, { sentence: 'lama sekali' })).toEqual(['note roster.sentence_unusual E2']);
+    expect(codesFor({}, { sentence: '2 th 6 bl subsider 3 bulan' })).toEqual([]);
+  });
+
+  test('where the spreadsheet reads the month first, one finding for a column names the rows', () => {
+    const facts = rosterFacts(
+      [
+        { ...GOOD_PARTICIPANT, registeredOn: '2021-03-04' },
+        {
+          ...GOOD_PARTICIPANT,
+          id: 'P-0002',
+          registeredOn: '2021-05-31',
+          population: 'Umum',
+          nik: '',
+        },
+        {
+          ...GOOD_PARTICIPANT,
+          id: 'P-0003',
+          registeredOn: '2021-01-02',
+          population: 'Umum',
+          nik: '',
+        },
+      ],
+      [],
+    );
+    const found = (locale: string) =>
+      validateRoster({ ...facts, locale })
+        .filter(({ code }) => code === 'roster.date_maybe_swapped')
+        .map(({ at, values }) => [at?.cell, values['count'], values['rows']]);
+    expect(found('en_US')).toEqual([['J2', 2, '2, 4']]);
+    expect(found('id_ID')).toEqual([]);
   });
 
   test('an id used twice is an error', () => {
@@ -177,6 +271,27 @@ describe('Peserta and Data Terbatas together', () => {
     );
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(JSON.stringify(found)).not.toMatch(/1234567|rahasia|Z-77|kapan|444/);
+  });
+});
+
+describe('kinds of findings', () => {
+  const nik = (settings: CheckSettings) =>
+    validateRoster({ ...rosterFacts([{ ...GOOD_PARTICIPANT, nik: '123' }]), settings }).map(
+      ({ code, severity }) => `${severity} ${code}`,
+    );
+
+  test('are as bad as staff say, or not looked for', () => {
+    expect(nik({})).toEqual(['error roster.nik_length']);
+    expect(nik({ 'roster.nik_length': 'note' })).toEqual(['note roster.nik_length']);
+    expect(nik({ 'roster.nik_length': 'off' })).toEqual([]);
+  });
+
+  test('have ids that are all different, a sentence and a title each', () => {
+    expect(new Set(checkKinds.map(({ id }) => id)).size).toBe(checkKinds.length);
+    expect(checkKinds.filter(({ code }) => rosterMessages[code] === undefined)).toEqual([]);
+    const rows = rosterSeeds.flatMap(({ rows }) => rows);
+    expect(rows.filter(({ id, title }) => id === title)).toEqual([]);
+    expect(rows.map(({ id }) => id)).toEqual(checkKinds.map(({ id }) => id));
   });
 });
 

@@ -20,6 +20,7 @@ const REPLY: ReadEntryReply = {
     { code: 'MJ', name: 'Menjahit' },
     { code: 'LS', name: 'Las' },
   ],
+  checks: {},
   participant: {},
   restricted: null,
 };

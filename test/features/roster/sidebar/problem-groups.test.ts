@@ -34,12 +34,14 @@ const unknownPackage: RosterFinding = {
 const codeFix: RosterFix = {
   kind: 'code',
   at: at('Peserta', 3, 'Minat 1'),
+  isCertain: true,
   change: { from: 'mj', to: 'MJ' },
 };
 
 const spaceFix: RosterFix = {
   kind: 'spaces',
   at: at('Data Terbatas', 4, 'Blok/Kamar'),
+  isCertain: true,
   change: null,
 };
 
@@ -52,6 +54,7 @@ const REPLY: ValidateRosterReply = {
   findings: [twice(2), twice(9), unknownPackage],
   fixable: 2,
   fixes: [codeFix, spaceFix],
+  switchedOff: [],
 };
 
 describe('the list of problems', () => {

@@ -1,43 +1,41 @@
 import type { Problem } from '../../../../kernel/problem';
-import { asWarning, problemAt } from '../../../../kernel/problem';
-import { date } from '../../../../kernel/table';
+import { problemAt } from '../../../../kernel/problem';
+import { pastDateColumns } from '../date-columns';
 import type { RosterCheck, RosterContext, RosterRow } from './roster-check';
-import { typedValue } from './roster-check';
+import { typedDate } from './roster-check';
 
 /** Birth comes before registration and assessment. */
-export const participantDatesInOrder: RosterCheck = {
-  id: 'roster.participant_dates_in_order',
-  check: (row) => [
-    ...outOfOrder(row, ['birthDate', 'registeredOn']),
-    ...outOfOrder(row, ['birthDate', 'assessedOn']),
-  ],
-};
+export const participantDatesInOrder: RosterCheck = (row) => [
+  ...outOfOrder(row, ['birthDate', 'registeredOn']),
+  ...outOfOrder(row, ['birthDate', 'assessedOn']),
+];
 
-/** Detention, a third, a half, release: each on or after the one before. */
-export const sentenceDatesInOrder: RosterCheck = {
-  id: 'roster.sentence_dates_in_order',
-  check: (row) => outOfOrder(row, ['detainedOn', 'thirdServedOn', 'halfServedOn', 'releaseOn']),
-};
+/** Detention, a third, a half, two thirds, release: each on or after the one before. */
+export const sentenceDatesInOrder: RosterCheck = (row) =>
+  outOfOrder(row, [
+    'detainedOn',
+    'thirdServedOn',
+    'halfServedOn',
+    'twoThirdsServedOn',
+    'releaseOn',
+  ]);
 
-/** What has happened cannot be dated after today. */
-export const pastDatesAreOver: RosterCheck = {
-  id: 'roster.past_dates_are_over',
-  check: (row, context) =>
-    ['registeredOn', 'assessedOn', 'detainedOn', 'registerFOn', 'tppDate'].flatMap((column) =>
-      inFuture(row, column, context),
-    ),
-};
+/** What has happened cannot be dated after today. Whether a birth can be, its age tells. */
+export const pastDatesAreOver: RosterCheck = (row, context) =>
+  PAST_COLUMNS.flatMap((column) => inFuture(row, column, context));
+
+const PAST_COLUMNS = pastDateColumns.filter((column) => column !== 'birthDate');
 
 function inFuture(row: RosterRow, column: string, { today }: RosterContext): Problem[] {
-  const found = typedValue(row, column, date);
+  const found = typedDate(row, column);
   if (found === null || found <= today) return [];
   const at = row.at(column);
-  return [asWarning(problemAt(at, 'roster.date_in_future', { header: at.column }))];
+  return [problemAt(at, 'roster.date_in_future', { header: at.column })];
 }
 
 function outOfOrder(row: RosterRow, columns: readonly string[]): Problem[] {
   const known = columns.flatMap((column) => {
-    const found = typedValue(row, column, date);
+    const found = typedDate(row, column);
     return found === null ? [] : [{ column, found }];
   });
   return known.flatMap(({ column, found }, index) => {
@@ -45,6 +43,6 @@ function outOfOrder(row: RosterRow, columns: readonly string[]): Problem[] {
     if (before === undefined || before.found <= found) return [];
     const at = row.at(column);
     const gaps = { header: at.column, before: row.at(before.column).column };
-    return [asWarning(problemAt(at, 'roster.dates_out_of_order', gaps))];
+    return [problemAt(at, 'roster.dates_out_of_order', gaps)];
   });
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { CellAddress, Problem } from '../../../../kernel/problem';
 import type { CellType, RawCell } from '../../../../kernel/table';
+import { dateTypeOf } from '../date-columns';
 
 /** A row of Peserta or Data Terbatas as it was typed. */
 export interface RosterRow {
@@ -25,11 +26,11 @@ export interface RosterContext {
   readonly rowsByRegisterNumber: ReadonlyMap<string, readonly number[]>;
 }
 
-/** One rule of the roster: looks at a row and says what it found. Never says a restricted value. */
-export interface RosterCheck {
-  readonly id: string;
-  check(row: RosterRow, context: RosterContext): readonly Problem[];
-}
+/**
+ * One rule of the roster: looks at a row and says what it found. Never says a restricted value. How bad a finding is
+ * stands in the list of kinds, where staff can change it.
+ */
+export type RosterCheck = (row: RosterRow, context: RosterContext) => readonly Problem[];
 
 /** The cell as typed; empty when the sheet lacks the column. */
 export function cellOf(row: RosterRow, column: string): RawCell {
@@ -40,4 +41,9 @@ export function cellOf(row: RosterRow, column: string): RawCell {
 export function typedValue<T>(row: RosterRow, column: string, type: CellType<T | null>): T | null {
   const read = type.read(cellOf(row, column));
   return 'fault' in read ? null : read.value;
+}
+
+/** The date in a cell, in the century that its column means; null when there is none. */
+export function typedDate(row: RosterRow, column: string): PlainDate | null {
+  return typedValue(row, column, dateTypeOf(column));
 }

@@ -1,32 +1,49 @@
-import { emailIsAnAddress, interestsDiffer, packagesExist, scoresInRange } from './choice-checks';
-import { participantDatesInOrder, pastDatesAreOver, sentenceDatesInOrder } from './date-checks';
 import {
   ageIsPossible,
+  birthDateIsKnown,
+  birthYearIsNotAlone,
+  placeAndDateApart,
+} from './birth-checks';
+import { interestsDiffer, packagesExist, scoresInRange } from './choice-checks';
+import { emailIsAnAddress, phoneIsANumber } from './contact-checks';
+import { participantDatesInOrder, pastDatesAreOver, sentenceDatesInOrder } from './date-checks';
+import {
+  familyCardIsWhole,
+  nikFillsGaps,
   nikIsNotRounded,
   nikIsSound,
   nikIsUnique,
-  registerNumberIsUnique,
 } from './identity-checks';
 import { idIsGiven, restrictedDataFits, restrictedHasOwner } from './link-checks';
-import { nameIsPlausible, textIsPlain } from './name-checks';
+import { nameIsFormal, nameIsPlausible, textIsPlain } from './name-checks';
+import { registerFitsStatus, registerNumberIsUnique, sentenceIsReadable } from './register-checks';
 import type { RosterCheck } from './roster-check';
+import { datesAreWhole } from './typing-checks';
 
-/** Checks of sheet Peserta; a new one is one line here. */
+/** Checks of sheet Peserta; a new one is one line here, and its kinds of findings lines of the list of kinds. */
 export const participantChecks: readonly RosterCheck[] = [
   idIsGiven,
   nameIsPlausible,
+  nameIsFormal,
   textIsPlain,
   restrictedDataFits,
+  birthYearIsNotAlone,
   ageIsPossible,
+  birthDateIsKnown,
+  placeAndDateApart,
+  datesAreWhole,
   nikIsSound,
   nikIsNotRounded,
   nikIsUnique,
+  nikFillsGaps,
+  familyCardIsWhole,
   participantDatesInOrder,
   pastDatesAreOver,
   packagesExist,
   interestsDiffer,
   scoresInRange,
   emailIsAnAddress,
+  phoneIsANumber,
 ];
 
 /** Checks of sheet Data Terbatas. */
@@ -34,7 +51,10 @@ export const restrictedChecks: readonly RosterCheck[] = [
   restrictedHasOwner,
   textIsPlain,
   registerNumberIsUnique,
+  registerFitsStatus,
+  sentenceIsReadable,
   sentenceDatesInOrder,
   pastDatesAreOver,
+  datesAreWhole,
   scoresInRange,
 ];

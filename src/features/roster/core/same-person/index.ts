@@ -1,8 +1,15 @@
 export type { Comparison, SameReason, SameVerdict } from './compare-people';
 export { explain, weighPair } from './compare-people';
 export type { SameCode } from './evidence';
+export type { LookAlike } from './find-look-alikes';
+export { findLookAlikes } from './find-look-alikes';
 export type { SamePair, SamePeople } from './find-same-people';
 export { findSamePeople, pairId } from './find-same-people';
+export { factSheets, PARTICIPANT_HEADER, rebuiltSheets } from './later-sheets';
+export type { PairField, PersonCells } from './pair-fields';
+export { fieldsOfPair } from './pair-fields';
 export type { PersonProfile } from './person-profile';
 export { profileOf, profilesOf } from './person-profile';
+export type { CellChange, TakenCell } from './plan-merge';
+export { findTakeFault, planMerge } from './plan-merge';
 export { rarityOf } from './rarity';

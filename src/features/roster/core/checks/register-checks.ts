@@ -1,0 +1,47 @@
+import { partsOfDate } from '../../../../kernel/plain-date';
+import { problemAt } from '../../../../kernel/problem';
+import { textOf } from '../../../../kernel/table';
+import { normalizeRegisterNumber, yearOfRegisterNumber } from '../register-number';
+import { legalStatusType } from '../roster-words';
+import { readSentenceLength } from '../sentence-length';
+import { listRows, otherRows } from './other-rows';
+import type { RosterCheck } from './roster-check';
+import { cellOf, typedDate, typedValue } from './roster-check';
+
+/** A register number is of a known book and belongs to one row. */
+export const registerNumberIsUnique: RosterCheck = (row, { rowsByRegisterNumber, today }) => {
+  const typed = textOf(cellOf(row, 'registerNumber'));
+  if (typed === '' || typed === '-') return [];
+  const normalized = normalizeRegisterNumber(typed);
+  const at = row.at('registerNumber');
+  if (normalized === null) return [problemAt(at, 'roster.register_number_unusual')];
+  const others = otherRows(rowsByRegisterNumber.get(normalized), row.row);
+  const isLater = (yearOfRegisterNumber(normalized) ?? 0) > partsOfDate(today).year;
+  return [
+    ...(others.length > 0
+      ? [problemAt(at, 'roster.register_number_twice', { rows: listRows(others) })]
+      : []),
+    ...(isLater ? [problemAt(at, 'roster.register_number_in_future')] : []),
+  ];
+};
+
+/** Book A is of those on remand, book B of the sentenced; a number follows when the status changes (mutasi registrasi). */
+export const registerFitsStatus: RosterCheck = (row) => {
+  const status = typedValue(row, 'legalStatus', legalStatusType);
+  const book = normalizeRegisterNumber(textOf(cellOf(row, 'registerNumber')))?.charAt(0);
+  const differs = (book === 'A' && status === 'sentenced') || (book === 'B' && status === 'remand');
+  return differs ? [problemAt(row.at('legalStatus'), 'roster.register_status_differs')] : [];
+};
+
+/** The length of a sentence can be read, and for life there is no release. */
+export const sentenceIsReadable: RosterCheck = (row) => {
+  const typed = textOf(cellOf(row, 'sentence'));
+  if (typed === '' || typed === '-') return [];
+  const length = readSentenceLength(typed);
+  const at = row.at('sentence');
+  if (length === null) return [problemAt(at, 'roster.sentence_unusual')];
+  const isReleased = typedDate(row, 'releaseOn') !== null;
+  return length.kind !== 'term' && isReleased
+    ? [problemAt(row.at('releaseOn'), 'roster.life_with_release')]
+    : [];
+};

@@ -1,0 +1,71 @@
+import type { SheetSeeds } from '../../ports/supplies';
+import { seedsOf } from '../../ports/supplies';
+import { checkKinds } from './core';
+import { checkSettingsTable } from './tables';
+
+/** What each kind of finding is called in Aturan Periksa. */
+const TITLES: Readonly<Record<string, string>> = {
+  'ID-1': 'ID Peserta yang masih kosong',
+  'NAMA-1': 'Nama tanpa huruf',
+  'NAMA-2': 'Nama lebih dari 100 huruf',
+  'NAMA-3': 'Nama dengan karakter yang tidak terlihat',
+  'NAMA-4': 'Nama dengan angka',
+  'NAMA-5': 'Nama dengan tanda yang tidak biasa',
+  'NAMA-6': 'Nama dengan huruf bukan Latin',
+  'NAMA-7': 'Nama satu huruf',
+  'NAMA-8': 'Nama dengan alias',
+  'NAMA-9': 'Nama huruf besar saja atau huruf kecil saja',
+  'NAMA-10': 'Penulisan gelar',
+  'NAMA-11': 'Nama lebih dari 60 huruf',
+  'SEL-1': 'Isi sel lebih dari 500 huruf',
+  'SEL-2': 'Karakter yang tidak terlihat',
+  'WBP-1': 'Peserta WBP tanpa Data Terbatas',
+  'WBP-2': 'Peserta umum dengan Data Terbatas',
+  'WBP-3': 'Data Terbatas tanpa peserta',
+  'LAHIR-1': 'Umur di luar 12 sampai 100 tahun',
+  'LAHIR-2': 'Tanggal lahir yang hanya berisi tahun',
+  'LAHIR-3': 'Hari dan bulan lahir tertukar menurut NIK',
+  'LAHIR-4': 'Tempat dan tanggal lahir dalam satu sel',
+  'LAHIR-5': 'Tanggal lahir perkiraan (31/12, 01/01, 01/07)',
+  'NIK-1': 'NIK rusak oleh format angka',
+  'NIK-2': 'NIK memuat selain angka',
+  'NIK-3': 'NIK bukan 16 angka',
+  'NIK-4': 'NIK berakhir 0000',
+  'NIK-5': 'Angka tanggal di dalam NIK tidak mungkin',
+  'NIK-6': 'Tanggal di dalam NIK tidak ada di kalender',
+  'NIK-7': 'Kode wilayah NIK tidak dikenal',
+  'NIK-8': 'NIK berbeda dengan tanggal lahir',
+  'NIK-9': 'NIK berbeda dengan jenis kelamin',
+  'NIK-10': 'NIK ganda',
+  'NIK-11': 'Banyak NIK berakhir 0',
+  'NIK-12': 'NIK tersimpan sebagai angka',
+  'NIK-13': 'Tanggal lahir kosong, ada di NIK',
+  'NIK-14': 'Jenis kelamin kosong, ada di NIK',
+  'KK-1': 'Nomor KK bukan 16 angka',
+  'REG-1': 'Bentuk nomor registrasi',
+  'REG-2': 'Nomor registrasi ganda',
+  'REG-3': 'Buku register berbeda dengan Status Hukum',
+  'REG-4': 'Tahun nomor registrasi belum tiba',
+  'PIDANA-1': 'Bentuk lama pidana',
+  'PIDANA-2': 'Pidana seumur hidup atau mati dengan tanggal bebas',
+  'TGL-1': 'Urutan tanggal',
+  'TGL-2': 'Tanggal yang belum terjadi',
+  'TGL-3': 'Hari dan bulan tertukar karena lokal lembar kerja',
+  'TGL-4': 'Kata lain di sel tanggal',
+  'TGL-5': 'Tahun dua angka',
+  'MINAT-1': 'Kode paket yang tidak ada',
+  'MINAT-2': 'Minat yang sama dua kali',
+  'MINAT-3': 'Minat sebelumnya kosong',
+  'NILAI-1': 'Nilai di luar 0 sampai 100',
+  'EMAIL-1': 'Alamat email',
+  'HP-1': 'Nomor telepon yang tidak dikenal',
+  'HP-2': 'Beberapa nomor telepon dalam satu sel',
+};
+
+/** Sheet Aturan Periksa of a new workbook: every kind of finding, looked for and as bad as usual. */
+export const rosterSeeds: readonly SheetSeeds[] = [
+  seedsOf(
+    checkSettingsTable,
+    checkKinds.map(({ id, severity }) => ({ id, title: TITLES[id] ?? id, isOn: true, severity })),
+  ),
+];
