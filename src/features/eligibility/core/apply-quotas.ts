@@ -1,7 +1,7 @@
 import { compareBy, compareText } from '../../../kernel/ordering';
 import type { ActiveRule } from './activate-rules';
 import type { Judgement, RuleOutcome } from './judge-eligibility';
-import { conclude, wishesOf } from './judge-eligibility';
+import { conclude } from './judge-eligibility';
 import type { Eligibility } from './model';
 import type { Candidate, Quota } from './rule';
 import { failsUntil } from './rule';
@@ -40,48 +40,60 @@ export function applyQuotas(
   const inOrder = [...people].sort((left, right) =>
     byRegistration(left.candidate, right.candidate),
   );
-  for (const { setting, quota } of rules) {
-    if (quota === null) continue;
-    const taken = new Map<string, number>();
-    for (const person of inOrder) {
-      const { participant } = person.judgement;
-      const judgement = judgements.get(participant) ?? person.judgement;
-      const group = quota.groupOf(person.candidate, contexts.whole);
-      if (group === null || !takesPlace(person, judgement, setting.id)) continue;
-      const place = (taken.get(group) ?? 0) + 1;
-      taken.set(group, place);
-      const general = judgement.general.map((outcome) =>
-        outcome.rule === setting.id ? counted(outcome, quota, place) : outcome,
-      );
-      judgements.set(participant, reconclude(person, judgement, general, rules));
+  for (const rule of rules) {
+    for (const next of countQuota(rule, inOrder, judgements, rules, contexts)) {
+      judgements.set(next.participant, next);
     }
   }
   return people.map(({ judgement }) => judgements.get(judgement.participant) ?? judgement);
 }
 
-/** Somebody takes a place in a group when the rule is meant for him and he is not rejected anyway. */
-function takesPlace({ decided }: Judged, judgement: Judgement, rule: string): boolean {
-  const isAsked = judgement.general.some((outcome) => outcome.rule === rule);
-  return isAsked && (decided ?? judgement.verdict) !== 'rejected';
+/** What becomes of those whom one quota counts. */
+function countQuota(
+  { setting, quota }: ActiveRule,
+  inOrder: readonly Judged[],
+  judgements: ReadonlyMap<string, Judgement>,
+  rules: readonly ActiveRule[],
+  contexts: RuleContexts,
+): readonly Judgement[] {
+  if (quota === null) return [];
+  const taken = new Map<string, number>();
+  return inOrder.flatMap((person) => {
+    const judgement = judgements.get(person.judgement.participant) ?? person.judgement;
+    const group = quota.groupOf(person.candidate, contexts.whole);
+    if (group === null || isOut(person, judgement)) return [];
+    const place = (taken.get(group) ?? 0) + 1;
+    const next = takePlace(judgement, setting.id, quota, place, rules);
+    if (next === null) return [];
+    taken.set(group, place);
+    return [next];
+  });
+}
+
+/** The judgement of somebody who is at this place of his group; null when the rule is not meant for him. */
+function takePlace(
+  judgement: Judgement,
+  rule: string,
+  quota: Quota,
+  place: number,
+  rules: readonly ActiveRule[],
+): Judgement | null {
+  const index = judgement.general.findIndex((outcome) => outcome.rule === rule);
+  const asked = judgement.general[index];
+  if (asked === undefined) return null;
+  const general = judgement.general.slice();
+  general[index] = counted(asked, quota, place);
+  if (place <= quota.limit) return { ...judgement, general };
+  const { participant, wished, closedPackages } = judgement;
+  return conclude(participant, rules, general, wished, closedPackages);
+}
+
+/** Whoever is rejected anyway takes no place. */
+function isOut({ decided }: Judged, judgement: Judgement): boolean {
+  return (decided ?? judgement.verdict) === 'rejected';
 }
 
 function counted(before: RuleOutcome, { limit, code }: Quota, place: number): RuleOutcome {
   if (place <= limit) return { ...before, found: String(place) };
   return { ...before, ...failsUntil(null, code, String(place), before.needed) };
-}
-
-function reconclude(
-  { candidate }: Judged,
-  judgement: Judgement,
-  general: readonly RuleOutcome[],
-  rules: readonly ActiveRule[],
-): Judgement {
-  const next = conclude(
-    judgement.participant,
-    rules,
-    general,
-    judgement.wished,
-    wishesOf(candidate),
-  );
-  return { ...next, closedPackages: judgement.closedPackages };
 }

@@ -1,6 +1,5 @@
 import type { Message } from '../../../kernel/problem';
 import type { Judgement, RuleOutcome } from './judge-eligibility';
-import type { RuleVerdict } from './model';
 
 /** What a rule said, and for which of the wished packages; none: for all. */
 export interface ExplainedOutcome extends RuleOutcome {
@@ -17,32 +16,37 @@ export interface Reason {
 
 /** Every rule that was asked, in the order given; one that answers differently by package once for each answer. */
 export function explainOutcomes(
-  { general, wished }: Judgement,
+  judgement: Judgement,
   order: readonly string[],
 ): readonly ExplainedOutcome[] {
-  const byRule = new Map<string, ExplainedOutcome[]>();
-  const add = (outcome: ExplainedOutcome): void => {
-    byRule.set(outcome.rule, [...(byRule.get(outcome.rule) ?? []), outcome]);
-  };
-  for (const outcome of general) add({ ...outcome, packages: [] });
+  const { length } = judgement.wished;
+  return gather(judgement, order, () => true).map(({ outcome, packages }) => ({
+    ...outcome,
+    packages: packages.length === length ? [] : packages,
+  }));
+}
+
+interface Gathered {
+  readonly outcome: RuleOutcome;
+  readonly packages: string[];
+}
+
+function gather(
+  { general, wished }: Judgement,
+  order: readonly string[],
+  isWanted: (outcome: RuleOutcome) => boolean,
+): readonly Gathered[] {
+  const found: Gathered[] = [];
+  for (const outcome of general.filter(isWanted)) found.push({ outcome, packages: [] });
   for (const one of wished) {
-    for (const outcome of one.outcomes) {
-      const known = byRule.get(outcome.rule) ?? [];
-      const same = known.find((other) => isSame(other, outcome));
-      if (same === undefined) add({ ...outcome, packages: [one.package] });
-      else {
-        const packages = [...same.packages, one.package];
-        byRule.set(
-          outcome.rule,
-          known.map((other) => (other === same ? { ...other, packages } : other)),
-        );
-      }
+    for (const outcome of one.outcomes.filter(isWanted)) {
+      const same = found.find((other) => isSame(other.outcome, outcome));
+      if (same === undefined) found.push({ outcome, packages: [one.package] });
+      else same.packages.push(one.package);
     }
   }
-  return order.flatMap((id) =>
-    (byRule.get(id) ?? []).map((outcome) =>
-      outcome.packages.length === wished.length ? { ...outcome, packages: [] } : outcome,
-    ),
+  return found.sort(
+    (left, right) => order.indexOf(left.outcome.rule) - order.indexOf(right.outcome.rule),
   );
 }
 
@@ -51,20 +55,27 @@ export function explainJudgement(
   judgement: Judgement,
   order: readonly string[],
 ): { readonly reasons: readonly Reason[]; readonly warnings: readonly Reason[] } {
-  const outcomes = explainOutcomes(judgement, order);
-  const blocking = outcomes.filter(({ severity }) => severity === 'block');
-  const others = outcomes.filter(({ severity }) => severity !== 'block');
-  const reasons = [...reasonsOf(blocking, 'fails'), ...reasonsOf(blocking, 'unknown')];
-  const head = headOf(judgement, new Set(blocking.map(({ rule }) => rule)).size);
-  return {
-    reasons: head === null ? reasons : [{ rule: '', packages: [], because: head }, ...reasons],
-    warnings: [...reasonsOf(others, 'fails'), ...reasonsOf(others, 'unknown')],
-  };
+  const head = headOf(judgement);
+  const reasons: Reason[] = head === null ? [] : [{ rule: '', packages: [], because: head }];
+  const warnings: Reason[] = [];
+  const found = gather(judgement, order, ({ verdict }) => verdict !== 'passes');
+  const failing = found.filter(({ outcome }) => outcome.verdict === 'fails');
+  const open = found.filter(({ outcome }) => outcome.verdict === 'unknown');
+  for (const { outcome, packages } of [...failing, ...open]) {
+    const { rule, because, severity } = outcome;
+    if (because === null) continue;
+    const own = packages.length === judgement.wished.length ? [] : packages;
+    (severity === 'block' ? reasons : warnings).push({ rule, packages: own, because });
+  }
+  return { reasons, warnings };
 }
 
 /** Says of eligible people that they are, and for which packages when not for all they wish. */
-function headOf({ verdict, wished }: Judgement, rules: number): Message | null {
+function headOf({ verdict, general, wished }: Judgement): Message | null {
   if (verdict !== 'eligible') return null;
+  const asked = [...general, ...wished.flatMap(({ outcomes }) => outcomes)];
+  const blocking = asked.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
+  const rules = new Set(blocking).size;
   const open = wished.filter((one) => one.verdict === 'eligible').map((one) => one.package);
   if (open.length === wished.length) return { code: 'eligibility.all_pass', values: { rules } };
   return { code: 'eligibility.some_open', values: { rules, open: open.join(', ') } };
@@ -72,15 +83,10 @@ function headOf({ verdict, wished }: Judgement, rules: number): Message | null {
 
 function isSame(left: RuleOutcome, right: RuleOutcome): boolean {
   return (
+    left.rule === right.rule &&
     left.verdict === right.verdict &&
     left.found === right.found &&
     left.needed === right.needed &&
     left.because?.code === right.because?.code
-  );
-}
-
-function reasonsOf(outcomes: readonly ExplainedOutcome[], verdict: RuleVerdict): Reason[] {
-  return outcomes.flatMap(({ rule, packages, because, verdict: own }) =>
-    own === verdict && because !== null ? [{ rule, packages, because }] : [],
   );
 }

@@ -44,8 +44,8 @@ export function judgeEligibility(
     if (rule.differsByPackage) differing.push(rule);
     else general.push(outcomeOf(rule, candidate, contexts.whole));
   }
-  const all = differing.length === 0 ? [] : judgePackages(candidate, differing, contexts);
-  return conclude(candidate.participant.id, rules, general, all, wishesOf(candidate));
+  const { wished, closedPackages } = judgePackages(candidate, differing, contexts);
+  return conclude(candidate.participant.id, rules, general, wished, closedPackages);
 }
 
 /** The verdict that follows from outcomes; also used again once quotas are counted. */
@@ -53,43 +53,59 @@ export function conclude(
   participant: string,
   rules: readonly ActiveRule[],
   general: readonly RuleOutcome[],
-  packages: readonly PackageJudgement[],
-  wishes: readonly string[],
+  wished: readonly PackageJudgement[],
+  closedPackages: readonly string[],
 ): Judgement {
-  const byWish = wishes.flatMap((code) => packages.find((one) => one.package === code) ?? []);
-  const wished = byWish.length === 0 ? packages : byWish;
   const verdict = verdictOver(verdictOf(general), wished);
-  return {
-    participant,
-    verdict,
-    firstFailing: verdict === 'rejected' ? firstFailing(rules, general, wished) : '',
-    general,
-    wished,
-    closedPackages: packages.flatMap((one) =>
-      one.verdict === 'eligible' || one.package === '' ? [] : [one.package],
-    ),
-  };
+  const first = verdict === 'rejected' ? firstFailing(rules, general, wished) : '';
+  return { participant, verdict, firstFailing: first, general, wished, closedPackages };
 }
 
 /** The packages somebody wishes, each once, in his order. */
-export function wishesOf({ participant }: Candidate): readonly string[] {
+function wishesOf({ participant }: Candidate): readonly string[] {
   const typed = [participant.interest1, participant.interest2, participant.interest3];
   return typed.filter((code, index) => code !== '' && typed.indexOf(code) === index);
 }
 
-/** While sheet Paket is empty, the wishes stand for the packages; without wishes, the programme as a whole. */
+/**
+ * Wished packages with every outcome, of the others only whether they are open. Where no wish is among the packages,
+ * all count as wished; while sheet Paket is empty, the wishes stand for the packages.
+ */
 function judgePackages(
   candidate: Candidate,
   rules: readonly ActiveRule[],
   { whole, byPackage }: RuleContexts,
-): readonly PackageJudgement[] {
-  if (byPackage.size > 0) {
-    return [...byPackage.values()].map((context) => judgePackage(candidate, rules, context));
-  }
+): Pick<Judgement, 'wished' | 'closedPackages'> {
+  if (rules.length === 0) return { wished: [], closedPackages: [] };
   const wishes = wishesOf(candidate);
-  return (wishes.length === 0 ? [''] : wishes).map((code) =>
-    judgePackage(candidate, rules, { ...whole, package: code }),
-  );
+  if (byPackage.size === 0) {
+    const codes = wishes.length === 0 ? [''] : wishes;
+    const wished = codes.map((code) => judgePackage(candidate, rules, { ...whole, package: code }));
+    return { wished, closedPackages: [] };
+  }
+  const known = wishes.filter((code) => byPackage.has(code));
+  const codes = known.length === 0 ? [...byPackage.keys()] : known;
+  const wished = codes.flatMap((code) => {
+    const context = byPackage.get(code);
+    return context === undefined ? [] : [judgePackage(candidate, rules, context)];
+  });
+  const closedPackages: string[] = [];
+  for (const [code, context] of byPackage) {
+    const judged = wished.find((one) => one.package === code);
+    const isOpen =
+      judged === undefined ? opens(candidate, rules, context) : judged.verdict === 'eligible';
+    if (!isOpen) closedPackages.push(code);
+  }
+  return { wished, closedPackages };
+}
+
+/** Whether no rule that blocks is in the way of a package. */
+function opens(candidate: Candidate, rules: readonly ActiveRule[], context: RuleContext): boolean {
+  return rules.every(({ setting: { severity, packages }, check }) => {
+    if (severity !== 'block') return true;
+    if (packages.length > 0 && !packages.includes(context.package)) return true;
+    return check(candidate, context).verdict === 'passes';
+  });
 }
 
 function judgePackage(

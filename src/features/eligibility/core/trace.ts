@@ -38,20 +38,27 @@ function programmeFacts({ whole, byPackage }: RuleContexts): string {
   return JSON.stringify([program.id, program.population, day, whole.whole, windows]);
 }
 
+/** What is only printed, mailed or scored is left out: it changes no verdict. */
 function personFacts(
-  { participant, restricted, courses }: Candidate,
-  contexts: RuleContexts,
+  { participant: person, restricted: record, courses }: Candidate,
+  { whole: { program } }: RuleContexts,
 ): string {
-  const {
-    birthPlace: _,
-    email: _email,
-    phone: _phone,
-    assessmentScore: _score,
-    ...person
-  } = participant;
-  const record = restricted === null ? null : { ...restricted, registerNumber: '', offence: '' };
-  const { program } = contexts.whole;
+  const facts = [
+    ...[person.id, person.name, person.population, person.sex, person.birthDate],
+    ...[person.nik !== '', person.education, person.district, person.registeredOn],
+    ...[person.village, person.citizenship, person.familyCard, person.recommendation],
+    ...[person.interest1, person.interest2, person.interest3],
+    ...[person.hasSkill, person.hasConsented, person.assessedOn],
+  ];
+  const restricted =
+    record === null
+      ? []
+      : [
+          ...[record.legalStatus, record.sentence, record.thirdServedOn, record.halfServedOn],
+          ...[record.releaseOn, record.block, record.registerFOn, record.disciplineUntil],
+          ...[record.isSpecialCrime, record.sppn, ...record.formerSppn, record.risk, record.riskOn],
+          ...[record.fitness, record.tppNumber, record.tppDate, record.tppOutcome],
+        ];
   const others = courses.filter((course) => !isOfProgram(course, program));
-  const known = { ...person, nik: person.nik !== '' };
-  return JSON.stringify([known, record, others]);
+  return JSON.stringify([facts, restricted, others]);
 }
