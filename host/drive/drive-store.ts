@@ -21,6 +21,8 @@ export interface DriveStore {
   writeDocument(document: GoogleDocument): void;
   hasGrant(user: string, id: string): boolean;
   grant(user: string, id: string): void;
+  /** Accounts that made the file or picked it. */
+  usersOf(id: string): readonly string[];
   /** A new file id, and a promise that it may be used once by a create or copy. */
   generateId(): string;
   /** Whether the id came from `generateId`. */
@@ -91,6 +93,7 @@ export function openDriveStore(directory: string, seed: string): DriveStore {
       grants.set(user, (grants.get(user) ?? new Set()).add(id));
       writeIndex();
     },
+    usersOf: (id) => [...grants].flatMap(([user, ids]) => (ids.has(id) ? [user] : [])),
     generateId() {
       const id = fileId(seed, given.size);
       given.add(id);

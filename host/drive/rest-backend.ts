@@ -26,6 +26,8 @@ export interface GoogleRest extends RestBackend {
   readFile(id: string): Uint8Array;
   /** What the Picker does: the account may use a file that another one made. */
   grantPicked(user: string, id: string): void;
+  /** Accounts whose runs may use the file: who made it or has picked it. */
+  usersOf(id: string): readonly string[];
 }
 
 const ANSWERS: Readonly<Record<Operation, Answer>> = {
@@ -78,5 +80,6 @@ export function createRestBackend(options: RestOptions): GoogleRest {
       return Buffer.from(JSON.stringify(store.readDocument(id)));
     },
     grantPicked: (user, id) => store.grant(user, id),
+    usersOf: (id) => store.usersOf(id),
   };
 }

@@ -74,6 +74,8 @@ export interface DriveFileView {
   readonly mimeType: string;
   readonly owner: string;
   readonly trashed: boolean;
+  /** Accounts whose runs may use it: who made it or has picked it (drive.file). */
+  readonly users: readonly string[];
   /** A PDF of the file; Google Docs are rendered. */
   readonly pdfUrl: string;
 }

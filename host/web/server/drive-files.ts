@@ -11,14 +11,18 @@ export function viewDrive({ drive }: LocalGoogle): DriveFileView[] {
   const files = [...drive.listFiles()].sort((a, b) => (a.createdTime < b.createdTime ? 1 : -1));
   return files.map((file) => {
     const { id, name, mimeType, owner, trashed } = file;
-    return { id, name, mimeType, owner, trashed, pdfUrl: hasPdf(file) ? `/file/${id}.pdf` : '' };
+    const users = drive.usersOf(id);
+    const pdfUrl = hasPdf(file) ? `/file/${id}.pdf` : '';
+    return { id, name, mimeType, owner, trashed, users, pdfUrl };
   });
 }
 
 /** Changes whenever the list does. */
 export function driveFingerprint({ drive }: LocalGoogle): string {
   const files = drive.listFiles();
-  return JSON.stringify(files.map(({ id, modifiedTime, trashed }) => [id, modifiedTime, trashed]));
+  return JSON.stringify(
+    files.map(({ id, modifiedTime, trashed }) => [id, modifiedTime, trashed, drive.usersOf(id)]),
+  );
 }
 
 /** A file as PDF; undefined when there is no such file or it has no pages. */

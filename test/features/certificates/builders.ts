@@ -176,6 +176,7 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
     village: '',
     citizenship: null,
     familyCard: '',
+    mergedInto: '',
     ...more,
   };
 }

@@ -83,6 +83,8 @@ describe('files of a Drive', () => {
     expect(await drive.names({}, budi.user)).toEqual([]);
     drive.rest.grantPicked(budi.user, id);
     expect((await drive.send('GET', `${DRIVE}/${id}`, {}, budi)).status).toBe(200);
+    expect(drive.rest.usersOf(id)).toContain(budi.user);
+    expect(drive.rest.usersOf(id)).toHaveLength(2);
     expect((await drive.send('DELETE', `${DRIVE}/${id}`, {}, budi)).status).toBe(403);
   });
 

@@ -38,7 +38,10 @@ describe('documents and mails in the workbench', () => {
     const { window } = await bench.openWindow(COLLEAGUE);
     const url = `${FILES}/${made.json.id}`;
     expect((await drive(bench, COLLEAGUE, 'GET', url)).status).toBe(404);
+    const users = async () => (await bench.ask('drive', {})).files.map((file) => file.users);
+    expect(await users()).toEqual([[STAFF]]);
     await bench.ask('pick', { window, id: made.json.id });
+    expect(await users()).toEqual([[STAFF, COLLEAGUE]]);
     expect((await drive(bench, COLLEAGUE, 'GET', url)).status).toBe(200);
     expect(await bench.refusal('pick', { window, id: 'tidak-ada' })).toContain('tidak ada');
   });

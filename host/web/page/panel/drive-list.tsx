@@ -59,14 +59,18 @@ function FileLine({ file, account }: { file: DriveFileView; account: string }) {
             <span class="visually-hidden"> {file.name}</span>
           </button>
         ) : null}
-        <button
-          type="button"
-          title="Seperti memilih berkas di Picker: akun ini lalu boleh memakainya"
-          onClick={() => attempt(pick)}
-        >
-          Pilih
-          <span class="visually-hidden"> {file.name}</span>
-        </button>
+        {file.users.includes(account) ? (
+          <small>Boleh dipakai {account}</small>
+        ) : (
+          <button
+            type="button"
+            title="Seperti memilih berkas di Picker: akun ini lalu boleh memakainya"
+            onClick={() => attempt(pick)}
+          >
+            Pilih
+            <span class="visually-hidden"> {file.name}</span>
+          </button>
+        )}
       </p>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import type { FileContent } from '../../../ports/file-content';
 import type { Ports } from '../../../ports/ports';
 import type { Paper, Work } from '../core';
-import { belongsToOther, leaseLeft, parseLease, takeLease, workOf } from '../core';
+import { belongsToOther, COPYING, leaseLeft, parseLease, takeLease, workOf } from '../core';
 import type { PaperPatches, RegisterUpdate } from './register';
 import { rewriteRegister } from './register';
 
@@ -28,8 +28,10 @@ export interface Job {
   /** Why the step cannot go on, whatever time is left. */
   stop: 'none' | 'lease_lost' | 'needs_person' | 'files_quota';
   isMailQuotaUsed: boolean;
-  /** Documents to copy by the key of their template, as far as this step has asked; null for one it cannot use. */
-  readonly templates: Map<string, string | null>;
+  /** Documents to copy by the key of their template, as far as this step knows them. */
+  readonly templates: Map<string, string>;
+  /** `closed`: one of the templates that papers wait for cannot be used, so this step begins with no paper at all. */
+  templateState: 'unknown' | 'open' | 'closed';
   /** Frozen PDFs of other accounts that this one may send. */
   reach: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export function waitingFor(job: Job, ...works: readonly Work[]): readonly Paper[
     (paper) =>
       works.includes(workOf(paper, job.account)) &&
       !isOfOther(job, paper) &&
+      !lacksTemplate(job, paper) &&
       !job.postponed.has(paper.id) &&
       !job.tried.has(attemptOf(job, paper)),
   );
@@ -61,9 +64,14 @@ export function takeUp(job: Job, papers: readonly Paper[]): readonly Paper[] {
   return papers;
 }
 
-/** What was tried and left the paper where it was. */
+/** What was tried and left the paper where it was, or cannot be tried. */
 export function isStuck(job: Job, paper: Paper): boolean {
+  if (lacksTemplate(job, paper)) return true;
   return job.tried.has(attemptOf(job, paper)) && !job.postponed.has(paper.id);
+}
+
+function lacksTemplate({ templateState, account }: Job, paper: Paper): boolean {
+  return templateState === 'closed' && COPYING.includes(workOf(paper, account));
 }
 
 function attemptOf({ account }: Job, paper: Paper): string {
@@ -85,6 +93,7 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     stop: 'none',
     isMailQuotaUsed: false,
     templates: new Map(),
+    templateState: 'unknown',
     reach: new Set(),
   };
 }

@@ -14,7 +14,7 @@ import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import type { PaperPatches } from './register';
-import { loseTemplate, prepareTemplates } from './templates';
+import { loseTemplate, openTemplates, templateFor } from './templates';
 
 /** Requests that run at the same time. */
 export const WAVE = 10;
@@ -24,6 +24,7 @@ export const WAVE = 10;
  * copy is asked for; a copy whose answer was lost is found by it, and filling twice changes nothing.
  */
 export function makeDocuments(job: Job): void {
+  openTemplates(job);
   const { count } = docsWritesLeft(job.ports);
   const waiting = waitingFor(job, ...MAKING);
   const batch = takeUp(job, waiting.slice(0, Math.min(WAVE, count)));
@@ -51,16 +52,13 @@ function isFresh(job: Job, paper: Paper): boolean {
   return work === 'copy' || work === 'take_over';
 }
 
-/** The drafts that need no template or have one; the others wait for Google, for another step, or for a person. */
+/** The drafts, or none of them while one of their templates cannot be made: then they wait. */
 function withTemplates(job: Job, drafts: readonly Draft[]): readonly Draft[] {
-  const isFilledOnly = ({ paper }: Draft): boolean => workOf(paper, job.account) === 'fill';
-  prepareTemplates(job, templatesOf(drafts.filter((draft) => !isFilledOnly(draft))));
-  return drafts.filter((draft) => {
-    if (isFilledOnly(draft)) return true;
-    const id = job.templates.get(templateKey(templateOf(draft)));
-    if (id === undefined) job.postponed.add(draft.paper.id);
-    return typeof id === 'string';
-  });
+  const needsNone = ({ paper }: Draft): boolean => workOf(paper, job.account) === 'fill';
+  const kinds = templatesOf(drafts.filter((draft) => !needsNone(draft)));
+  if (kinds.every((kind) => templateFor(job, kind) !== null)) return drafts;
+  for (const { paper } of drafts) job.postponed.add(paper.id);
+  return [];
 }
 
 /** Marks are written and flushed before anything is copied; null when they could not be. */

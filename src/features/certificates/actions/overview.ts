@@ -4,10 +4,10 @@ import type { OverviewReply } from '../contract';
 import { overviewRequest } from '../contract';
 import type { IssueInput, PaperWithText } from '../core';
 import {
+  COPYING,
   duePapers,
   findIssueWarnings,
   issuePapers,
-  MAKING,
   templatesOf,
   withText,
   workOf,
@@ -59,9 +59,6 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
 
 /** Papers in the register that still have to be copied from a template. */
 function unmade({ register }: IssueInput, account: string): readonly PaperWithText[] {
-  const open = register.filter((paper) => {
-    const work = workOf(paper, account);
-    return work !== 'fill' && MAKING.includes(work);
-  });
+  const open = register.filter((paper) => COPYING.includes(workOf(paper, account)));
   return open.flatMap((paper) => withText(paper) ?? []);
 }

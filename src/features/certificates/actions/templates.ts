@@ -4,16 +4,19 @@ import type { DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Ports } from '../../../ports/ports';
 import type { FoundTemplate, TemplateKind, TemplateRecord, TemplateStanding } from '../core';
 import {
+  COPYING,
   parseTemplate,
   replaceTemplate,
   templateEdits,
   templateKey,
   templateProblem,
+  templatesOf,
   templateTitle,
+  withText,
 } from '../core';
 import { noteDocsWrites } from './docs-writes';
 import type { Job } from './job';
-import { whileHeld } from './job';
+import { waitingFor, whileHeld } from './job';
 
 /** What the workbook knows of a template. */
 export function readTemplate({ store }: Ports, wanted: TemplateKind): TemplateRecord {
@@ -53,40 +56,46 @@ function standingOf(reply: DocumentReply | undefined, isOwn: boolean): TemplateS
 }
 
 /**
- * Finds or makes the templates that the job needs and has not asked for yet. Its own account is not asked whether it
- * may use its template: the copy tells. A template that cannot be used is a problem of the job, and its papers wait.
+ * Asks once in a step for the templates of all papers that wait. One that cannot be used is a problem of the job, and
+ * no paper at all is begun. The account's own are not asked for: the copy tells.
  */
-export function prepareTemplates(job: Job, kinds: readonly TemplateKind[]): void {
-  const ofOthers = kinds.filter((kind) => {
-    if (job.templates.has(templateKey(kind))) return false;
-    const record = readTemplate(job.ports, kind);
-    if (record.id !== '' && record.owner !== job.account) return true;
-    openOwn(job, kind, record);
+export function openTemplates(job: Job): void {
+  if (job.templateState !== 'unknown') return;
+  job.templateState = 'open';
+  const waiting = waitingFor(job, ...COPYING).flatMap((paper) => withText(paper) ?? []);
+  const ofOthers = templatesOf(waiting).filter((kind) => {
+    const { id, owner } = readTemplate(job.ports, kind);
+    if (id === '' || owner !== job.account) return true;
+    job.templates.set(templateKey(kind), id);
     return false;
   });
-  for (const found of findTemplates(job.ports, ofOthers)) {
-    if (found.standing === 'ready') job.templates.set(templateKey(found), found.id);
-    else closeTemplate(job, found);
-  }
+  const found = findTemplates(job.ports, ofOthers);
+  for (const one of found) if (one.id !== '') job.templates.set(templateKey(one), one.id);
+  closeTemplates(job, templateProblems(job.ports, found));
 }
 
-function openOwn(job: Job, kind: TemplateKind, record: TemplateRecord): void {
-  const id = record.id === '' ? makeTemplate(job, kind, record) : record.id;
-  if (id !== null) job.templates.set(templateKey(kind), id);
-}
-
-/** The copy was answered with 404: nothing more is made of this template in this step. */
+/** The copy was answered with 404: no further paper is begun in this step. */
 export function loseTemplate(job: Job, kind: TemplateKind): void {
-  if (job.templates.get(templateKey(kind)) === null) return;
+  if (job.templateState === 'closed') return;
   const { id, owner, madeAt } = readTemplate(job.ports, kind);
   const standing = owner === job.account ? 'gone' : 'closed';
-  closeTemplate(job, { ...kind, id, owner, madeAt, standing });
+  closeTemplates(job, templateProblems(job.ports, [{ ...kind, id, owner, madeAt, standing }]));
 }
 
-function closeTemplate(job: Job, found: FoundTemplate): void {
-  job.templates.set(templateKey(found), null);
-  const reason = templateProblem(found, job.account);
-  if (reason !== null) job.problems.push(reason);
+function closeTemplates(job: Job, reasons: readonly Problem[]): void {
+  if (reasons.length === 0) return;
+  job.templateState = 'closed';
+  job.problems.push(...reasons);
+}
+
+/** The template's document, made when the workbook has none; null when it cannot be made now. */
+export function templateFor(job: Job, kind: TemplateKind): string | null {
+  const key = templateKey(kind);
+  const known = job.templates.get(key);
+  if (known !== undefined) return known;
+  const made = makeTemplate(job, kind, readTemplate(job.ports, kind));
+  if (made !== null) job.templates.set(key, made);
+  return made;
 }
 
 /**

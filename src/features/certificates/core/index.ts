@@ -23,6 +23,7 @@ export type { Work } from './next-step';
 export {
   abandonedWith,
   belongsToOther,
+  COPYING,
   countStates,
   MAKING,
   papersInDoubt,

@@ -20,8 +20,10 @@ function workOnDocument({ documentId, copyKey }: Paper): Work {
   return copyKey === '' ? 'copy' : 'lost_copy';
 }
 
+/** Work that needs the template. */
+export const COPYING: readonly Work[] = ['copy', 'lost_copy', 'take_over'];
 /** Work that ends in a document. */
-export const MAKING: readonly Work[] = ['copy', 'lost_copy', 'take_over', 'fill'];
+export const MAKING: readonly Work[] = [...COPYING, 'fill'];
 
 /**
  * Whether the frozen PDF lies in a Drive that this account cannot open: drive.file hides it, so the paper waits for
