@@ -26,15 +26,18 @@ export interface MarkAfter {
   readonly background: string | null;
 }
 
-/** Our part of a note stands below this line; what is above belongs to the user. */
+/** Our part of a note begins with this line; everything else in it belongs to the user. */
 const OUR_LINE = 'Giliran:';
+const FINDING = '- ';
+/** The last line of our part where the user had coloured the cell: it moves with the cell when rows are sorted. */
+const COLOR_BEFORE = /^\(warna semula (#[0-9a-f]{6})\)$/;
 const ERROR_COLOR = '#fce8e6';
 const WARNING_COLOR = '#fef7e0';
 const NO_COLOR: ReadonlySet<string> = new Set(['', '#ffffff', '#fff', 'white', 'transparent']);
 
 /**
- * The cells whose note or colour must change so that the sheet shows these findings and no older ones. A colour that
- * the user chose stays; then only the note tells.
+ * The cells whose note or colour must change so that the sheet shows these findings and no older ones. The user's own
+ * note stays above ours, and his own colour is kept in our part of the note until the finding is solved.
  */
 export function planMarks(
   findings: readonly CellFinding[],
@@ -57,9 +60,12 @@ function lookAfter(
   before: { readonly note: string; readonly background: string },
   found: readonly CellFinding[],
 ): Pick<MarkAfter, 'note' | 'background'> | null {
-  const note = noteFor(before.note, found);
-  const background = colorFor(before.background, found);
+  const { users, color: kept } = readNote(before.note);
   const backgroundNow = NO_COLOR.has(before.background) ? null : before.background;
+  // A colour that is not ours was chosen by the user, perhaps since we marked the cell.
+  const usersColor = isOurs(before.background) ? kept : backgroundNow;
+  const note = noteFor(users, found, usersColor);
+  const background = found.length === 0 ? usersColor : colorOf(found);
   return note === before.note && background === backgroundNow ? null : { note, background };
 }
 
@@ -67,22 +73,29 @@ function isOurs(background: string): boolean {
   return background === ERROR_COLOR || background === WARNING_COLOR;
 }
 
-function noteFor(note: string, found: readonly CellFinding[]): string {
-  const users = usersPartOf(note);
-  if (found.length === 0) return users;
-  const ours = [OUR_LINE, ...found.map(({ sentence }) => `- ${sentence}`)].join('\n');
-  return users === '' ? ours : `${users}\n${ours}`;
-}
-
-function usersPartOf(note: string): string {
-  const lines = note.split('\n');
-  const ourLine = lines.findIndex((line) => line.trim() === OUR_LINE);
-  return ourLine === -1 ? note : lines.slice(0, ourLine).join('\n');
-}
-
-function colorFor(background: string, found: readonly CellFinding[]): string | null {
-  const isFree = NO_COLOR.has(background) || isOurs(background);
-  if (!isFree) return background;
-  if (found.length === 0) return null;
+function colorOf(found: readonly CellFinding[]): string {
   return found.some(({ isError }) => isError) ? ERROR_COLOR : WARNING_COLOR;
+}
+
+function noteFor(users: string, found: readonly CellFinding[], usersColor: string | null): string {
+  if (found.length === 0) return users;
+  const ours = [
+    ...(users === '' ? [] : [users]),
+    OUR_LINE,
+    ...found.map(({ sentence }) => `${FINDING}${sentence.replace(/\s*\n\s*/g, ' ')}`),
+    ...(usersColor === null ? [] : [`(warna semula ${usersColor})`]),
+  ];
+  return ours.join('\n');
+}
+
+/** Takes our lines out of a note; what somebody typed below them is his. */
+function readNote(note: string): { readonly users: string; readonly color: string | null } {
+  const lines = note.split('\n');
+  const first = lines.findIndex((line) => line.trim() === OUR_LINE);
+  if (first === -1) return { users: note, color: null };
+  let end = first + 1;
+  while (lines[end]?.startsWith(FINDING) === true) end += 1;
+  const color = COLOR_BEFORE.exec(lines[end] ?? '')?.[1] ?? null;
+  const below = lines.slice(color === null ? end : end + 1);
+  return { users: [...lines.slice(0, first), ...below].join('\n'), color };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { participantsTable } from '../../../../src/features/roster';
-import { rosterActions } from '../../../../src/features/roster/actions';
+import { validateRosterAction } from '../../../../src/features/roster/actions/validate-roster';
+import { findingsTable } from '../../../../src/features/roster/tables';
 import { tableMessages } from '../../../../src/kernel/table/messages';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import { memoryPorts } from '../../../fakes/memory-ports';
-import { programmeSheets } from '../../programme/a-workbook';
+import { programmeSheets, sheetOf } from '../../programme/a-workbook';
 import type { TypedRow } from '../a-roster';
 import { GOOD_PARTICIPANT, GOOD_RESTRICTED, participantsSheet, restrictedSheet } from '../a-roster';
 
@@ -19,11 +20,7 @@ function workbook(participants: readonly TypedRow[], restricted: readonly TypedR
   });
 }
 
-function validate(world: MemoryWorld) {
-  const [action] = rosterActions;
-  if (action === undefined) throw new Error('There is no such action');
-  return action.run(world.ports, {});
-}
+const validate = (world: MemoryWorld) => validateRosterAction.run(world.ports, {});
 
 /** The mark of a cell by the key of its column. */
 function markAt(world: MemoryWorld, sheet: string, row: number, key: string) {
@@ -84,11 +81,29 @@ describe('checking the roster', () => {
     validate(world);
     expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject({
       note: expect.stringMatching(/^Tanya keluarga\nGiliran:\n- NIK harus/),
-      background: '#00ff00',
+      background: '#fce8e6',
     });
     type(world, 2, 'nik', '');
     validate(world);
     expect(markAt(world, 'Peserta', 2, 'nik')).toMatchObject(own);
+  });
+
+  test('gives the colour back also to a row that was sorted to another place meanwhile', () => {
+    const other = { ...GOOD_PARTICIPANT, id: 'P-0002', population: 'Umum', nik: '' };
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '123' }, other], [GOOD_RESTRICTED]);
+    const own = { row: 2, column: 7, note: 'Tanya keluarga', background: '#00ff00' };
+    world.ports.workbook.writeMarks('Peserta', [own]);
+    validate(world);
+    const marked = markAt(world, 'Peserta', 2, 'nik');
+    const grid = world.sheets.grids.get('Peserta') ?? [];
+    grid.splice(1, 2, ...grid.slice(1, 3).reverse());
+    world.ports.workbook.writeMarks('Peserta', [
+      { row: 2, column: 7, note: '', background: null },
+      { row: 3, column: 7, note: marked?.note ?? '', background: marked?.background ?? null },
+    ]);
+    type(world, 3, 'nik', '');
+    validate(world);
+    expect(markAt(world, 'Peserta', 3, 'nik')).toMatchObject({ ...own, row: 3 });
   });
 
   test('gives ids to new rows and never gives one again', () => {
@@ -150,13 +165,77 @@ describe('checking the roster', () => {
     });
   });
 
-  test('needs the same number of calls for 60 and for 600 rows', () => {
+  test('what staff switched off is not looked for, and what they made a note is not marked', () => {
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '123', email: 'x' }], [GOOD_RESTRICTED]);
+    world.sheets.grids.set('Aturan Periksa', [
+      ['Kode Periksa', 'Yang Diperiksa', 'Aktif', 'Tingkat'],
+      ['NIK-3', '', false, 'Salah'],
+      ['email-1', '', true, 'Catatan'],
+      ['NIK-99', '', true, 'Salah'],
+      ['NIK-4', '', true, 'Gawat'],
+    ]);
+    const outcome = validate(world);
+    expect(outcome).toMatchObject({
+      value: { errors: 2, warnings: 0, notes: 1, switchedOff: ['roster.nik_length'] },
+    });
+    expect(outcome.problems?.map(({ code, at }) => [code, at?.cell])).toEqual([
+      ['table.not_a_choice', 'D5'],
+      ['roster.check_unknown', 'A4'],
+    ]);
+    expect(world.sheets.marks.get('Peserta')).toBeUndefined();
+  });
+
+  test('writes a list to print: first how many, then every finding, nothing restricted', () => {
+    const world = workbook(
+      [{ ...GOOD_PARTICIPANT, nik: '123', name: 'CONTOH SATU' }],
+      [{ ...GOOD_RESTRICTED, registerNumber: 'Z-77' }],
+    );
+    world.sheets.grids.set('Temuan', sheetOf(findingsTable));
+    validate(world);
+    const [, ...lines] = world.sheets.grids.get('Temuan') ?? [];
+    expect(lines).toEqual([
+      ['2021-06-01 08:00:00', '', '', '', '', '', '', '2 masalah, 1 baris diperiksa.', '', ''],
+      [
+        '1',
+        'Catatan',
+        'Peserta',
+        'B2',
+        'P-0001',
+        'Nama Lengkap',
+        'CONTOH SATU',
+        expect.stringMatching(/^Nama ditulis/),
+        'Contoh Satu',
+        'NAMA-9',
+      ],
+      ['2', 'Salah', 'Peserta', 'G2', 'P-0001', 'NIK', '', expect.any(String), '', 'NIK-3'],
+      [
+        '3',
+        'Perlu dicek',
+        'Data Terbatas',
+        'B2',
+        'P-0001',
+        'Nomor Registrasi',
+        '',
+        expect.any(String),
+        '',
+        'REG-1',
+      ],
+    ]);
+    type(world, 2, 'nik', '');
+    type(world, 2, 'name', 'Contoh Satu');
+    validate(world);
+    const left = (world.sheets.grids.get('Temuan') ?? []).filter(([id]) => id !== '');
+    expect(left.map(([id]) => id)).toEqual(['No', '2021-06-01 08:00:00', '1']);
+  });
+
+  test('needs the same number of calls for 60 and for 6,000 rows', () => {
     const callsFor = (count: number) => {
       const people = Array.from({ length: count }, () => ({ name: 'Contoh', nik: '123' }));
       const world = workbook(people, []);
+      world.sheets.grids.set('Temuan', sheetOf(findingsTable));
       validate(world);
       return world.sheets.calls;
     };
-    expect(callsFor(600)).toEqual(callsFor(60));
+    expect(callsFor(6000)).toEqual(callsFor(60));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
 import type { CellFinding } from '../../../../src/features/roster/core';
 import { planMarks } from '../../../../src/features/roster/core';
 
@@ -39,8 +40,23 @@ describe('a cell with a finding', () => {
     );
   });
 
-  test('keeps the colour of the user', () => {
-    expect(markOf('', '#00ff00', finding('Salah.'))?.background).toBe('#00ff00');
+  test('keeps the colour of the user in mind while it shows ours', () => {
+    const marked = { note: 'Giliran:\n- Salah.\n(warna semula #00ff00)', background: ERROR };
+    expect(markOf('', '#00ff00', finding('Salah.'))).toEqual(marked);
+    expect(markOf(marked.note, marked.background, finding('Salah.'))).toBeNull();
+    expect(markOf(marked.note, marked.background)).toEqual({ note: '', background: '#00ff00' });
+  });
+
+  test('that the user coloured anew meanwhile goes back to the new colour', () => {
+    const note = 'Giliran:\n- Salah.\n(warna semula #00ff00)';
+    expect(markOf(note, '#0000ff')).toEqual({ note: '', background: '#0000ff' });
+    expect(markOf(note, '#0000ff', finding('Salah.'))?.note).toContain('#0000ff');
+  });
+
+  test('keeps what the user typed below our lines', () => {
+    expect(markOf('Atas\nGiliran:\n- Lama.\nSudah ditanya', ERROR, finding('Baru.'))?.note).toBe(
+      'Atas\nSudah ditanya\nGiliran:\n- Baru.',
+    );
   });
 
   test('that is already shown is left alone', () => {
@@ -72,4 +88,19 @@ describe('a cell that is solved', () => {
     expect(markOf('Giliran siapa? Giliran: saya', '#00ff00')).toBeNull();
     expect(markOf('', '#ffffff')).toBeNull();
   });
+});
+
+test('whatever note and colour a cell had, it has them again when the finding is solved', () => {
+  const note = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('Giliran:'));
+  const color = fc.constantFrom('#00ff00', '#123456', '#ffffff');
+  fc.assert(
+    fc.property(note, color, (users, background) => {
+      const marked = markOf(users, background, finding('Salah.'), finding('Cek.', false));
+      const solved = markOf(marked?.note ?? '', marked?.background ?? '#ffffff');
+      expect(solved).toEqual({
+        note: users,
+        background: background === '#ffffff' ? null : background,
+      });
+    }),
+  );
 });
