@@ -29,6 +29,7 @@ export const rosterFeature: Feature = {
     mergeHistoryTable,
   ],
   menu: [
+    { target: 'menuImportRoster', label: 'Impor peserta...' },
     {
       target: 'menuValidateRoster',
       label: 'Periksa peserta',

@@ -20,6 +20,7 @@ export type {
   Grid,
   ImportChoices,
   ImportedPerson,
+  ImportReading,
   ImportReview,
   ImportRow,
   ImportTarget,
