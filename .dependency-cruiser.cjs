@@ -3,7 +3,10 @@ const features = require('./src/app/feature-order.json');
 const KERNEL = '^src/kernel/';
 const PORTS = '^src/ports/';
 const ZOD = 'node_modules/zod/';
+const PHONE_RULES = 'node_modules/libphonenumber-js/';
+const PHONE_READER = '^src/features/roster/core/(phone-number|indonesian-numbers)\\.ts$';
 const PREACT = 'node_modules/preact/';
+const EXCEL_READER = 'node_modules/read-excel-file/';
 const PAGE = '^host/web/page/';
 const SIDEBAR_KIT = '^src/sidebar/(?!app/)';
 const WORDS = '^src/(features/[^/]+|kernel/table|app)/messages(\\.ts$|/)';
@@ -143,6 +146,18 @@ const house = [
     { path: ZOD },
   ),
   forbidden(
+    'phones-through-one-reader',
+    'Every file that knows the package would bring its rules for all countries a step nearer.',
+    { path: '^src/', pathNot: PHONE_READER },
+    { path: PHONE_RULES },
+  ),
+  forbidden(
+    'phones-without-other-countries',
+    'The door core/ has no rules of its own: 41 kB; the others bring those of 240 countries.',
+    { path: PHONE_READER },
+    { path: PHONE_RULES, pathNot: `${PHONE_RULES}(core/|types)` },
+  ),
+  forbidden(
     'no-dev-dependency',
     'What ships is listed under dependencies.',
     { path: '^src/' },
@@ -196,6 +211,7 @@ const featureRules = (feature, position) => {
       KERNEL,
       part('core'),
       earlierCore,
+      ...(feature === 'roster' ? [PHONE_RULES] : []),
     ]),
     only(`tables-know-core/${feature}`, 'Own core and kernel.', part('tables'), [
       KERNEL,
@@ -234,6 +250,7 @@ const featureRules = (feature, position) => {
         SIDEBAR_KIT,
         KERNEL,
         PREACT,
+        ...(feature === 'roster' ? [EXCEL_READER] : []),
       ],
     ),
     forbidden(

@@ -1,8 +1,8 @@
-import type { MenuEntry } from '../ports/feature';
+import type { DialogEntry, MenuEntry } from '../ports/feature';
 import { features } from './features';
 
 /** A line of the menu, or a line between groups. */
-export type MenuLine = MenuEntry | 'separator';
+export type MenuLine = MenuEntry | DialogEntry | 'separator';
 
 const setUpSheets: MenuEntry = {
   target: 'menuSetUpSheets',
@@ -19,9 +19,10 @@ export const menuLines: readonly MenuLine[] = [
   ),
 ];
 
-/** The line that a global function of the menu stands for. */
+/** The line that a global function of the menu stands for; not one that opens a dialog. */
 export function menuEntryOf(target: string): MenuEntry {
   const entry = menuLines.find((line) => line !== 'separator' && line.target === target);
-  if (entry === undefined || entry === 'separator') throw new Error(`No menu line calls ${target}`);
+  if (entry === undefined || entry === 'separator' || !('action' in entry))
+    throw new Error(`No menu line calls ${target}`);
   return entry;
 }

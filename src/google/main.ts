@@ -3,7 +3,7 @@ import { openDoor } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPart } from './parts';
 import { openPorts } from './ports';
-import { openSidebar } from './sidebar';
+import { openImportDialog, openSidebar } from './sidebar';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
 export function onOpen(): void {
@@ -23,6 +23,11 @@ export function callAction(requestJson: string): string {
 /** Opens the sidebar at its home, *Alur kerja*. */
 export function menuOpenWorkflow(): void {
   openSidebar();
+}
+
+/** Opens the dialog *Impor peserta*. */
+export function menuImportRoster(): void {
+  openImportDialog();
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -6,7 +6,9 @@ interface ScriptRun {
 }
 
 declare global {
-  const google: { readonly script: { readonly run: ScriptRun } };
+  const google: {
+    readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
+  };
 }
 
 /** Calls the one door. Rejects when the call itself fails: no connection, wrong account, time-out. */
@@ -17,4 +19,9 @@ export function callDoor(requestJson: string): Promise<string> {
       .withFailureHandler(reject)
       .callAction(requestJson);
   });
+}
+
+/** Closes the dialog that this page is in. */
+export function closeDialog(): void {
+  google.script.host.close();
 }

@@ -9,7 +9,7 @@ import { read, writeChanges } from '../../../ports/tables';
 import type { ImportRowsInput, ImportRowsReply } from '../contract/import';
 import { importRowsInput } from '../contract/import';
 import type { EntryPart, ImportRow, RosterPerson } from '../core';
-import { assignIds, findMatches, indexPeople } from '../core';
+import { assignIds, findMatches, indexPeople, tidyCell } from '../core';
 import { participantsTable, restrictedTable } from '../tables';
 import { highestIdEver, keepHighestId } from './highest-id';
 import type { ImportHistory, WrittenRow } from './import-history';
@@ -130,7 +130,19 @@ function placeRows(
     keepHighestId(ports, highest + ids.length);
   }
   const idByLine = new Map(ids.map(({ row, id }) => [row, id]));
-  return rows.map((row) => ({ ...row, key: row.id ?? idByLine.get(row.line) ?? '' }));
+  return rows.map((row) => ({
+    ...withTidyPhone(row),
+    key: row.id ?? idByLine.get(row.line) ?? '',
+  }));
+}
+
+/** As enrolment writes it. The rules of telephone numbers are too large for the page of the dialog. */
+function withTidyPhone(row: ImportRow): ImportRow {
+  const phone = row.participant['phone'];
+  if (phone === undefined) return row;
+  const context = { packages: [], today: '1970-01-01' } as const;
+  const tidy = tidyCell('phone', participantsTable.columns.phone.type, phone, context);
+  return { ...row, participant: { ...row.participant, phone: tidy } };
 }
 
 /** Rows of new people who are in the roster by now, other than by this import. */

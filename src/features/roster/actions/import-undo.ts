@@ -64,51 +64,46 @@ function undoIn(sheet: TableRead<Columns>, written: readonly WrittenRow[]): Undo
   const rowByKey = new Map(sheet.raw.map((raw) => [raw.key, raw]));
   const edits: RowEdit[] = [];
   const changedSince: Problem[] = [];
-  for (const one of written) {
+  for (const one of written.filter(({ sheet: name }) => name === sheet.table.sheet)) {
     const raw = rowByKey.get(one.key);
-    if (one.sheet !== sheet.table.sheet || raw === undefined) continue;
-    const kept = one.isNew ? changesSince(sheet, raw, one) : changedCells(sheet, raw, one);
+    if (raw === undefined) continue;
+    const { edit, kept } = one.isNew ? removed(sheet, raw, one) : restored(sheet, raw, one);
+    if (edit !== null) edits.push(edit);
     changedSince.push(
       ...kept.map((column) =>
         problemAt(addressOf(sheet, raw.row, column), 'roster.import_changed_since'),
       ),
     );
-    const edit = one.isNew
-      ? kept.length === 0
-        ? removalOf(raw)
-        : null
-      : restorationOf(raw, one, kept);
-    if (edit !== null) edits.push(edit);
   }
   return { change: { table: sheet.table, edits, appended: [] }, changedSince };
 }
 
-/** Columns of a new row that hold something else than it was made with. */
-function changesSince(
-  sheet: TableRead<Columns>,
-  raw: RawRow,
-  { cells }: WrittenRow,
-): readonly string[] {
+interface RowUndo {
+  readonly edit: RowEdit | null;
+  /** Columns that were changed since. */
+  readonly kept: readonly string[];
+}
+
+/** A new row goes whole, unless somebody has worked on it. */
+function removed(sheet: TableRead<Columns>, raw: RawRow, { cells }: WrittenRow): RowUndo {
   const { key, columns } = sheet.table;
-  return Object.entries(raw.cells)
+  const kept = Object.entries(raw.cells)
     .filter(([column]) => column !== key && columns[column]?.type.kind !== 'checkbox')
     .filter(([column, now]) => !isAsWritten(sheet, column, now, cells[column]?.[1] ?? ''))
     .map(([column]) => column);
+  return { edit: kept.length === 0 ? removalOf(raw) : null, kept };
 }
 
-/** Columns of an old row that hold neither what was written nor what stood there before. */
-function changedCells(
-  sheet: TableRead<Columns>,
-  raw: RawRow,
-  { cells }: WrittenRow,
-): readonly string[] {
-  return Object.entries(cells)
+/** Cells get back what stood there, unless they hold something third by now. */
+function restored(sheet: TableRead<Columns>, raw: RawRow, written: WrittenRow): RowUndo {
+  const kept = Object.entries(written.cells)
     .filter(([column, [before, after]]) => {
       const now = raw.cells[column] ?? '';
       const isOne = (cell: RawCell): boolean => isAsWritten(sheet, column, now, cell);
       return !isOne(after) && !isOne(before);
     })
     .map(([column]) => column);
+  return { edit: restorationOf(raw, written, kept), kept };
 }
 
 function removalOf({ row, key, cells }: RawRow): RowEdit {
@@ -124,11 +119,11 @@ function restorationOf(
   { cells }: WrittenRow,
   kept: readonly string[],
 ): RowEdit | null {
-  const restored = Object.entries(cells)
+  const back = Object.entries(cells)
     .filter(([column]) => !kept.includes(column))
     .map(([column, [before]]) => [column, { expected: now[column] ?? '', wanted: before }]);
-  if (restored.length === 0) return null;
-  return { row, key, cells: Object.fromEntries(restored), isRemoval: false };
+  if (back.length === 0) return null;
+  return { row, key, cells: Object.fromEntries(back), isRemoval: false };
 }
 
 /** Whether a cell still means what was written into it. */

@@ -4,9 +4,9 @@ import type { EntryCells, EntryPart } from '../check-entry';
 import { cleanNik } from '../nik';
 import { normalizeRegisterNumber } from '../register-number';
 import { participantColumns, restrictedColumns } from '../roster-columns';
-import type { TidyContext } from '../tidy-cells';
-import { tidyCell } from '../tidy-cells';
 import { LONGEST_IMPORTED, meansNothing, plainText } from './import-text';
+import type { NamedPackage } from './read-import-cell';
+import { codeOf, PACKAGE_COLUMNS } from './read-import-cell';
 import type { ImportedPerson } from './read-people';
 import type { RosterPerson } from './roster-index';
 
@@ -28,11 +28,11 @@ export interface FieldChange {
 export function findChanges(
   { participant, restricted }: Pick<ImportedPerson, 'participant' | 'restricted'>,
   present: RosterPerson,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): readonly FieldChange[] {
   return [
-    ...changesIn('participant', participantColumns, participant, present.participant, context),
-    ...changesIn('restricted', restrictedColumns, restricted, present.restricted ?? {}, context),
+    ...changesIn('participant', participantColumns, participant, present.participant, packages),
+    ...changesIn('restricted', restrictedColumns, restricted, present.restricted ?? {}, packages),
   ];
 }
 
@@ -41,7 +41,7 @@ function changesIn(
   columns: Columns,
   imported: EntryCells,
   present: EntryCells,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): readonly FieldChange[] {
   return Object.entries(columns).flatMap(([column, { type }]): readonly FieldChange[] => {
     const after = imported[column];
@@ -49,7 +49,7 @@ function changesIn(
     if (after === undefined || column === 'id') return [];
     if (typeof before === 'string' && before.length > LONGEST_IMPORTED) return [];
     const isSame =
-      comparable(column, type, before, context) === comparable(column, type, after, context);
+      comparable(column, type, before, packages) === comparable(column, type, after, packages);
     const isFilling = meansNothing(plainText(before).text);
     return isSame ? [] : [{ part, column, before, after, isFilling }];
   });
@@ -60,16 +60,27 @@ function comparable(
   column: string,
   type: CellType<unknown>,
   cell: RawCell,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): string {
   const plain = typeof cell === 'string' ? plainText(cell).text : cell;
   if (column === 'nik') return cleanNik(plain);
   if (column === 'registerNumber') {
     return normalizeRegisterNumber(textOf(plain)) ?? textOf(plain).toLowerCase();
   }
-  const read = type.read(tidyCell(column, type, plain, context));
+  if (column === 'phone') return phoneDigits(textOf(plain));
+  const typed = PACKAGE_COLUMNS.has(column) ? codeOf(textOf(plain), packages) : plain;
+  const read = type.read(typed);
   if (!('fault' in read) && (type.kind !== 'text' || type.choices !== undefined)) {
     return JSON.stringify(read.value);
   }
-  return textOf(tidyCell(column, type, plain, context)).toLowerCase();
+  return textOf(typed).toLowerCase();
+}
+
+/** The digits of each number without what stands before an Indonesian one: `+62`, `62`, `0` or nothing. */
+function phoneDigits(typed: string): string {
+  return typed
+    .split(/[/,;]|atau/i)
+    .map((number) => number.replace(/\D/g, '').replace(/^(62|0)/, ''))
+    .filter((digits) => digits !== '')
+    .join(' ');
 }

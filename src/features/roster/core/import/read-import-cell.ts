@@ -4,7 +4,6 @@ import { partsOfDate } from '../../../../kernel/plain-date';
 import type { CellType, RawCell } from '../../../../kernel/table';
 import { pastDate } from '../../../../kernel/table';
 import { cleanNik } from '../nik';
-import { tidyCell } from '../tidy-cells';
 import type { ImportTarget } from './import-targets';
 import { LONGEST_IMPORTED, meansNothing, plainText } from './import-text';
 import type { DateOrder } from './read-date-column';
@@ -34,7 +33,8 @@ export interface CellRead {
 const EMPTY: CellRead = { cell: '', code: null };
 const LATEST_OF_PAST = 2029;
 const LATEST_OF_ALL = 2099;
-const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
+/** Columns that hold the code of a package. */
+export const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
   'interest1',
   'interest2',
   'interest3',
@@ -54,11 +54,10 @@ export function readImportCell(
   if (text.length > LONGEST_IMPORTED) return { cell: '', code: 'roster.import_too_long' };
   if (target.type.kind === 'date') return readDateCell(target, cell, reading);
   if (target.column === 'nik') return readNikCell(cell, text, reading);
-  const context = { packages: reading.packages.map(({ code }) => code), today: reading.today };
   const typed = inWordsOfTheSheet(target, text, reading);
-  const tidy = tidyCell(target.column, target.type, typed, context);
-  if ('fault' in target.type.read(tidy)) return { cell: '', code: 'roster.import_not_understood' };
-  return { cell: tidy, code: isCleaned ? 'roster.import_cleaned' : null };
+  const read = target.type.read(typed);
+  if ('fault' in read) return { cell: '', code: 'roster.import_not_understood' };
+  return { cell: target.type.write(read.value), code: isCleaned ? 'roster.import_cleaned' : null };
 }
 
 /** A telephone with the 0 that a spreadsheet took, a package by its code, a tick as *Ya*. */
@@ -115,10 +114,13 @@ function readNikCell(cell: RawCell, text: string, { isNikRounded }: CellReading)
   return { cell: /^\d{16}$/.test(nik) ? nik : text, code: null };
 }
 
-/** The code of a package that is named; the text itself where none or several have the name. */
-function codeOf(typed: string, packages: readonly NamedPackage[]): string {
+/** The code of a package in other letters or by its name; the text itself where none or several are meant. */
+export function codeOf(typed: string, packages: readonly NamedPackage[]): string {
   if (packages.some(({ code }) => code === typed)) return typed;
-  const named = packages.filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+  const named = packages.filter(({ code, name }) =>
+    [code, name].some((known) => plain(known) === plain(typed)),
+  );
   return named.length === 1 ? (named[0]?.code ?? typed) : typed;
 }
 

@@ -1,9 +1,9 @@
 import { compareText } from '../../../../kernel/ordering';
 import { textOf } from '../../../../kernel/table';
-import type { TidyContext } from '../tidy-cells';
 import type { FieldChange } from './compare-cells';
 import { findChanges } from './compare-cells';
 import { findAlike } from './find-alike';
+import type { NamedPackage } from './read-import-cell';
 import type { CellNote, ImportedPerson } from './read-people';
 import type { Match, MatchedBy, RosterIndex, RosterPerson } from './roster-index';
 import { findMatches, indexPeople } from './roster-index';
@@ -60,7 +60,7 @@ export interface ImportReview {
 export function reviewImport(
   imported: readonly ImportedPerson[],
   roster: readonly RosterPerson[],
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): ImportReview {
   const index = indexPeople(roster);
   const { people, twice } = withoutTwins(imported);
@@ -74,7 +74,7 @@ export function reviewImport(
     const matches = [...(matched[position] ?? []), ...(alike.get(person.line) ?? [])];
     for (const { at } of matches) mentioned.add(at);
     const sameLines = siblings.get(person.line) ?? [];
-    return reviewRow(person, matches, sameLines, index, context);
+    return reviewRow(person, matches, sameLines, index, packages);
   });
   const groups = {
     newcomers: rows.flatMap(({ newcomer }) => newcomer ?? []),
@@ -124,13 +124,13 @@ function reviewRow(
   matches: readonly Match[],
   sameLines: readonly number[],
   index: RosterIndex,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): ReviewedRow {
   const match = sameLines.length === 0 ? onlyCertain(matches) : null;
   const present = match === null ? undefined : index.people[match.at];
-  if (present !== undefined) return reviewKnown(person, present, context);
+  if (present !== undefined) return reviewKnown(person, present, packages);
   if (matches.length > 0 || sameLines.length > 0) {
-    return { doubtful: doubtOf(person, matches, sameLines, index, context) };
+    return { doubtful: doubtOf(person, matches, sameLines, index, packages) };
   }
   return 'name' in person.participant ? { newcomer: person } : { unreadable: withoutName(person) };
 }
@@ -138,12 +138,12 @@ function reviewRow(
 function reviewKnown(
   person: ImportedPerson,
   present: RosterPerson,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): ReviewedRow {
   const { line } = person;
   const { id } = present;
   const name = textOf(present.participant['name'] ?? '');
-  const changes = findChanges(person, present, context);
+  const changes = findChanges(person, present, packages);
   if (changes.length === 0) return { unchanged: { line, id } };
   if (id === '') {
     return {
@@ -159,13 +159,13 @@ function doubtOf(
   matches: readonly Match[],
   sameLines: readonly number[],
   index: RosterIndex,
-  context: TidyContext,
+  packages: readonly NamedPackage[],
 ): DoubtfulPerson {
   const candidates = matches.flatMap(({ at, by }): readonly ReviewCandidate[] => {
     const present = index.people[at];
     if (present === undefined || present.id === '') return [];
     const name = textOf(present.participant['name'] ?? '');
-    return [{ id: present.id, name, by, changes: findChanges(person, present, context) }];
+    return [{ id: present.id, name, by, changes: findChanges(person, present, packages) }];
   });
   return {
     person,

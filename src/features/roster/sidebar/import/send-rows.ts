@@ -1,0 +1,59 @@
+import type { Language } from '../../../../kernel/problem';
+import type { Answer, ShownProblem } from '../../../../sidebar/call';
+import { call } from '../../../../sidebar/call';
+import type { ImportRowsReply } from '../../contract/import';
+import type { ImportRow } from '../../core';
+
+/** Rows of one request: some 200 kB. */
+const ROWS_AT_ONCE = 200;
+
+/** An import on its way. Sent again after a loss it goes on where it stopped, and nothing is written twice. */
+export interface ImportRun {
+  readonly id: string;
+  readonly sender: string;
+  readonly rows: readonly ImportRow[];
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  /** Rows that were answered. */
+  readonly done: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly left: readonly number[];
+  readonly problems: readonly ShownProblem[];
+}
+
+export const NOTHING_SENT: ImportProgress = {
+  done: 0,
+  added: 0,
+  changed: 0,
+  left: [],
+  problems: [],
+};
+
+/** Sends the rest of an import share by share; the answer that stopped it, or null when all was carried out. */
+export async function sendRows(
+  run: ImportRun,
+  begun: ImportProgress,
+  language: Language,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<Answer<ImportRowsReply> | null> {
+  let progress = begun;
+  while (progress.done < run.rows.length) {
+    const rows = run.rows.slice(progress.done, progress.done + ROWS_AT_ONCE);
+    const chunk = Math.floor(progress.done / ROWS_AT_ONCE);
+    const input = { run: run.id, chunk, sender: run.sender, rows };
+    const answer = await call<ImportRowsReply>('roster.importRows', input, language);
+    if (answer.status !== 'done') return answer;
+    progress = {
+      done: progress.done + rows.length,
+      added: progress.added + answer.value.added,
+      changed: progress.changed + answer.value.changed,
+      left: [...progress.left, ...answer.value.left],
+      problems: [...progress.problems, ...answer.problems],
+    };
+    onProgress(progress);
+  }
+  return null;
+}
