@@ -79,6 +79,53 @@ function expectNothingLost(world: MemoryWorld, undisturbed: MemoryWorld): void {
   expect(world.sheets.grids.get('Riwayat')).toEqual(undisturbed.sheets.grids.get('Riwayat'));
 }
 
+const COLLEAGUE = 'rekan@example.org';
+
+/** Killed, gone on with by a colleague who has picked what templates there are, and ended by the first. */
+function runPassedOnAt(point: Break): MemoryWorld {
+  const world = aWorld();
+  const owner = world.email;
+  try {
+    runAll(breakingPorts(world.ports, point).ports);
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+  }
+  world.milliseconds += 90_000;
+  world.email = COLLEAGUE;
+  for (const file of world.drive.files.values()) {
+    if (file.properties['role'] === 'template') file.pickedBy.add(COLLEAGUE);
+  }
+  runAll(world.ports);
+  world.email = owner;
+  runAll(world.ports);
+  return world;
+}
+
+function expectOneOfEach(world: MemoryWorld, undisturbed: MemoryWorld): void {
+  const papers = registerOf(world);
+  expect(papers.map(({ id, number, printed }) => [id, number, printed])).toEqual(
+    registerOf(undisturbed).map(({ id, number, printed }) => [id, number, printed]),
+  );
+  const { files } = world.drive;
+  for (const { state, documentId, pdfId, owner, sha256, fileName } of papers) {
+    expect(['sent', 'review']).toContain(state);
+    expect(files.get(documentId)).toMatchObject({ owner, isTrashed: false });
+    expect(files.get(pdfId)).toMatchObject({ owner, isTrashed: false, content: { sha256 } });
+    const names = world.mails.flatMap((mail) => mail.attachments.map(({ name }) => name));
+    const count = names.filter((name) => name === `${fileName}.pdf`).length;
+    expect(count).toBeLessThanOrEqual(1);
+    if (state === 'sent') expect(count).toBe(1);
+  }
+  const left = [...files.values()].filter(
+    ({ id, properties }) =>
+      properties['role'] === 'paper' && !papers.some(({ documentId }) => documentId === id),
+  );
+  const noted = papers.map(({ abandoned }) => abandoned).join(' ');
+  for (const { id, properties } of left) {
+    expect([id, properties['copy'] ?? '?'].some((sign) => noted.includes(sign))).toBe(true);
+  }
+}
+
 /** Every call would take a quarter of a minute; those left out differ between the two ways to be killed. */
 const STRIDE = 4;
 
@@ -101,6 +148,27 @@ describe('a run killed anywhere and started again', () => {
       const world = runKilledAt({ atCall, isAfterEffect: after });
       try {
         expectNothingLost(world, undisturbed);
+      } catch (error) {
+        throw new Error(`Killed at call ${atCall}: ${String(error)}`);
+      }
+    }
+  });
+});
+
+describe('a run killed anywhere and gone on with by a colleague', () => {
+  const undisturbed = aWorld();
+  const counting = breakingPorts(undisturbed.ports, { atCall: 0, isAfterEffect: false });
+  runAll(counting.ports);
+  const calls = Array.from({ length: counting.count() }, (_, index) => index + 1);
+
+  test.each([
+    ['before the call had its effect', false, 1],
+    ['after the call had its effect', true, 3],
+  ])('at any call, %s: one of each, and what is left behind is noted', (_, after, offset) => {
+    for (const atCall of calls.filter((call) => call % STRIDE === offset)) {
+      const world = runPassedOnAt({ atCall, isAfterEffect: after });
+      try {
+        expectOneOfEach(world, undisturbed);
       } catch (error) {
         throw new Error(`Killed at call ${atCall}: ${String(error)}`);
       }
