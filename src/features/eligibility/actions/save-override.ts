@@ -1,7 +1,7 @@
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
-import type { Columns, TableRead } from '../../../kernel/table';
-import { addressOf, textOf, updateRows } from '../../../kernel/table';
+import type { Columns, RawCell, TableRead } from '../../../kernel/table';
+import { addressOf, updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { commit, read } from '../../../ports/tables';
@@ -52,9 +52,13 @@ function decode(
   const values: Record<string, unknown> = {};
   for (const [key, cell] of Object.entries(cells)) {
     const at = addressOf(sheet, row, key);
-    const now = textOf(raw[key] ?? '');
+    const meaning = (typed: RawCell): unknown => {
+      const read = columns[key]?.type.read(typed) ?? { value: typed };
+      return 'value' in read ? read.value : typed;
+    };
+    const now = meaning(raw[key] ?? '');
     const found = columns[key]?.type.read(cell) ?? { value: cell };
-    if (now !== (was[key] ?? '') && now !== cell) {
+    if (now !== meaning(was[key] ?? '') && now !== meaning(cell)) {
       problems.push(problemAt(at, 'commit.cell_changed', { header: at.column }));
     } else if ('value' in found) values[key] = found.value;
     else problems.push(problemAt(at, found.fault, { ...found.values, header: at.column }));

@@ -1,32 +1,23 @@
-import { EmptyState } from '../../../sidebar/form/empty-state';
-import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
-import { LoadedView } from '../../../sidebar/form/loaded-view';
-import { RunAction } from '../../../sidebar/form/run-action';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import { ReasonList } from '../../../sidebar/reason-list/reason-list';
-import { useAnswer } from '../../../sidebar/use-answer';
-import type { VerdictsReply } from '../contract';
-import { eligibilityWords } from './eligibility-words';
-import { verdictGroups, viewVerdicts } from './view-verdicts';
+import { useDraft } from '../../../sidebar/draft';
+import { PersonScreen } from './person-screen';
+import { RulesScreen } from './rules-screen';
+import { VerdictsScreen } from './verdicts-screen';
+import './eligibility.css';
 
-/** *Kelayakan*: judges everybody, and shows who may take part and why not. */
+/** Where in *Kelayakan* one is; the id of a rule or person where there is one. */
+export type Screen =
+  | { readonly at: 'verdicts' }
+  | { readonly at: 'rules'; readonly rule: string | null }
+  | { readonly at: 'person'; readonly participant: string };
+
+/** *Kelayakan*: judges everybody, shows who may take part and why not, and the rules that say so. */
 export function EligibilityView() {
-  const language = useLanguage();
-  const words = useWords(eligibilityWords);
-  const loaded = useAnswer<VerdictsReply>('eligibility.list', {});
-  return (
-    <>
-      <RunAction label={words.judge} action="eligibility.judge" onDone={loaded.reload} />
-      <LoadedProblems loaded={loaded} />
-      <LoadedView loaded={loaded}>
-        {(reply) =>
-          reply.people.length === 0 ? (
-            <EmptyState>{words.nobody}</EmptyState>
-          ) : (
-            <ReasonList groups={verdictGroups(language)} entries={viewVerdicts(reply, language)} />
-          )
-        }
-      </LoadedView>
-    </>
-  );
+  const [screen, open] = useDraft<Screen>('eligibility.screen', { at: 'verdicts' });
+  if (screen.at === 'rules') return <RulesScreen rule={screen.rule} onOpen={open} />;
+  if (screen.at === 'person') {
+    return (
+      <PersonScreen participant={screen.participant} onBack={() => open({ at: 'verdicts' })} />
+    );
+  }
+  return <VerdictsScreen onOpen={open} />;
 }
