@@ -4,6 +4,7 @@ import { enrolAction } from './enrol';
 import { findSamePeopleAction } from './find-same-people';
 import { fixRosterAction } from './fix-roster';
 import { mergePeopleAction } from './merge-people';
+import { findAlikeAction } from './import-alike';
 import { readForImportAction } from './import-read';
 import { importRowsAction } from './import-rows';
 import { rememberSenderAction } from './import-senders';
@@ -17,6 +18,7 @@ import { validateRosterAction } from './validate-roster';
 
 export const rosterActions: readonly Action[] = [
   readForImportAction,
+  findAlikeAction,
   importRowsAction,
   undoImportAction,
   rememberSenderAction,

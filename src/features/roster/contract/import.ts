@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { Guard } from '../../../kernel/guards';
 import { isRecordOf, isText, isWholeNumber } from '../../../kernel/guards';
 import type { RawCell } from '../../../kernel/table';
-import type { EntryPart, ImportRow, NamedPackage, SenderColumns } from '../core';
+import type {
+  AlikePair,
+  EntryCells,
+  EntryPart,
+  ImportRow,
+  NamedPackage,
+  SenderColumns,
+} from '../core';
 
 export const readForImportInput = z.object({
   /** Rows that were read already. */
@@ -64,6 +71,29 @@ const isImportRow: Guard = (value) => {
     isList(100, isText(1, 100))(different)
   );
 };
+
+/** Somebody of a file, by what tells people apart. */
+export interface StrangerCells {
+  readonly line: number;
+  readonly participant: EntryCells;
+  readonly restricted: EntryCells;
+}
+
+const isStranger: Guard = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { line, participant, restricted } = value as Partial<StrangerCells>;
+  return isWholeNumber(1, 10_000_000)(line) && isCells(participant) && isCells(restricted);
+};
+
+export const findAlikeInput = z.object({
+  people: z.custom<readonly StrangerCells[]>(isList(10_000, isStranger)),
+});
+
+export type FindAlikeInput = z.infer<typeof findAlikeInput>;
+
+export interface FindAlikeReply {
+  readonly pairs: readonly AlikePair[];
+}
 
 export const importRowsInput = z.object({
   /** One for each import; with `chunk` it names this request, however often it is sent. */

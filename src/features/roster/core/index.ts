@@ -10,6 +10,7 @@ export { findFixes } from './find-fixes';
 export type { FoundBy, KnownPerson, PersonHit } from './find-people';
 export { knownPersonOf, searchPeople } from './find-people';
 export type {
+  AlikePair,
   CellNote,
   ChangedPerson,
   Confidence,
@@ -38,6 +39,7 @@ export {
   dateOrders,
   findExcess,
   findMatches,
+  findStrangers,
   findTable,
   headingSign,
   importTargets,

@@ -15,12 +15,13 @@ export type { NamedPackage } from './read-import-cell';
 export type { CellNote, ImportedPerson, ImportReading } from './read-people';
 export { dateOrders, readPeople } from './read-people';
 export type {
+  AlikePair,
   ChangedPerson,
   DoubtfulPerson,
   ImportReview,
   ReviewCandidate,
   UnreadableRow,
 } from './review-import';
-export { reviewImport } from './review-import';
+export { findStrangers, reviewImport } from './review-import';
 export type { MatchedBy, RosterPerson } from './roster-index';
 export { findMatches, indexPeople } from './roster-index';

@@ -1,8 +1,7 @@
-import { compareText } from '../../../../kernel/ordering';
+import { compareText, groupBy } from '../../../../kernel/ordering';
 import { textOf } from '../../../../kernel/table';
 import type { FieldChange } from './compare-cells';
 import { findChanges } from './compare-cells';
-import { findAlike } from './find-alike';
 import type { NamedPackage } from './read-import-cell';
 import type { CellNote, ImportedPerson } from './read-people';
 import type { Match, MatchedBy, RosterIndex, RosterPerson } from './roster-index';
@@ -53,14 +52,33 @@ export interface ImportReview {
   readonly notes: readonly CellNote[];
 }
 
+/** Somebody of a file who matches nobody exactly, and somebody of the roster who is much like him. */
+export interface AlikePair {
+  readonly line: number;
+  readonly id: string;
+}
+
+/** The people of a file who match nobody of the roster exactly: they may still be there under another spelling. */
+export function findStrangers(
+  imported: readonly ImportedPerson[],
+  roster: readonly RosterPerson[],
+): readonly ImportedPerson[] {
+  const index = indexPeople(roster);
+  return imported.filter(
+    (person) => 'name' in person.participant && findMatches(person, index).length === 0,
+  );
+}
+
 /**
  * Compares the people of a file with the roster. Nothing depends on the order of rows; whoever cannot be told with
  * certainty is doubtful and waits for a person to decide.
+ * @param alike of the strangers, as `findStrangers` gives them
  */
 export function reviewImport(
   imported: readonly ImportedPerson[],
   roster: readonly RosterPerson[],
   packages: readonly NamedPackage[],
+  alike: readonly AlikePair[],
 ): ImportReview {
   const index = indexPeople(roster);
   const { people, twice } = withoutTwins(imported);
@@ -68,10 +86,10 @@ export function reviewImport(
   const nameless = people.filter((person) => !canBeFound(person)).map(withoutName);
   const matched = named.map((person) => findMatches(person, index));
   const siblings = linesSharing(named, matched);
-  const alike = findAlike(named, matched, index);
+  const likeness = matchesAlike(alike, matched, index);
   const mentioned = new Set<number>();
   const rows = named.map((person, position): ReviewedRow => {
-    const matches = [...(matched[position] ?? []), ...(alike.get(person.line) ?? [])];
+    const matches = [...(matched[position] ?? []), ...(likeness.get(person.line) ?? [])];
     for (const { at } of matches) mentioned.add(at);
     const sameLines = siblings.get(person.line) ?? [];
     return reviewRow(person, matches, sameLines, index, packages);
@@ -91,6 +109,25 @@ export function reviewImport(
       .map(({ id, participant }) => ({ id, name: textOf(participant['name'] ?? '') })),
     notes: imported.flatMap(({ notes }) => notes),
   };
+}
+
+/** Whoever is certainly somebody else of the file is out of the question. */
+function matchesAlike(
+  alike: readonly AlikePair[],
+  matched: readonly (readonly Match[])[],
+  { people }: RosterIndex,
+): ReadonlyMap<number, readonly Match[]> {
+  const taken = new Set(
+    matched.flatMap((matches) => matches.filter(({ isCertain }) => isCertain).map(({ at }) => at)),
+  );
+  const atId = new Map(people.map(({ id }, at) => [id, at]));
+  const free = alike.filter(({ id }) => !taken.has(atId.get(id) ?? -1) && atId.has(id));
+  return new Map(
+    [...groupBy(free, ({ line }) => line)].map(([line, pairs]) => [
+      line,
+      pairs.map(({ id }): Match => ({ at: atId.get(id) ?? 0, by: 'alike', isCertain: false })),
+    ]),
+  );
 }
 
 /** The one match beyond doubt; an id says more than all else. */

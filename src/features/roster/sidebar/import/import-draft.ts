@@ -3,8 +3,8 @@ import { parseIsoDate, partsOfDate } from '../../../../kernel/plain-date';
 import type {
   DateOrder,
   FoundTable,
+  ImportedPerson,
   ImportReading,
-  ImportReview,
   MappedColumn,
   SenderColumns,
 } from '../../core';
@@ -15,7 +15,6 @@ import {
   importTargets,
   proposeMapping,
   readPeople,
-  reviewImport,
 } from '../../core';
 import type { LoadedRoster } from './load-roster';
 import type { FileSheet } from './read-file';
@@ -78,16 +77,18 @@ export function namesPeople(draft: ImportDraft): boolean {
   return draft.mapped.some(({ target }) => target !== null && naming.includes(target));
 }
 
-/** The file against the roster. */
-export function reviewDraft(draft: ImportDraft, { people, reply }: LoadedRoster): ImportReview {
-  const today = parseIsoDate(reply.today) ?? '1970-01-01';
+/** The people of the file as they would stand in the sheets. */
+export function peopleOfDraft(
+  draft: ImportDraft,
+  { reply }: LoadedRoster,
+): readonly ImportedPerson[] {
   const reading: ImportReading = {
     targets: targetsOf(draft),
     orders: draft.orders,
     packages: reply.packages,
-    today,
+    today: parseIsoDate(reply.today) ?? '1970-01-01',
   };
-  return reviewImport(readPeople(draft.table, reading), people, reply.packages);
+  return readPeople(draft.table, reading);
 }
 
 /** What is remembered of a sender: where his headings go. Headings themselves are not kept. */

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseIsoDate } from '../../../../kernel/plain-date';
+import type { Answer } from '../../../../sidebar/call';
 import { Busy } from '../../../../sidebar/form/busy';
-import { useWords } from '../../../../sidebar/language';
+import { Outcome } from '../../../../sidebar/form/outcome';
+import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { ImportReview, ImportRow, SenderColumns } from '../../core';
 import { planImport } from '../../core';
 import { ColumnsStep } from './columns-step';
+import { compareDraft } from './compare-draft';
 import { FileStep } from './file-step';
-import { reviewDraft, senderColumns } from './import-draft';
+import { senderColumns } from './import-draft';
 import { importWords } from './import-words';
 import type { LoadedRoster } from './load-roster';
 import type { OpenedFile } from './opened-file';
@@ -31,11 +34,13 @@ export function ImportSteps({
   readonly onSend: (rows: readonly ImportRow[], sender: string, columns: SenderColumns) => void;
 }) {
   const words = useWords(importWords);
+  const language = useLanguage();
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [sender, setSender] = useState('');
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const [isComparing, setComparing] = useState(false);
+  const [failure, setFailure] = useState<Answer<unknown> | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [step]);
 
@@ -56,9 +61,11 @@ export function ImportSteps({
     setComparing(true);
     // The wait is painted before thousands of rows keep the page busy.
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const review = reviewDraft(file.draft, roster);
-    setReviewed({ review, choices: firstChoices(review) });
+    const came = await compareDraft(file.draft, roster, language);
     setComparing(false);
+    setFailure(came.status === 'done' ? null : came);
+    if (came.status !== 'done') return;
+    setReviewed({ review: came.value, choices: firstChoices(came.value) });
     setStep(3);
   };
   const draft = file?.draft ?? null;
@@ -102,6 +109,7 @@ export function ImportSteps({
         />
       )}
       {isComparing && <Busy label={words.comparing} />}
+      {failure !== null && <Outcome answer={failure} />}
       {step === 3 && reviewed !== null && draft !== null && (
         <ReviewStep
           review={reviewed.review}
