@@ -1,9 +1,9 @@
 import type { Columns, RawSheet, Table } from '../../kernel/table';
-import { locateColumns, textOf } from '../../kernel/table';
+import { isAside, locateColumns, textOf } from '../../kernel/table';
 import type { TextRow } from './step-rules';
 import { idleColumns, idleSettings } from './step-rules';
 
-/** The rows that are not blank, as text by column key; columns of the users' own are left out. */
+/** The rows that are not blank and not set aside, as text by column key; columns of the users' own are left out. */
 export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonly TextRow[] {
   if (sheet === null) return [];
   const positions = [...locateColumns(table, sheet.header).positions];
@@ -13,7 +13,8 @@ export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonl
         positions.map(([key, position]) => [key, textOf(cells[position - 1] ?? '')]),
       ),
     )
-    .filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'Tidak'));
+    .filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'Tidak'))
+    .filter((row) => !isAside(table, row));
 }
 
 /**

@@ -45,6 +45,7 @@ export function aParticipant(changes: Partial<Participant> = {}): Participant {
     village: '',
     citizenship: null,
     familyCard: '',
+    mergedInto: '',
     ...changes,
   };
 }

@@ -56,7 +56,8 @@ export function rosterFacts(
   };
 }
 
-function gridOf(
+/** A sheet by its columns. */
+export function gridOf(
   columns: Readonly<Record<string, { readonly header: string }>>,
   rows: readonly TypedRow[],
 ): RawCell[][] {

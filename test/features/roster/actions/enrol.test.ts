@@ -4,11 +4,18 @@ import { enrolAction } from '../../../../src/features/roster/actions/enrol';
 import { readEntryAction } from '../../../../src/features/roster/actions/read-entry';
 import type { EnrolInput } from '../../../../src/features/roster/contract';
 import { enrolInput } from '../../../../src/features/roster/contract';
+import { sameDecisionsTable } from '../../../../src/features/roster/tables';
 import type { RawCell } from '../../../../src/kernel/table';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import { memoryPorts } from '../../../fakes/memory-ports';
 import { programmeSheets } from '../../programme/a-workbook';
-import { GOOD_PARTICIPANT, GOOD_RESTRICTED, participantsSheet, restrictedSheet } from '../a-roster';
+import {
+  GOOD_PARTICIPANT,
+  GOOD_RESTRICTED,
+  gridOf,
+  participantsSheet,
+  restrictedSheet,
+} from '../a-roster';
 
 function workbook(): MemoryWorld {
   return memoryPorts({
@@ -180,7 +187,7 @@ describe('somebody who may be there already', () => {
     expect(outcome).toMatchObject({
       status: 'done',
       message: { code: 'roster.maybe_same' },
-      value: { id: null, same: [{ id: 'P-0001', by: 'name_and_birth' }] },
+      value: { id: null, same: [{ id: 'P-0001', reasons: ['birth_same', 'name_same'] }] },
     });
     expect(rowsOf(world, 'Peserta')).toHaveLength(1);
   });
@@ -190,6 +197,23 @@ describe('somebody who may be there already', () => {
     enrol(world, { participant: TWIN });
     const outcome = enrol(world, { participant: TWIN, different: ['P-0001'] });
     expect(outcome).toMatchObject({ value: { id: 'P-0002' } });
+  });
+
+  test('is not asked about again: what staff said is remembered', () => {
+    const world = workbook();
+    const [header = []] = gridOf(sameDecisionsTable.columns, []);
+    world.sheets.grids.set('Keputusan Orang Sama', [header]);
+    enrol(world, { participant: TWIN, different: ['P-0001'] });
+    expect(rowsOf(world, 'Keputusan Orang Sama')).toMatchObject([
+      { 'ID Keputusan': 'P-0001|P-0002', Keputusan: 'Bukan', Akun: 'petugas@example.org' },
+    ]);
+    const again = enrol(world, {
+      requestId: 'permintaan-2',
+      id: 'P-0002',
+      participant: { name: 'Contoh Satu' },
+      before: { participant: { name: 'contoh satu' }, restricted: {} },
+    });
+    expect(again).toMatchObject({ value: { id: 'P-0002', same: [] } });
   });
 });
 

@@ -36,7 +36,7 @@ function compareDigits(one: string, other: string): Evidence {
     return { code: 'nik_serial', points: isOneSlip(one, other) ? 2 : -4 };
   }
   if (isOneSlip(one, other)) return { code: 'nik_slip', points: 12 };
-  return { code: 'nik_other', points: areWhole ? -13 : -6 };
+  return { code: 'nik_other', points: areWhole ? -9 : -5 };
 }
 
 /** Where one has no NIK: the other's NIK holds a birth date, which may be his although the sheets disagree. */

@@ -24,9 +24,12 @@ const LONGEST = 200;
 export function splitName(typed: string): NameParts {
   const plain = typed.slice(0, LONGEST).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const aliases: string[] = [];
+  let hasTitle = false;
   const outside = plain.replace(/["“«([]([^"”»)\]]*)["”»)\]]/gu, (_, inside: string) => {
     const said = tokensOf(inside);
-    if (said.some((word) => !FRONT_TITLES.has(word))) aliases.push(said.join(' '));
+    const isTitle = said.length > 0 && said.every((word) => FRONT_TITLES.has(word));
+    if (isTitle) hasTitle = true;
+    else aliases.push(said.join(' '));
     return ' ';
   });
   const [name = '', ...others] = splitAt(tokensOf(outside), ALIAS_WORDS);
@@ -39,7 +42,7 @@ export function splitName(typed: string): NameParts {
     words,
     aliases: aliases.filter((alias) => alias !== ''),
     parent: withoutTitles(parent.split(' ')).join(' '),
-    hasTitle: words.length < typedWords.length,
+    hasTitle: hasTitle || words.length < typedWords.length,
   };
 }
 
