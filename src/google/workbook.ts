@@ -56,6 +56,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
       return true;
     },
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Workbook {
   show(sheet: string, row: number, column: number): boolean;
   /** IANA name, for example `Asia/Jakarta`. */
   timeZone(): string;
+  /** For example `id_ID`: how the spreadsheet reads what is typed. */
+  locale(): string;
 }
 
 /** How a sheet of the add-on looks. */

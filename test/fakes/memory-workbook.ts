@@ -9,6 +9,8 @@ export interface MemorySheets {
   readonly layouts: Map<string, SheetLayout>;
   /** Sheets that are protected against the account of the test. */
   readonly lockedForUs: Set<string>;
+  /** Of the spreadsheet. */
+  locale: string;
   /** Calls by method, to prove that they do not grow with the rows. */
   readonly calls: Record<string, number>;
 }
@@ -24,6 +26,7 @@ export function createMemorySheets(initial: Readonly<Record<string, RawCell[][]>
     marks: new Map(),
     layouts: new Map(),
     lockedForUs: new Set(),
+    locale: 'id_ID',
     calls: {},
   };
 }
@@ -89,6 +92,7 @@ export function memoryWorkbook(sheets: MemorySheets): Workbook {
       return sheets.grids.has(name);
     },
     timeZone: () => 'Asia/Jakarta',
+    locale: () => sheets.locale,
   };
 }
 

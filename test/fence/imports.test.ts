@@ -11,6 +11,12 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
   ['zod-only-at-the-edge', 'src/kernel/p3.ts', `import 'zod/mini';`],
   ['node-only-in-host', 'src/app/p1.ts', `import 'node:fs';`],
   ['no-dev-dependency', 'src/app/p2.ts', `import 'fflate';`],
+  ['phones-through-one-reader', 'src/app/p8.ts', `import 'libphonenumber-js/core';`],
+  [
+    'phones-without-other-countries',
+    'src/features/roster/core/phone-number.ts',
+    `import 'libphonenumber-js/max';`,
+  ],
   ['no-unresolved', 'src/app/p3.ts', `import './not-there';`],
   ['no-circular', 'src/app/circle-a.ts', `import type { B } from './circle-b'; export type A = B;`],
   ['no-orphans', 'src/app/orphan.ts', 'export const lonely = 1;'],

@@ -41,9 +41,10 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     const today = ports.clock.today();
     const checks = readCheckSettings(ports);
     const { settings } = checks;
+    const locale = ports.workbook.locale();
     const findings = [
       ...checks.problems,
-      ...validateRoster({ participants, restricted, packages, today, settings }),
+      ...validateRoster({ participants, restricted, packages, today, settings, locale }),
     ];
     const sheets = [participants, restricted];
     const fixes = sheets.flatMap((sheet) => findFixes(sheet, { packages, today }, settings));

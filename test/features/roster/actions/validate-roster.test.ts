@@ -185,6 +185,16 @@ describe('checking the roster', () => {
     expect(world.sheets.marks.get('Peserta')).toBeUndefined();
   });
 
+  test('says which dates may be swapped where the spreadsheet reads the month first', () => {
+    const world = workbook(
+      [{ ...GOOD_PARTICIPANT, registeredOn: '2021-04-03' }],
+      [GOOD_RESTRICTED],
+    );
+    world.sheets.locale = 'en_US';
+    const codes = validate(world).problems?.map(({ code, at }) => `${code} ${at?.cell}`);
+    expect(codes).toContain('roster.date_maybe_swapped J2');
+  });
+
   test('writes a list to print: first how many, then every finding, nothing restricted', () => {
     const world = workbook(
       [{ ...GOOD_PARTICIPANT, nik: '123', name: 'CONTOH SATU' }],

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import {
+  formatFormalName,
+  isInOneCase,
+  readFormalName,
+  titleCase,
+} from '../../../../src/features/roster/core/formal-name';
+
+const formal = (typed: string): string => formatFormalName(readFormalName(typed));
+
+describe('a name with titles', () => {
+  test.each([
+    ['Dr Sri Budi Contoh MSi', 'Dr. Sri Budi Contoh, M.Si.'],
+    ['H. Contoh Hadi, SIP.MM', 'H. Contoh Hadi, S.I.P., M.M.'],
+    ['Drs Agus Contoh,SPd, MPd', 'Drs. Agus Contoh, S.Pd., M.Pd.'],
+    ['dr Contoh', 'dr. Contoh'],
+    ['Tn. Contoh', 'Contoh'],
+  ])('%s is written %s', (typed, written) => {
+    expect(formal(typed)).toBe(written);
+    expect(formal(written)).toBe(written);
+  });
+
+  test.each([
+    'Contoh',
+    'I Made Contoh',
+    "A'nur",
+    'Contoh, orang kami',
+    'H',
+    'Siti Ma',
+    'M. Contoh',
+  ])('%s stays as it is', (typed) => {
+    expect(formal(typed)).toBe(typed);
+  });
+
+  test('has its titles apart, and a name of one word is whole', () => {
+    expect(readFormalName('Prof. Dr. Contoh, S.H.')).toEqual({
+      front: ['Prof.', 'Dr.'],
+      name: 'Contoh',
+      back: ['S.H.'],
+    });
+  });
+
+  test('no text breaks the reader', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        expect(formal(formal(typed))).toBe(formal(formal(formal(typed))));
+      }),
+    );
+  });
+});
+
+describe('a name in capitals', () => {
+  test.each([
+    ['BUDI BIN SLAMET', 'Budi bin Slamet'],
+    ["NUR'AINI", "Nur'aini"],
+    ['A.R. SALEH AL-FATIH II', 'A.R. Saleh Al-Fatih II'],
+    ['muh. ali', 'Muh. Ali'],
+  ])('%s is proposed as %s', (typed, proposed) => {
+    expect(isInOneCase(typed)).toBe(true);
+    expect(titleCase(typed)).toBe(proposed);
+  });
+
+  test('that is an abbreviation only, or mixed, is left alone', () => {
+    expect(isInOneCase('A.')).toBe(false);
+    expect(isInOneCase('Budi')).toBe(false);
+  });
+});
