@@ -11,7 +11,7 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
   ['zod-only-at-the-edge', 'src/kernel/p3.ts', `import 'zod/mini';`],
   ['node-only-in-host', 'src/app/p1.ts', `import 'node:fs';`],
   ['no-dev-dependency', 'src/app/p2.ts', `import 'fflate';`],
-  ['phones-through-one-reader', 'src/app/p8.ts', `import 'libphonenumber-js/core';`],
+  ['phones-through-one-reader', 'src/app/phones.ts', `import 'libphonenumber-js/core';`],
   [
     'phones-without-other-countries',
     'src/features/roster/core/phone-number.ts',
