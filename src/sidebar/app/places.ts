@@ -4,7 +4,7 @@ import { certificatesPlace } from '../../features/certificates/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
 import { programmePlace, settingsPlace } from '../../features/programme/sidebar';
-import { enrolmentPlace, problemsPlace } from '../../features/roster/sidebar';
+import { enrolmentPlace, problemsPlace, samePersonPlace } from '../../features/roster/sidebar';
 import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
 import { workflowPlace } from './workflow/workflow-place';
@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   programmePlace,
   enrolmentPlace,
   problemsPlace,
+  samePersonPlace,
   eligibilityPlace,
   placementPlace,
   schedulePlace,

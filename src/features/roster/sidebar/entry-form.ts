@@ -147,7 +147,8 @@ function changedFields(form: EntryForm, part: EntryPart): Record<string, string>
   );
 }
 
-function shownCell(part: EntryPart, column: string, cell: RawCell): string {
+/** A cell in the words of the sheet, a date as 10/06/2021. */
+export function shownCell(part: EntryPart, column: string, cell: RawCell): string {
   const type: CellType<unknown> | undefined = columnsOf(part)[column]?.type;
   if (type === undefined) return textOf(cell);
   const read = type.read(cell);

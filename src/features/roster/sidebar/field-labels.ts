@@ -41,6 +41,8 @@ export const fieldGroups: readonly FieldGroup[] = [
     part: 'restricted',
     columns: [
       'registerNumber',
+      'alias',
+      'parentName',
       'legalStatus',
       'offence',
       'sentence',
@@ -96,6 +98,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   email: 'E-mail',
   phone: 'Phone',
   registerNumber: 'Register number',
+  alias: 'Alias',
+  parentName: 'Parent (bin/binti)',
   legalStatus: 'Legal status',
   offence: 'Article of law',
   sentence: 'Length of sentence',
