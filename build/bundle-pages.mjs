@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { root } from './paths.mjs';
 
 /**
@@ -61,7 +62,13 @@ export async function bundlePage(entry) {
   });
   const text = (/** @type {string} */ ending) =>
     outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  return page(escapeScript(text('.js')), text('.css'));
+  return page(escapeScript(await shorten(text('.js'))), text('.css'));
+}
+
+/** @param {string} code */
+async function shorten(code) {
+  const { code: shortest } = await minify(code, { ecma: 2019, compress: { passes: 2 } });
+  return shortest ?? '';
 }
 
 /**

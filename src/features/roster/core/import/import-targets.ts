@@ -71,9 +71,9 @@ export type HeadingReader = (label: string) => Recognized | null;
 export function headingReader(): HeadingReader {
   const known = new Map<string, Recognized>();
   for (const { key, column, header } of importTargets()) {
-    const names = [header, ...aliasesOf(key), ...(HEADINGS[column] ?? [])];
+    const names = [header, ...aliasesOf(key), ...wordsOf(HEADINGS[column])];
     for (const name of names) known.set(normalizeHeader(name), { target: key, score: 1 });
-    for (const name of WEAK_HEADINGS[column] ?? []) known.set(name, { target: key, score: 0.5 });
+    for (const name of wordsOf(WEAK_HEADINGS[column])) known.set(name, { target: key, score: 0.5 });
   }
   const long = [...known.keys()]
     .filter((name) => name.length >= 5)
@@ -88,6 +88,10 @@ export function headingReader(): HeadingReader {
     const held = part === undefined ? undefined : known.get(part);
     return held === undefined ? null : { target: held.target, score: held.score * 0.6 };
   };
+}
+
+function wordsOf(names: string | undefined): readonly string[] {
+  return names?.split(' ') ?? [];
 }
 
 function aliasesOf(key: string): readonly string[] {
