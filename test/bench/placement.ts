@@ -9,7 +9,7 @@ const out = given.indexOf('--out');
 const written = out === -1 ? null : (given[out + 1] ?? '');
 const [file] = out === -1 ? given : given.filter((_, index) => index !== out && index !== out + 1);
 if (file === undefined) {
-  showPairTable();
+  showSizeTable().then(showPairTable);
 } else {
   judgeFile(file, written);
 }

@@ -6,8 +6,20 @@ import { generate } from './generate';
 import { highsTotal } from './highs-total';
 import { row } from './row';
 
-const HEAD = ['people x packages', 'options', 'values to', 'apart', 'together', 'total', 'bound', 'nodes', 'ms of CPU', 'highs'];
-const WIDTHS = [18, 8, 10, 6, 9, 13, 13, 8, 10, 13];
+const HEAD = [
+  'people x packages',
+  'options',
+  'values to',
+  'apart',
+  'together',
+  'total',
+  'bound',
+  'ties',
+  'nodes',
+  'ms of CPU',
+  'highs',
+];
+const WIDTHS = [18, 8, 10, 6, 9, 13, 13, 7, 8, 10, 13];
 
 /** Few values make ties, where a bound has the hardest time. */
 const HIGHEST = [3, 100, 10_000, 3_000_000_000];
@@ -42,6 +54,7 @@ export async function showPairTable(): Promise<void> {
           together,
           solution.total,
           solution.bound === solution.total ? 'proved' : solution.bound,
+          solution.isSettled ? 'settled' : 'open',
           solution.nodes,
           ((user + system) / 1000).toFixed(0),
           other === null ? '-' : `${other.total}${isWrong ? '!' : ''}`,

@@ -43,7 +43,8 @@ const MOST_CHOICES = 700;
 
 const NO_SEAT = -1;
 
-/** Puts together who depends on whom, and lists what each group may get. Pairs with unknown people are skipped. */
+/** Puts together who depends on whom, and lists what each group may get. Pairs with unknown people, or of
+ * somebody with himself, are skipped. */
 export function createGroups(
   problem: AssignmentProblem,
   market: Market,
@@ -52,10 +53,13 @@ export function createGroups(
   const indexOf = new Map(problem.people.map(({ id }, index) => [id, index]));
   const known = pairs.flatMap(({ first, second, kind }) => {
     const [left, right] = [indexOf.get(first), indexOf.get(second)];
-    return left === undefined || right === undefined ? [] : [{ left, right, kind }];
+    const isOne = left === undefined || right === undefined || left === right;
+    return isOne ? [] : [{ left, right, kind }];
   });
   const apart = known.filter(({ kind }) => kind === 'apart');
-  const isApart = new Set(apart.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]));
+  const isApart = new Set(
+    apart.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]),
+  );
   const blocks = blocksOf(known);
   const groups = blocks.map((members) => blockGroup(market, members, isApart));
   for (const { left, right } of apart) {
@@ -98,7 +102,11 @@ function blocksOf(
 }
 
 /** One package for all of a block, or none; two of a block who must be apart leave none. */
-function blockGroup(market: Market, members: readonly number[], isApart: ReadonlySet<string>): Group {
+function blockGroup(
+  market: Market,
+  members: readonly number[],
+  isApart: ReadonlySet<string>,
+): Group {
   const choices: Choice[] = [{ value: 0, seats: members.map(() => NO_SEAT) }];
   const isTorn = members.some((one) => members.some((other) => isApart.has(`${one} ${other}`)));
   for (let pack = 0; pack < market.packages && !isTorn; pack++) {
@@ -122,7 +130,10 @@ function merge(one: Group, other: Group, isApart: ReadonlySet<string>): Group | 
   const choices = one.choices.flatMap((left) =>
     other.choices
       .filter((right) => !clash(left, right))
-      .map((right) => ({ value: left.value + right.value, seats: [...left.seats, ...right.seats] })),
+      .map((right) => ({
+        value: left.value + right.value,
+        seats: [...left.seats, ...right.seats],
+      })),
   );
   return { members, choices };
 }

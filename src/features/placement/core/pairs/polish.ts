@@ -33,6 +33,8 @@ export function polish(facts: PolishFacts, seat: Int32Array): Int32Array {
     const moved = turn % PATIENCE === PATIENCE - 1 ? moveBlocks(facts, free, found) : found;
     const value = worthOf(facts.market, moved);
     waited = value > worth ? 0 : waited + 1;
+    // Equals are taken too: they lead on.
+    if (value < worth) continue;
     best = moved;
     worth = value;
   }

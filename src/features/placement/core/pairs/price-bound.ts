@@ -95,7 +95,7 @@ export function lowerBound(
   let pace = 1;
   let waited = 0;
   for (let round = 0; round < rounds && best.bound > floor; round++) {
-    const price = stepFrom(last, market.singles.noSeat, (pace * (last.bound - floor)) || 1);
+    const price = stepFrom(last, market.singles.noSeat, pace * (last.bound - floor) || 1);
     if (price === null) break;
     last = priceOut(market, open, price);
     if (last.bound < best.bound) {

@@ -29,8 +29,6 @@ export interface Searched {
   /** No placement is worth more than this, or than the floor. */
   readonly bound: number;
   readonly nodes: number;
-  /** The prices of the first bound. */
-  readonly root: Priced;
 }
 
 /** Where a search begins and ends. */
@@ -67,12 +65,19 @@ interface Run {
  * nodes, not seconds, so that it gives the same everywhere.
  */
 export function searchPairs(search: PairSearch, limits: SearchLimits): Searched {
-  const run: Run = { search, limits, best: null, floor: limits.floor, nodes: 0, unseen: -1 };
+  const run: Run = {
+    search,
+    limits,
+    best: null,
+    floor: limits.floor,
+    nodes: 0,
+    unseen: limits.floor,
+  };
   const begin = priceOut(search, limits.open, limits.price);
   const root = lowerBound(search, limits.open, begin, lost(run), NODE_ROUNDS);
   visit(run, limits.open, root, ROOT_ROUNDS);
   const bound = Math.max(run.floor, run.unseen);
-  return { best: run.best, bound, nodes: run.nodes, root };
+  return { best: run.best, bound, nodes: run.nodes };
 }
 
 function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void {
@@ -211,9 +216,9 @@ function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | 
 /** Remembers a placement that is better than the best so far, after polishing. */
 function keep(run: Run, found: Int32Array): void {
   const { facts } = run.search;
-  const isBetter = worthOf(facts.market, found) > run.floor;
-  if (!isBetter && run.nodes % POLISH_EVERY !== 1) return;
-  const seat = polish(facts, found);
+  const worth = worthOf(facts.market, found);
+  if (worth <= run.floor && run.nodes % POLISH_EVERY !== 1) return;
+  const seat = worth < run.limits.enough ? polish(facts, found) : found;
   const value = worthOf(facts.market, seat);
   if (value <= run.floor) return;
   run.floor = value;
