@@ -55,6 +55,8 @@ export function aPaper(more: Partial<Paper> = {}): Paper {
     package: 'MJ',
     issuedOn: '2021-08-30',
     mailTo: 'blk@example.org',
+    sex: null,
+    districts: [],
     documentId: '',
     pdfId: '',
     fileName: 'Sertifikat_563-001-BLK-PKL-VIII-2021_Budi Santoso',

@@ -31,6 +31,8 @@ export interface CertificateRun {
   readonly run: (first: string | null, ports: RunPorts) => Promise<void>;
   /** Stops after the step that runs now. */
   readonly pause: () => void;
+  /** Takes back what the last run came to, once its reason is gone. */
+  readonly forget: () => void;
 }
 
 /** A run that nobody has begun. It belongs to the sidebar, not to a place: walking about does not stop it. */
@@ -92,6 +94,9 @@ export function createCertificateRun(): CertificateRun {
       if (state.is === 'idle') return;
       change({ is: 'pausing' });
       wake();
+    },
+    forget() {
+      if (state.is === 'idle') change({ step: null, answer: null });
     },
   };
 }

@@ -22,7 +22,11 @@ export function CertificatesView() {
   const words = useWords(certificatesWords);
   const loaded = useAnswer<OverviewReply>('certificates.overview', {});
   const { answer, reload } = loaded;
-  const { state, begin, pause } = useRun(reload);
+  const { state, begin, pause, forget } = useRun(reload);
+  const lookAgain = (): Promise<void> => {
+    forget();
+    return reload();
+  };
   const hasObstacles = answer?.status === 'done' && answer.problems.length > 0;
   return (
     <LoadedView loaded={loaded}>
@@ -32,12 +36,12 @@ export function CertificatesView() {
           <>
             {hasObstacles && <Banner kind="warning">{words.obstacles}</Banner>}
             <LoadedProblems loaded={loaded} />
-            {state.is === 'idle' && <ClosedTemplates reply={reply} onChange={reload} />}
+            {state.is === 'idle' && <ClosedTemplates reply={reply} onChange={lookAgain} />}
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
             {/* Counted before the run; while it runs its own progress is newer. */}
             {state.is === 'idle' && <Numbers view={view} quotaLeft={reply.quotaLeft} />}
             <NeedsPerson view={view} onChange={reload} />
-            <TemplateList reply={reply} onChange={reload} />
+            <TemplateList reply={reply} onChange={lookAgain} />
             <People reply={reply} />
           </>
         );

@@ -6,11 +6,12 @@ import { createCertificateRun } from './certificate-run';
 
 const theRun = createCertificateRun();
 
-/** The sidebar's one certificate run, and the ways to begin and to pause it. */
+/** The sidebar's one certificate run, and the ways to begin, to pause and to forget it. */
 export function useRun(onEnd: () => void): {
   readonly state: RunState;
   readonly begin: (first: string | null) => Promise<void>;
   readonly pause: () => void;
+  readonly forget: () => void;
 } {
   const language = useLanguage();
   const [state, setState] = useState(theRun.state());
@@ -26,5 +27,10 @@ export function useRun(onEnd: () => void): {
         setTimeout(resolve, milliseconds);
       }),
   };
-  return { state, begin: (first) => theRun.run(first, ports), pause: theRun.pause };
+  return {
+    state,
+    begin: (first) => theRun.run(first, ports),
+    pause: theRun.pause,
+    forget: theRun.forget,
+  };
 }

@@ -67,6 +67,14 @@ describe('issuing from the sidebar', () => {
     expect(run.state()).toMatchObject({ is: 'idle', answer: refusal });
   });
 
+  test('what it came to can be forgotten when its reason is gone', async () => {
+    const { ports } = aServer({ status: 'refused', text: 'Templat?', problems: [] });
+    const run = createCertificateRun();
+    await run.run('certificates.start', ports);
+    run.forget();
+    expect(run.state()).toMatchObject({ is: 'idle', step: null, answer: null });
+  });
+
   test('a lost connection ends the run; pressed again, it goes on', async () => {
     const { server, ports } = aServer({ status: 'lost', text: 'terputus' });
     const run = createCertificateRun();
