@@ -48,3 +48,4 @@ export const menuContinueCertificates = runMenu('menuContinueCertificates');
 export const menuRetryCertificates = runMenu('menuRetryCertificates');
 export const menuPrepareFollowUp = runMenu('menuPrepareFollowUp');
 export const menuRefreshReports = runMenu('menuRefreshReports');
+export const menuReportWithoutNames = runMenu('menuReportWithoutNames');

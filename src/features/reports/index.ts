@@ -1,16 +1,22 @@
 import type { Feature } from '../../ports/feature';
-import { figuresTable } from './tables';
+import { anonymousTable, figuresTable } from './tables';
 
 /** Figures without names. */
 export const reportsFeature: Feature = {
   id: 'reports',
   part: 'papers',
-  tables: [figuresTable],
+  tables: [figuresTable, anonymousTable],
   menu: [
     {
       target: 'menuRefreshReports',
       label: 'Perbarui ringkasan',
       action: 'reports.refresh',
+      input: {},
+    },
+    {
+      target: 'menuReportWithoutNames',
+      label: 'Laporan tanpa nama',
+      action: 'reports.withoutNames',
       input: {},
     },
   ],

@@ -85,6 +85,7 @@ export const rosterLooks: readonly SheetLook[] = [
       check: 85,
     },
     { id: 'Ditulis ulang setiap kali peserta diperiksa' },
+    ['value', 'sentence', 'fix'],
   ),
   lookOf(fixHistoryTable, '#9aa0a6', {}, { run: 'Perbaikan yang dibuat sekaligus' }),
   lookOf(sameDecisionsTable, '#9aa0a6', { id: 160, reason: 240, account: 200 }),

@@ -1,4 +1,5 @@
 import type { Action } from '../../../ports/action';
 import { refreshAction } from './refresh';
+import { withoutNamesAction } from './without-names';
 
-export const reportsActions: readonly Action[] = [refreshAction];
+export const reportsActions: readonly Action[] = [refreshAction, withoutNamesAction];

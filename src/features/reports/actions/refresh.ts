@@ -76,6 +76,6 @@ function readFacts(ports: Ports): {
 }
 
 /** A sheet or a header that is missing leaves nothing to count. */
-function hasNoRows(found: Problem): boolean {
+export function hasNoRows(found: Problem): boolean {
   return ['table.sheet_missing', 'table.header_missing', 'table.header_twice'].includes(found.code);
 }
