@@ -14,6 +14,7 @@ const CATALOGUE = '^src/app/sentences\\.ts$';
 const LOOKS = '^src/features/[^/]+/(looks|seeds)\\.ts$';
 const SUPPLIES = '^src/app/supplies\\.ts$';
 const PARTS = '^src/app/parts/';
+const PAGE_PARTS = '^src/sidebar/app/parts/';
 const ACTION_LISTS = '^src/features/[^/]+/actions/index\\.ts$';
 
 /** A ring may import only what is listed; everything else, packages and Node included, is a violation. */
@@ -71,6 +72,12 @@ const house = [
     KERNEL,
     ACTION_LISTS,
   ]),
+  forbidden(
+    'page-parts-are-fetched',
+    'What imports a part of the page would have it downloaded at every opening.',
+    { path: '^src/', pathNot: PAGE_PARTS },
+    { path: PAGE_PARTS },
+  ),
   forbidden(
     'parts-are-opened',
     'What imports a part or its actions would have them parsed at every click.',

@@ -2,24 +2,83 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { dataFile } from './data-file.mjs';
 import { root } from './paths.mjs';
+import { SHARED, SIGN_PLACE, signOf, splitCode } from './split-code.mjs';
+
+/** The name under which the script of the sidebar's page knows what its parts share with it. */
+const PAGE_NAME = 'giliran';
+const SIDEBAR = 'src/sidebar/app/main.tsx';
+const PARTS = {
+  people: 'src/sidebar/app/parts/people.ts',
+  selection: 'src/sidebar/app/parts/selection.ts',
+  teaching: 'src/sidebar/app/parts/teaching.ts',
+  papers: 'src/sidebar/app/parts/papers.ts',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const settings = {
+  target: 'es2019',
+  minify: true,
+  // Apps Script: HtmlService has broken `//` inside template literals of inline scripts.
+  supported: { 'template-literal': false },
+  define: { BUNDLE_SIGN: JSON.stringify(SIGN_PLACE) },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  legalComments: 'none',
+};
 
 /**
- * One self-contained HTML text per page: src/sidebar/app/main.tsx is sidebar.html, and each
- * src/features/<feature>/sidebar/dialogs/<name>.ts(x) is <name>.html.
+ * The sidebar's page with its parts, and one self-contained page for each src/features/<feature>/sidebar/dialogs/<name>.ts(x).
  *
  * @returns {Promise<Array<[string, string]>>}
  */
 export async function bundlePages() {
-  const pages = [...findPages()];
-  return Promise.all(pages.map(async ([name, entry]) => [name, await bundlePage(entry)]));
+  const dialogs = [...findPages()].filter(([, entry]) => entry !== join(root, SIDEBAR));
+  const [sidebar, ...others] = await Promise.all([
+    bundleSidebar(),
+    ...dialogs.map(
+      async ([name, entry]) => /** @type {[string, string]} */ ([name, await bundlePage(entry)]),
+    ),
+  ]);
+  return [...sidebar, ...others];
+}
+
+/**
+ * sidebar.html, and the parts of its script and style that it fetches when a place of theirs is first opened.
+ *
+ * @returns {Promise<Array<[string, string]>>}
+ */
+async function bundleSidebar() {
+  const { main, parts } = await splitCode({
+    globalName: PAGE_NAME,
+    main: SIDEBAR,
+    parts: PARTS,
+    settings,
+  });
+  const codes = await Promise.all(
+    [...parts].map(async ([name, { script, style }]) => {
+      const shared = `var ${SHARED}=${PAGE_NAME}.${SHARED};`;
+      const own = await shorten(script);
+      const code = `(function(){${shared}${own}${PAGE_NAME}.takePart(part.components)})()`;
+      return { name, style, code };
+    }),
+  );
+  const start = await shorten(main.script);
+  const sign = signOf([start, ...codes.map(({ code }) => code)]);
+  return [
+    ['sidebar.html', page(escapeScript(start.replace(SIGN_PLACE, sign)), main.style)],
+    ...codes.map(
+      ({ name, style, code }) =>
+        /** @type {[string, string]} */ ([`sidebar-${name}.html`, dataFile({ sign, code, style })]),
+    ),
+  ];
 }
 
 /** @returns {Map<string, string>} page name to entry file */
 export function findPages() {
-  const pages = new Map();
-  const sidebar = join(root, 'src/sidebar/app/main.tsx');
-  if (existsSync(sidebar)) pages.set('sidebar.html', sidebar);
+  const pages = new Map([['sidebar.html', join(root, SIDEBAR)]]);
   for (const entry of findDialogs()) {
     const name = `${basename(entry).replace(/\.tsx?$/, '')}.html`;
     if (pages.has(name)) throw new Error(`Two pages are called ${name}`);
@@ -44,20 +103,13 @@ function findDialogs() {
  */
 export async function bundlePage(entry) {
   const { outputFiles } = await build({
+    ...settings,
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     write: false,
     outdir: 'unused',
     format: 'iife',
-    target: 'es2019',
-    minify: true,
-    // Apps Script: HtmlService has broken `//` inside template literals of inline scripts.
-    supported: { 'template-literal': false },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    legalComments: 'none',
     logLevel: 'silent',
   });
   const text = (/** @type {string} */ ending) =>

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { dataFile } from './data-file.mjs';
 import { root } from './paths.mjs';
 import { shareDefaults } from './share-defaults.mjs';
-import { SHARED, splitCode } from './split-code.mjs';
+import { SHARED, SIGN_PLACE, signOf, splitCode } from './split-code.mjs';
 
 const BUNDLE_NAME = '__giliran';
 const MAIN = 'src/google/main.ts';
@@ -15,9 +14,6 @@ const PARTS = {
   teaching: 'src/app/parts/teaching.ts',
   papers: 'src/app/parts/papers.ts',
 };
-
-/** Stands in the code where the sign of the bundle belongs, until all of the code is there to be hashed. */
-const SIGN_PLACE = 'sign-of-this-bundle';
 
 /** @type {import('esbuild').BuildOptions} */
 const settings = {
@@ -68,10 +64,7 @@ export async function bundleServer({ whole } = { whole: false }) {
     }),
   );
   const forwarders = names.map(forwarder).join('');
-  const sign = createHash('sha256')
-    .update([main, forwarders, ...codes.map(({ code }) => code)].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  const sign = signOf([main, forwarders, ...codes.map(({ code }) => code)]);
   const start = `${main.replace(SIGN_PLACE, sign)}\n${forwarders}`;
   const files = new Map([['Code.js', start]]);
   const parsed = new Map([['Code.js', Buffer.byteLength(start)]]);

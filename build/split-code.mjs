@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
-import { standIns } from './stand-ins.mjs';
+import { START, standIns, standInsOf } from './stand-ins.mjs';
 
 /** The property of the main code's global with what parts take, and the name under which a part's code knows it. */
 export const SHARED = 'shared';
+
+/** Stands in main code where the sign of the bundle belongs, until all of the code is there to be hashed. */
+export const SIGN_PLACE = 'sign-of-this-bundle';
 
 /**
  * @typedef {object} Split
@@ -59,23 +63,10 @@ export async function splitCode(split) {
  * @param {ReadonlySet<string>} shared
  */
 async function findTaken(split, { name, file, files }, shared) {
-  const exported = await exportsOf([...shared].filter((path) => files.has(path)));
-  const values = new Map(
-    exported.map(([path, names]) => [path, new Map(names.map((one) => [one, taking(path, one)]))]),
-  );
+  const values = await standInsOf([...shared].filter((path) => files.has(path)));
   const { script } = await bundle(split, 'part', enter(file), values);
   const names = [...script.matchAll(/\btaken\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
   return { name, file, values, names };
-}
-
-/**
- * A call without effects: what the part does not use falls away.
- *
- * @param {string} path
- * @param {string} name
- */
-function taking(path, name) {
-  return `/* @__PURE__ */ taken("${path}#${name}")`;
 }
 
 /**
@@ -89,7 +80,7 @@ async function finishPart(split, { name, file, values, names }, taken, main) {
   for (const place of names) {
     const [path = '', exported = ''] = place.split('#');
     const number = taken.indexOf(place);
-    values.get(path)?.set(exported, `${SHARED}[${number}]`);
+    values.get(path)?.own.set(exported, `${SHARED}[${number}]`);
   }
   const piece = await bundle(split, 'part', enter(file), values);
   const twice = [...piece.files].filter((path) => main.files.has(path));
@@ -119,14 +110,14 @@ function enterSharing(file, taken) {
  * @param {Split} split
  * @param {string} variable
  * @param {string} contents of the file to begin with
- * @param {import('./stand-ins.mjs').StandIns} [values] what stands for files of the main code
+ * @param {ReadonlyMap<string, import('./stand-ins.mjs').StandIn>} [values] what stands for files of the main code
  * @returns {Promise<Piece>}
  */
 async function bundle({ settings }, variable, contents, values = new Map()) {
   const { outputFiles, metafile } = await build({
     ...settings,
     absWorkingDir: root,
-    stdin: { contents, resolveDir: root, sourcefile: 'start.js' },
+    stdin: { contents, resolveDir: root, sourcefile: START },
     bundle: true,
     write: false,
     metafile: true,
@@ -149,20 +140,10 @@ async function bundle({ settings }, variable, contents, values = new Map()) {
 }
 
 /**
- * @param {readonly string[]} paths from the root
- * @returns {Promise<Array<[path: string, names: readonly string[]]>>}
+ * The sign that says which pieces of code belong together.
+ *
+ * @param {readonly string[]} codes
  */
-async function exportsOf(paths) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [...paths],
-    write: false,
-    metafile: true,
-    outdir: 'unused',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'silent',
-  });
-  return Object.values(metafile.outputs).map((output) => [output.entryPoint ?? '', output.exports]);
+export function signOf(codes) {
+  return createHash('sha256').update(codes.join('\n')).digest('hex').slice(0, 12);
 }

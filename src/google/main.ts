@@ -4,6 +4,7 @@ import { runMenu, showMenu } from './menu';
 import { openPart } from './parts';
 import { openPorts } from './ports';
 import { openImportDialog, openSidebar } from './sidebar';
+import { readSidebarPart } from './sidebar-parts';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
 export function onOpen(): void {
@@ -18,6 +19,11 @@ export function onInstall(): void {
 /** The one function that sidebars call: JSON text in, JSON text out. */
 export function callAction(requestJson: string): string {
   return answer(openDoor(openPart), openPorts(), requestJson);
+}
+
+/** The file of a part of the sidebar's page; the page asks when a place of that part is first opened. */
+export function sidebarPart(name: string): string {
+  return readSidebarPart(name);
 }
 
 /** Opens the sidebar at its home, *Alur kerja*. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PartName } from '../ports/feature';
 import type { Bilingual } from './language';
 
 /** One screen of the sidebar. Each feature lists its places in `sidebar/index.ts`. */
@@ -8,8 +9,12 @@ export interface Place {
   /** One word, for example `enrolment`; the workflow opens places by it. */
   readonly id: string;
   readonly title: Bilingual;
-  readonly component: ComponentType;
+  /** The part of the page that draws it, fetched when it is first opened; null for what the page begins with. */
+  readonly part: PartName | null;
 }
+
+/** What draws each place, by its id. */
+export type PlaceComponents = Readonly<Record<string, ComponentType>>;
 
 /** Where one can go from here. */
 export interface Navigation {

@@ -3,6 +3,7 @@ interface ScriptRun {
   withSuccessHandler(handler: (reply: string) => void): ScriptRun;
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   callAction(requestJson: string): void;
+  sidebarPart(name: string): void;
 }
 
 declare global {
@@ -18,6 +19,13 @@ export function callDoor(requestJson: string): Promise<string> {
       .withSuccessHandler(resolve)
       .withFailureHandler(reject)
       .callAction(requestJson);
+  });
+}
+
+/** The file of a part of this page; empty when there is none. Rejects as `callDoor` does. */
+export function fetchPart(name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).sidebarPart(name);
   });
 }
 

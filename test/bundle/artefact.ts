@@ -15,10 +15,25 @@ export const dataFiles: readonly string[] = builtFiles.filter((name) =>
 /** Names of the parts of the server code that are opened when a click needs them, as files of data. */
 export const partFiles: readonly string[] = builtFiles.filter((name) => name.startsWith('part-'));
 
+/** Names of the parts of the sidebar's page that it fetches when a place of theirs is opened, as files of data. */
+export const pagePartFiles: readonly string[] = builtFiles.filter((name) =>
+  name.startsWith('sidebar-'),
+);
+
 /** Names of the built HTML pages. */
 export const pages: readonly string[] = builtFiles.filter(
-  (name) => name.endsWith('.html') && ![...dataFiles, ...partFiles].includes(name),
+  (name) =>
+    name.endsWith('.html') && ![...dataFiles, ...partFiles, ...pagePartFiles].includes(name),
 );
+
+/** What is in the file of a part of the page: the sign of its page, a script and its styles. */
+export function readPagePart(name: string): {
+  readonly sign: string;
+  readonly code: string;
+  readonly style: string;
+} {
+  return JSON.parse(readBuilt(name));
+}
 
 /** What is in the file of a part: the sign of its bundle, and the body of a function that gives its actions. */
 export function readPart(name: string): { readonly sign: string; readonly code: string } {

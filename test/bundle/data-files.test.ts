@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { sentences } from '../../src/app/sentences';
 import { supplies } from '../../src/app/supplies';
-import { dataFiles, nodesIn, parseScript, partFiles, readBuilt, serverScripts } from './artefact';
+import {
+  dataFiles,
+  nodesIn,
+  pagePartFiles,
+  parseScript,
+  partFiles,
+  readBuilt,
+  serverScripts,
+} from './artefact';
 
 const gapsIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -30,7 +38,7 @@ describe('the files of data', () => {
   });
 
   test('hold nothing that means anything to HTML, and no comment', () => {
-    for (const name of [...dataFiles, ...partFiles])
+    for (const name of [...dataFiles, ...partFiles, ...pagePartFiles])
       expect(readBuilt(name)).not.toMatch(/[<>&]|\/\/|\/\*/);
   });
 });

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { App } from './app';
+
+export { takePart } from './open-part';
+
 import '../style/page.css';
 import './style/frame.css';
 import '../style/fields.css';

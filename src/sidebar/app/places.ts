@@ -9,7 +9,7 @@ import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
 import { workflowPlace } from './workflow/workflow-place';
 
-/** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line. */
+/** Every place of the sidebar in the order of its menu; the first is home. A feature adds its own in one line here and in a part. */
 export const places: readonly Place[] = [
   workflowPlace,
   programmePlace,

@@ -5,6 +5,7 @@ import { NavigationContext } from '../place';
 import { useSession } from '../session';
 import { sharedWords } from '../shared-words';
 import { places } from './places';
+import { Room } from './room';
 import type { Trail } from './trail';
 import { currentPlace, goBack, goTo } from './trail';
 
@@ -35,7 +36,6 @@ export function Rooms() {
     isFirst.current = false;
   }, [here]);
   if (place === undefined) return null;
-  const Component = place.component;
   return (
     <NavigationContext.Provider value={navigation}>
       <header class="top">
@@ -70,7 +70,7 @@ export function Rooms() {
         ))}
       </nav>
       <main class="place" key={here}>
-        <Component />
+        <Room place={place} />
       </main>
       <footer class="bottom">
         {programmeName !== '' && <p>{programmeName}</p>}

@@ -1,9 +1,10 @@
 import type { Place } from '../../../sidebar/place';
-import { AttendancePlace } from './attendance-place';
+
+export { AttendancePlace } from './attendance-place';
 
 /** *Presensi* in the sidebar. */
 export const attendancePlace: Place = {
   id: 'attendance.day',
   title: { id: 'Presensi', en: 'Attendance' },
-  component: AttendancePlace,
+  part: 'teaching',
 };

@@ -1,8 +1,9 @@
 import type { Place } from '../../../sidebar/place';
-import { PlacementView } from './placement-view';
+
+export { PlacementView } from './placement-view';
 
 export const placementPlace: Place = {
   id: 'placement',
   title: { id: 'Penempatan', en: 'Placement' },
-  component: PlacementView,
+  part: 'selection',
 };

@@ -9,6 +9,7 @@ import { EnrolForm } from './enrol-form';
 import type { EntryForm } from './entry-form';
 import { nextForm, openForm } from './entry-form';
 import { FindPerson } from './find-person';
+import './roster.css';
 
 /** *Pendaftaran*: find somebody or begin anew, fill in, save, next. A form in work survives going elsewhere. */
 export function EnrolmentPlace() {

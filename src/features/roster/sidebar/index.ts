@@ -1,26 +1,26 @@
 import type { Place } from '../../../sidebar/place';
-import { EnrolmentPlace } from './enrolment-place';
-import { ProblemsPlace } from './problems-place';
-import { SamePersonPlace } from './same-person-place';
-import './roster.css';
+
+export { EnrolmentPlace } from './enrolment-place';
+export { ProblemsPlace } from './problems-place';
+export { SamePersonPlace } from './same-person-place';
 
 /** *Pendaftaran* in the sidebar. */
 export const enrolmentPlace: Place = {
   id: 'roster.enrolment',
   title: { id: 'Pendaftaran', en: 'Enrolment' },
-  component: EnrolmentPlace,
+  part: 'people',
 };
 
 /** *Masalah* in the sidebar. */
 export const problemsPlace: Place = {
   id: 'roster.problems',
   title: { id: 'Masalah', en: 'Problems' },
-  component: ProblemsPlace,
+  part: 'people',
 };
 
 /** *Orang Sama* in the sidebar. */
 export const samePersonPlace: Place = {
   id: 'roster.same',
   title: { id: 'Orang Sama', en: 'Same Person' },
-  component: SamePersonPlace,
+  part: 'people',
 };

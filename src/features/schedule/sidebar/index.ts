@@ -1,8 +1,9 @@
 import type { Place } from '../../../sidebar/place';
-import { ScheduleView } from './schedule-view';
+
+export { ScheduleView } from './schedule-view';
 
 export const schedulePlace: Place = {
   id: 'schedule',
   title: { id: 'Jadwal', en: 'Schedule' },
-  component: ScheduleView,
+  part: 'teaching',
 };
