@@ -62,7 +62,7 @@ export function ColumnsStep({
       {table.skipped.length > 0 && (
         <details>
           <summary>{words.skipped(table.skipped.length)}</summary>
-          <ul class="plain">
+          <ul class="listing">
             {table.skipped.slice(0, 100).map(({ line, reason, text }) => (
               <li key={line}>
                 {words.line(line)} ({words.reasons[reason]}): {text}

@@ -4,6 +4,7 @@ import type { FileFault } from './read-file';
 import type { ReviewGroup } from './review-groups';
 
 interface ImportWords {
+  readonly title: string;
   readonly steps: readonly [string, string, string];
   readonly stepOf: (step: number, title: string) => string;
   readonly next: string;
@@ -86,6 +87,7 @@ interface ImportWords {
 /** The words of *Impor peserta*. */
 export const importWords: Readonly<Record<Language, ImportWords>> = {
   id: {
+    title: 'Impor peserta',
     steps: ['Berkas', 'Kolom', 'Tinjau'],
     stepOf: (step, title) => `Langkah ${step} dari 3: ${title}`,
     next: 'Lanjut',
@@ -212,6 +214,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     leftAlone: 'Yang dibiarkan:',
   },
   en: {
+    title: 'Import participants',
     steps: ['File', 'Columns', 'Review'],
     stepOf: (step, title) => `Step ${step} of 3: ${title}`,
     next: 'Next',

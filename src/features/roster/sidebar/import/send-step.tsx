@@ -42,7 +42,8 @@ export function SendStep({ run }: { readonly run: ImportRun }) {
 
   const { added, changed, left, problems } = progress;
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} class="sending">
+      <h1 class="unseen">{words.title}</h1>
       {isSending && (
         <ProgressBar
           label={isFinished ? words.checking : words.sending}
@@ -66,7 +67,7 @@ export function SendStep({ run }: { readonly run: ImportRun }) {
       {problems.length > 0 && (
         <>
           <h3>{words.leftAlone}</h3>
-          <ul class="plain">
+          <ul class="listing">
             {problems.slice(0, 100).map(({ text }) => (
               <li key={text}>{text}</li>
             ))}

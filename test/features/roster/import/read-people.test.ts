@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Grid } from '../../../../src/features/roster/core/import';
+import {
+  dateOrders,
+  findTable,
+  proposeMapping,
+  readDelimited,
+  readPeople,
+} from '../../../../src/features/roster/core/import';
+
+const PACKAGES = [{ code: 'MJ', name: 'Menjahit' }];
+
+function readingOf(grid: Grid) {
+  const table = findTable(grid);
+  const targets = proposeMapping(table, 2021).map(({ target }) => target);
+  const reading = { targets, orders: [], packages: PACKAGES, today: '2021-06-01' } as const;
+  return { table, reading };
+}
+
+/** The people of a list with a heading. */
+function people(grid: Grid) {
+  const { table, reading } = readingOf(grid);
+  return readPeople(table, reading);
+}
+
+describe('text of a file is split into cells', () => {
+  test.each([
+    [
+      'comma',
+      'a,b\n"c,1",d',
+      [
+        ['a', 'b'],
+        ['c,1', 'd'],
+      ],
+    ],
+    [
+      'semicolon with decimal commas',
+      'a;b\n80,5;1,5',
+      [
+        ['a', 'b'],
+        ['80,5', '1,5'],
+      ],
+    ],
+    [
+      'tab',
+      'a\tb\nSiti, S.Pd.\td',
+      [
+        ['a', 'b'],
+        ['Siti, S.Pd.', 'd'],
+      ],
+    ],
+    [
+      'BOM and Windows line ends',
+      '\ufeffa;b\r\nc;d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'line ends and quotes inside quotes',
+      'a,b\n"c\nd","e ""f"""',
+      [
+        ['a', 'b'],
+        ['c\nd', 'e "f"'],
+      ],
+    ],
+    ["Excel's first line", 'sep=;\na;b,c', [['a', 'b,c']]],
+    [
+      'text that Excel was told to keep',
+      'a,="0812"\nb,"x"',
+      [
+        ['a', '0812'],
+        ['b', 'x'],
+      ],
+    ],
+    [
+      'a quote that is never closed',
+      'a,"b\nc,d',
+      [
+        ['a', '"b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a quote in the middle',
+      'a,b"c\n"d" e,f',
+      [
+        ['a', 'b"c'],
+        ['"d" e', 'f'],
+      ],
+    ],
+    [
+      'empty cells at the end',
+      'a,b,\nc,,',
+      [
+        ['a', 'b', ''],
+        ['c', '', ''],
+      ],
+    ],
+    ['one column', 'a\nb', [['a'], ['b']]],
+    ['nothing', '', []],
+  ])('%s', (_, text, cells) => {
+    expect(readDelimited(text)).toEqual(cells);
+  });
+});
+
+describe('damage by Excel is recognized and nothing is guessed', () => {
+  test('a NIK in exponents or too large a number is left empty and named', () => {
+    const [first, second] = people([
+      ['Nama', 'NIK'],
+      ['Contoh Satu', '3,37501E+15'],
+      ['Contoh Dua', 9171010101900004],
+    ]);
+    expect(first?.participant).toEqual({ name: 'Contoh Satu' });
+    expect(first?.notes).toEqual([{ line: 2, header: 'NIK', code: 'roster.import_nik_damaged' }]);
+    expect(second?.notes.map(({ code }) => code)).toEqual(['roster.import_nik_damaged']);
+  });
+
+  test('where many NIK end in 0, each of those is left empty', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `Contoh ${i}`,
+      `33750114059${String(i).padStart(4, '0')}${i < 6 ? 0 : 1}`,
+    ]);
+    const read = people([['Nama', 'NIK'], ...rows]);
+    expect(read.filter(({ participant }) => 'nik' in participant)).toHaveLength(6);
+    expect(read[0]?.notes[0]?.code).toBe('roster.import_nik_rounded');
+  });
+
+  test('a NIK of digits with signs between is whole; one with too few stays for the check', () => {
+    const read = people([
+      ['Nama', 'NIK'],
+      ['Contoh Satu', "'3375 0114 0590 9001"],
+      ['Contoh Dua', '33750114'],
+    ]);
+    expect(read.map(({ participant }) => participant['nik'])).toEqual([
+      '3375011405909001',
+      '33750114',
+    ]);
+  });
+
+  test('a telephone gets its 0 back, a number its own form', () => {
+    const [read] = people([
+      ['Nama', 'No HP', 'Pasal', 'Nilai SPPN'],
+      ['Contoh Satu', 81234567890, '363.0', '80,5'],
+    ]);
+    expect(read?.participant['phone']).toBe('081234567890');
+    expect(read?.restricted).toEqual({ offence: '363', sppn: 80.5 });
+  });
+});
+
+describe('dates of a column', () => {
+  const born = (cells: Grid[number]): readonly unknown[] =>
+    people([['Nama', 'Tgl Lahir'], ...cells.map((cell, i) => [`Contoh ${i}`, cell])]).map(
+      ({ participant }) => participant['birthDate'] ?? null,
+    );
+
+  test('are read as staff type them, as numbers of a spreadsheet and as ISO', () => {
+    expect(born(['14/5/1990', '14 Mei 1990', 33007, '33007', '1990-05-14', '14-05-90'])).toEqual(
+      Array.from({ length: 6 }, () => '1990-05-14'),
+    );
+  });
+
+  test('with the month first where no day could be a month and one month could not', () => {
+    expect(born(['05/14/1990', '03/04/1990'])).toEqual(['1990-05-14', '1990-03-04']);
+  });
+
+  test('that a spreadsheet of another country has swapped are turned back', () => {
+    // 4 May, 6 July and 8 September were taken for 5 April, 7 June and 9 August.
+    const cells = ['1990-04-05', '1990-06-07', '1990-08-09', '25/12/1990', '31/01/1991'];
+    expect(born(cells)).toEqual([
+      '1990-05-04',
+      '1990-07-06',
+      '1990-09-08',
+      '1990-12-25',
+      '1991-01-31',
+    ]);
+    const { table, reading } = readingOf([
+      ['Nama', 'Tgl Lahir'],
+      ...cells.map((cell, i) => [`Contoh ${i}`, cell]),
+    ]);
+    expect(dateOrders(table, reading)).toEqual([null, 'swapped']);
+  });
+
+  test('that are none are left empty and named; signs for nothing say nothing', () => {
+    const read = people([
+      ['Nama', 'Tgl Lahir', 'Ekspirasi'],
+      ['Contoh Satu', '1990', '00/00/0000'],
+      ['Contoh Dua', '31/02/1990', '-'],
+      ['Contoh Tiga', '14/05/1990', '5/6/30'],
+    ]);
+    expect(read.map(({ notes }) => notes.map(({ code }) => code))).toEqual([
+      ['roster.import_not_a_date'],
+      ['roster.import_not_a_date'],
+      [],
+    ]);
+    expect(read[2]?.restricted['releaseOn']).toBe('2030-06-05');
+  });
+
+  test('and places of birth may share a cell', () => {
+    const read = people([
+      ['Nama', 'Tempat/Tgl Lahir'],
+      ['Contoh Satu', 'Kota Pekalongan, 14 Mei 1990'],
+      ['Contoh Dua', 'Batang'],
+      ['Contoh Tiga', 'Batang, 1990'],
+    ]);
+    expect(
+      read.map(({ participant: { birthPlace, birthDate } }) => [birthPlace, birthDate]),
+    ).toEqual([
+      ['Kota Pekalongan', '1990-05-14'],
+      ['Batang', undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+describe('words of a file', () => {
+  test('become words of the sheets; packages are known by name, ticks are yes', () => {
+    const [read] = people([
+      ['Nama', 'Jenis Kelamin', 'Pendidikan', 'Minat 1', 'Bersedia', 'Status Hukum'],
+      [' Contoh   Satu ', 'Perempuan', 'SLTA', 'menjahit', 'v', 'NARAPIDANA'],
+    ]);
+    expect(read?.participant).toEqual({
+      name: 'Contoh Satu',
+      sex: 'P',
+      education: 'SMA/SMK',
+      interest1: 'MJ',
+      hasConsented: 'Ya',
+    });
+    expect(read?.restricted).toEqual({ legalStatus: 'Narapidana' });
+  });
+
+  test('that nobody understands are left empty and named', () => {
+    const [read] = people([
+      ['Nama', 'Jenis Kelamin', 'Nilai SPPN'],
+      ['Contoh Satu', 'entah', 'baik'],
+    ]);
+    expect(read?.participant).toEqual({ name: 'Contoh Satu' });
+    expect(read?.notes.map(({ header, code }) => [header, code])).toEqual([
+      ['Jenis Kelamin', 'roster.import_not_understood'],
+      ['Nilai SPPN', 'roster.import_not_understood'],
+    ]);
+  });
+
+  test('of two columns of one place stand together, whatever the order of the columns', () => {
+    const one = people([
+      ['Nama', 'Blok', 'Lokasi Sel'],
+      ['Contoh Satu', 'A', '3'],
+    ]);
+    const other = people([
+      ['Lokasi Sel', 'Nama', 'Blok'],
+      ['3', 'Contoh Satu', 'A'],
+    ]);
+    expect(one[0]?.restricted).toEqual({ block: 'A/3' });
+    expect(other[0]?.restricted).toEqual({ block: 'A/3' });
+  });
+});
