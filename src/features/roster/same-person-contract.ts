@@ -15,6 +15,7 @@ export interface IdPair {
 
 /** A merge that can be undone. */
 export interface MergeDone {
+  /** What an undo asks for. */
   readonly run: string;
   readonly survivor: string;
   readonly merged: string;
@@ -76,12 +77,7 @@ export const mergePeopleInput = z.object({
 
 export type MergePeopleInput = z.infer<typeof mergePeopleInput>;
 
-export interface MergePeopleReply {
-  /** What an undo asks for. */
-  readonly run: string;
-  readonly survivor: string;
-  readonly merged: string;
-}
+export type MergePeopleReply = MergeDone;
 
 export const undoMergeInput = z.object({ run: z.string() });
 

@@ -44,13 +44,13 @@ export const mergePeopleAction: Action<MergePeopleInput, MergePeopleReply> = {
         ),
       courses: courses.raw.filter(({ cells }) => cells['participant'] === merged),
     });
-    const run = ports.ids.next();
+    const made = { run: ports.ids.next(), survivor, merged, at: ports.clock.now() };
     const { conflicts } = commit(
       ports,
       ...[sheets.restricted, sheets.participants, courses].map((sheet) =>
         changeOfSheet(sheet, changes),
       ),
-      writeRows(history, historyRows(ports, { run, survivor, merged }, changes)),
+      writeRows(history, historyRows(ports, made, changes)),
       rememberDecisions(ports, decisions, [[survivor, merged]], 'same', ''),
     );
     if (conflicts.some(({ code }) => code === 'commit.busy')) return refused(conflicts);
@@ -59,7 +59,7 @@ export const mergePeopleAction: Action<MergePeopleInput, MergePeopleReply> = {
     const notes =
       sheetsToRun.length === 0 ? [] : [asWarning(problem('roster.merge_run_again', names))];
     const message = { code: 'roster.merged', values: { survivor, merged } };
-    return done({ run, survivor, merged }, message, [...conflicts, ...notes]);
+    return done(made, message, [...conflicts, ...notes]);
   },
 };
 
@@ -108,12 +108,10 @@ function findUnfitCell(
 }
 
 function historyRows(ports: Ports, merge: MergePeopleReply, changes: readonly CellChange[]) {
-  const at = ports.clock.now();
   const account = ports.account.email();
   return changes.map(({ sheet, row, column, before, after }, index) => ({
     ...merge,
     id: `${merge.run}-${index + 1}`,
-    at,
     account,
     sheet,
     row,

@@ -12,6 +12,7 @@ import type {
   FindSamePeopleReply,
   IdPair,
   MergePeopleInput,
+  MergePeopleReply,
 } from '../same-person-contract';
 import type { Sitting } from './pair-queue';
 import { NEW_SITTING } from './pair-queue';
@@ -40,18 +41,18 @@ export function SamePersonPlace() {
     if (found === null) search();
   }, []);
 
-  /** Runs an action that writes; true when it was carried out. */
-  const run = async (action: string, input: unknown): Promise<boolean> => {
+  /** Runs an action that writes; null when it was not carried out. */
+  const run = async <V,>(action: string, input: unknown): Promise<V | null> => {
     setBusy(true);
-    const came = await call<unknown>(action, input, language);
+    const came = await call<V>(action, input, language);
     setOutcome(came);
     setLatest(null);
     setBusy(false);
-    return came.status === 'done';
+    return came.status === 'done' ? came.value : null;
   };
   const decide = async (input: DecideSamePersonInput): Promise<void> => {
     const pair: IdPair = { first: input.first, second: input.second };
-    if (!(await run('roster.decideSame', input))) return;
+    if ((await run('roster.decideSame', input)) === null) return;
     if (input.verdict === 'same') setMerging(pair);
     else {
       setMerging(null);
@@ -60,18 +61,25 @@ export function SamePersonPlace() {
     }
   };
   const takeBack = async ({ first, second }: IdPair): Promise<void> => {
-    const isDone = await run('roster.decideSame', { first, second, verdict: 'ask', reason: '' });
-    if (!isDone) return;
+    const input = { first, second, verdict: 'ask', reason: '' };
+    if ((await run('roster.decideSame', input)) === null) return;
     setMerging(null);
     await search();
   };
   const merge = async (input: MergePeopleInput): Promise<void> => {
-    if (!(await run('roster.merge', input))) return;
+    const made = await run<MergePeopleReply>('roster.merge', input);
+    if (made === null || found?.status !== 'done') return;
     setMerging(null);
-    await search();
+    const { survivor, merged } = made;
+    if (standsElsewhere(found.value, survivor, merged)) {
+      await search();
+      return;
+    }
+    setSitting({ ...sitting, gone: [...sitting.gone, pairId(survivor, merged)] });
+    setFound({ ...found, value: { ...found.value, merges: [made, ...found.value.merges] } });
   };
   const undo = async (id: string): Promise<void> => {
-    if (await run('roster.undoMerge', { run: id })) await search();
+    if ((await run('roster.undoMerge', { run: id })) !== null) await search();
   };
 
   return (
@@ -107,4 +115,16 @@ export function SamePersonPlace() {
       )}
     </>
   );
+}
+
+/** Whether other pairs of the list name one of the two: their cells are no longer as shown. */
+function standsElsewhere(
+  { pairs, waiting }: FindSamePeopleReply,
+  one: string,
+  other: string,
+): boolean {
+  const naming = [...pairs, ...waiting].filter(({ first, second }) =>
+    [first, second].some((id) => id === one || id === other),
+  );
+  return new Set(naming.map(({ first, second }) => pairId(first, second))).size > 1;
 }

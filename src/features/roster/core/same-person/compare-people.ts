@@ -33,6 +33,8 @@ const SECOND_ROWS = 0.16;
 /** Bits: odds of 1 : 2 ask, of 100 : 1 need nobody. */
 const ASK_FROM = -1;
 const SAME_FROM = 7;
+/** The score of what is not proved, however much speaks for it. */
+const MOST_UNPROVED = 90;
 /** A name that so few share is asked about even if nothing else is known. */
 const FEW = 5;
 
@@ -79,7 +81,8 @@ export function explain({ verdict, sum, evidence }: Weighing): Comparison {
         (one, other) => compareText(one.code, other.code),
       ),
     );
-  return { verdict, score: Math.round(100 / (1 + 2 ** -sum)), reasons };
+  const most = verdict === 'ask' ? MOST_UNPROVED : 100;
+  return { verdict, score: Math.min(most, Math.round(100 / (1 + 2 ** -sum))), reasons };
 }
 
 interface Facts {
