@@ -64,6 +64,7 @@ function layoutOf(table: Table, look: SheetLook | undefined): SheetLayout {
       choices: type.choices ?? [],
       width: look?.widths[key] ?? PLAIN_WIDTH,
       hint: look?.hints[key] ?? '',
+      isWrapped: look?.wrapped.includes(key) ?? false,
     }),
   );
   const { sheet, protection, hidden } = table;

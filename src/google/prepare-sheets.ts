@@ -65,6 +65,7 @@ function addColumns(sheet: Sheet, first: number, columns: readonly ColumnLayout[
     sheet.setColumnWidth(first + index, column.width);
     const cells = sheet.getRange(2, first + index, rows, 1);
     cells.setNumberFormat(formatOf(column.kind));
+    if (column.isWrapped) cells.setWrap(true);
     if (column.kind === 'checkbox') {
       cells.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
     } else if (column.choices.length > 0) {

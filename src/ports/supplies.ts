@@ -9,6 +9,8 @@ export interface SheetLook {
   readonly widths: Readonly<Partial<Record<string, number>>>;
   /** Explanations shown on the headers, by column key. */
   readonly hints: Readonly<Partial<Record<string, string>>>;
+  /** Keys of the columns whose rows grow with their text. */
+  readonly wrapped: readonly string[];
 }
 
 /** Rows to begin with, as the code sees them: JSON only. */
@@ -35,8 +37,9 @@ export function lookOf<C extends Columns>(
   tabColor: string,
   widths: Partial<Record<keyof C & string, number>>,
   hints: Partial<Record<keyof C & string, string>> = {},
+  wrapped: readonly (keyof C & string)[] = [],
 ): SheetLook {
-  return { sheet: table.sheet, tabColor, widths, hints };
+  return { sheet: table.sheet, tabColor, widths, hints, wrapped };
 }
 
 /** The first rows of a table, checked against its columns. */

@@ -45,6 +45,8 @@ export interface ColumnLayout {
   /** Pixels. */
   readonly width: number;
   readonly hint: string;
+  /** Its rows grow with their text. */
+  readonly isWrapped: boolean;
 }
 
 export interface PreparedSheets {

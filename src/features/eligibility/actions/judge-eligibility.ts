@@ -53,10 +53,15 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
     const verdicts = judgeEverybody(candidates, rules, contexts, present, today);
     const bases = basesOf(candidates, rules, contexts);
     const version = rulesVersion(rules);
+    const judgedBy = ports.account.email();
     const judged = new Set(verdicts.map(({ participant }) => participant));
     const rows = [
       ...verdicts.map((verdict, index) =>
-        rowOf(ports, people.value, verdict, { rulesVersion: version, basis: bases[index] ?? '' }),
+        rowOf(ports, people.value, verdict, {
+          rulesVersion: version,
+          basis: bases[index] ?? '',
+          judgedBy,
+        }),
       ),
       ...keepOverridesOfOthers([...present.values()], judged),
     ];
@@ -76,7 +81,7 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
   },
 };
 
-type Trace = Pick<EligibilityRow, 'rulesVersion' | 'basis'>;
+type Trace = Pick<EligibilityRow, 'rulesVersion' | 'basis' | 'judgedBy'>;
 
 /** Date and account stay while rules and data do: they say when this verdict was reached, not when it was last confirmed. */
 function rowOf(ports: Ports, people: People, verdict: Verdict, trace: Trace): EligibilityRow {
@@ -88,7 +93,7 @@ function rowOf(ports: Ports, people: People, verdict: Verdict, trace: Trace): El
     reasons: linesOf(ports.sentences, verdict.reasons),
     warnings: linesOf(ports.sentences, verdict.warnings),
     judgedOn: isSame ? before.judgedOn : people.today,
-    judgedBy: isSame ? before.judgedBy : ports.account.email(),
+    judgedBy: isSame ? before.judgedBy : trace.judgedBy,
     overrideVerdict: null,
     overrideReason: '',
     overrideBy: '',
