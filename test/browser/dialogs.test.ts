@@ -70,6 +70,13 @@ describe('what a script shows in the window', () => {
     await frame.getByLabel('Nama').fill('Sri');
     await screenshot(window, 'dialog-bebas');
     expect(await axeViolations(window)).toEqual([]);
+    const seen = await dialog.boundingBox();
+    if (!seen) throw new Error('The dialog is not in sight');
+    await window.mouse.move(seen.x + 40, seen.y + 20);
+    await window.mouse.down();
+    await window.mouse.move(seen.x + 240, seen.y + 220, { steps: 4 });
+    await window.mouse.up();
+    expect(await dialog.boundingBox()).toMatchObject({ x: seen.x + 200, y: seen.y + 200 });
     await goToCell(window, 'B20');
     await window.keyboard.type('di belakang');
     await window.keyboard.press('Enter');

@@ -101,6 +101,28 @@ describe('the sheet behaves as staff know it from spreadsheets', () => {
     await note.waitFor({ state: 'detached' });
   });
 
+  test('a choice, a tick and a date are given by keyboard', async () => {
+    await goToCell(staff, 'C2');
+    await staff.keyboard.press('Enter');
+    await staff.getByRole('listbox', { name: 'Pilihan' }).waitFor();
+    await staff.keyboard.type('umu');
+    await staff.keyboard.press('Enter');
+    await expectText('C2', 'Umum');
+    await goToCell(staff, 'F2');
+    await staff.keyboard.type('1/6/1996');
+    await staff.keyboard.press('Tab');
+    await expectText('F2', '01/06/1996');
+    await openSheet(staff, 'Hari Libur');
+    await goToCell(staff, 'E2');
+    const tick = (isTicked: boolean) =>
+      cell(staff, 'E2').getByRole('checkbox', { checked: isTicked }).waitFor();
+    await tick(true);
+    await staff.keyboard.press('Space');
+    await tick(false);
+    await cell(staff, 'E2').getByRole('checkbox').click();
+    await tick(true);
+  });
+
   test('a protected sheet refuses a colleague with a sentence and gives back what was typed', async () => {
     const colleague = await bench.openWindow('rekan@example.org');
     await openSheet(colleague, 'Data Terbatas');

@@ -4,6 +4,8 @@ import { loadWorkbook } from '../../xlsx';
 import { Refused } from './refused';
 import type { Workbench } from './workbench';
 
+const UPLOAD = 'unggahan.xlsx';
+
 /**
  * Opens uploaded .xlsx bytes in place of the workbook; Drive, mail, clock and quotas stay.
  * @throws Refused when they cannot be read
@@ -14,13 +16,13 @@ export async function replaceWorkbook(
   name: string,
 ): Promise<void> {
   if (bench.isLoading) throw new Refused('Contoh program sedang dimuat. Tunggu sampai selesai.');
-  const upload = join(bench.files.folder, 'unggahan.xlsx');
+  const upload = join(bench.files.folder, UPLOAD);
   const { owner, timeZone, locale } = bench.workbook;
   writeFileSync(upload, bytes);
   try {
     const defaults = { id: 'unggahan', owner, timeZone, locale };
     const workbook = await loadWorkbook(upload, defaults).catch((error: Error) => {
-      throw new Refused(error.message);
+      throw new Refused(error.message.replace(UPLOAD, () => name || UPLOAD));
     });
     const title = name.replace(/\.xlsx$/i, '').trim();
     if (title !== '') workbook.name = title;

@@ -7,6 +7,7 @@ import { MenuBar } from './menu-bar';
 export function TopBar() {
   const running = useStore(page, (state) => state.running);
   const connected = useStore(page, (state) => state.connected);
+  const name = useStore(page, ({ state }) => state?.workbook.name ?? '');
   const caption = running.at(-1);
   return (
     <header class="top-bar">
@@ -16,7 +17,9 @@ export function TopBar() {
         <path d="M16 3.5 22 9.5l-6 6z" fill="#fff" />
       </svg>
       <div class="names">
-        <h1>Giliran — meja kerja</h1>
+        <h1>
+          {name} <small>— meja kerja Giliran</small>
+        </h1>
         <MenuBar />
       </div>
       <p class="status" role="status">

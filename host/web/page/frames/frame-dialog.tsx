@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type DialogContent, page } from '../page-state';
 import { AddOnFrame } from './add-on-frame';
+import { dragDialog } from './drag-dialog';
 
 /** A dialog of the add-on: modal, with the rest of the page out of reach, or modeless. */
 export function FrameDialog({ content }: { content: DialogContent }) {
@@ -22,7 +23,7 @@ export function FrameDialog({ content }: { content: DialogContent }) {
   }, [content.modal]);
   return (
     <dialog ref={dialog} class="frame-dialog" aria-label={content.title} onCancel={close}>
-      <div class="panel-title">
+      <div class="panel-title" onPointerDown={content.modal ? undefined : dragDialog}>
         <h2>{content.title}</h2>
         <button type="button" class="plain" aria-label="Tutup dialog" onClick={close}>
           ×

@@ -64,7 +64,7 @@ export function WorkbookFile({ scenarios }: Pick<WorkbenchState, 'scenarios'>) {
 }
 
 async function upload(file: File): Promise<void> {
-  const response = await fetch('/workbook.xlsx', {
+  const response = await fetch(`/workbook.xlsx?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
