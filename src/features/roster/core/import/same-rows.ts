@@ -41,8 +41,10 @@ export function linesSharing(
 ): ReadonlyMap<number, readonly number[]> {
   const keyed = people.flatMap((person, position) => {
     const certain = (matched[position] ?? []).filter(({ isCertain }) => isCertain);
-    const own = certain.some(({ by }) => by === 'id') ? [] : ownKeys(person);
-    const keys = [...own, ...certain.map(({ at }) => `person ${at}`)];
+    const byId = certain.filter(({ by }) => by === 'id');
+    const own = byId.length > 0 ? [] : ownKeys(person);
+    const who = byId.length > 0 ? byId : certain;
+    const keys = [...own, ...who.map(({ at }) => `person ${at}`)];
     return keys.map((key) => ({ key, line: person.line }));
   });
   const groups = [...groupBy(keyed, ({ key }) => key).values()].filter(({ length }) => length > 1);
