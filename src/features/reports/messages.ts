@@ -37,6 +37,21 @@ export const reportsMessages: Messages = {
     id: 'Tidak memenuhi menurut petugas',
     en: 'Not eligible by decision of the staff',
   },
+  'reports.override_in_force': {
+    id: 'Putusan petugas yang berlaku',
+    en: 'Decisions of staff in force',
+  },
+  'reports.override_expired': {
+    id: 'Putusan petugas yang lewat tanggalnya (tidak dihitung)',
+    en: 'Decisions of staff past their date (not counted)',
+  },
+  'reports.override_unsigned': {
+    id: 'Putusan petugas tanpa alasan atau nama (tidak dihitung)',
+    en: 'Decisions of staff without reason or name (not counted)',
+  },
+  'reports.by_decision': { id: 'Yang memutuskan', en: 'Who decided' },
+  'reports.decided_by_rules': { id: 'Aturan', en: 'The rules' },
+  'reports.decided_by_staff': { id: 'Petugas', en: 'Staff' },
   'reports.undecided': { id: 'Belum dapat dinilai', en: 'Cannot be judged yet' },
   'reports.placed': { id: 'Terpilih', en: 'Placed' },
   'reports.in_package': { id: 'Terpilih di {key} {name}', en: 'Placed in {key} {name}' },

@@ -77,6 +77,28 @@ function reportWorld(): MemoryWorld {
 }
 
 describe('the dashboard', () => {
+  test('lists every decision of staff by its people, and counts none that has run out', () => {
+    const world = reportWorld();
+    const decide = (id: string, until: string, by: string) => {
+      typeInto(world, 'Kelayakan', id, 'Hasil Aturan', 'Tidak memenuhi');
+      typeInto(world, 'Kelayakan', id, 'Putusan Petugas', 'Memenuhi');
+      typeInto(world, 'Kelayakan', id, 'Alasan Petugas', 'Sidang TPP');
+      typeInto(world, 'Kelayakan', id, 'Petugas', by);
+      typeInto(world, 'Kelayakan', id, 'Berlaku Sampai', until);
+    };
+    decide('P-0001', '2021-06-10', 'Dewi');
+    decide('P-0002', '2021-06-09', 'Dewi');
+    decide('P-0003', '', '');
+    refreshAction.run(world.ports, {});
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).toMatchObject({
+      'eligibility.eligible': '1',
+      'eligibility.rejected': '3',
+      'eligibility.override_in_force': '1: P-0001',
+      'eligibility.override_expired': '1: P-0002',
+      'eligibility.override_unsigned': '1: P-0003',
+    });
+  });
+
   test('counts every step of the programme', () => {
     const world = reportWorld();
     expect(refreshAction.run(world.ports, {})).toMatchObject({ status: 'done', problems: [] });

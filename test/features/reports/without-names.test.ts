@@ -95,6 +95,7 @@ describe('the report for outsiders', () => {
       ['Pendidikan', '(belum diisi)', '8'],
       ['Umur', '(belum diisi)', '8'],
       ['Kelayakan', 'Memenuhi', '8'],
+      ['Yang memutuskan', 'Aturan', '8'],
       ['Terpilih per paket', 'MJ Menjahit', '5'],
       ['Terpilih di MJ menurut jenis kelamin', 'L', 'disamarkan'],
       ['Terpilih di MJ menurut jenis kelamin', 'P', 'disamarkan'],

@@ -64,6 +64,7 @@ function readFacts(ports: Ports): {
   const facts: ReportFacts = {
     participants: rowsOf(participantsTable),
     eligibility: rowsOf(eligibilityTable),
+    today: ports.clock.today(),
     packages: rowsOf(packagesTable),
     placements: rowsOf(placementTable),
     sessions: rowsOf(sessionsTable),

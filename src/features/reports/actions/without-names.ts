@@ -8,6 +8,7 @@ import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import { graduationTable } from '../../assessment';
 import { eligibilityTable } from '../../eligibility';
+import { overrideState } from '../../eligibility/core';
 import { placementTable } from '../../placement';
 import { packagesTable, readProgramSheet } from '../../programme';
 import { participantsTable } from '../../roster';
@@ -64,6 +65,9 @@ function readGroupings(
   const participants = rowsOf(participantsTable);
   const placed = rowsOf(placementTable).filter(({ status }) => status === 'placed');
   const packages = rowsOf(packagesTable);
+  const judged = rowsOf(eligibilityTable);
+  const byRules = words({ code: 'reports.decided_by_rules', values: {} });
+  const byStaff = words({ code: 'reports.decided_by_staff', values: {} });
   const sexById = new Map(participants.map(({ id, sex }) => [id, sex]));
   const { population, sex, education } = participantsTable.columns;
   const nameOf = new Map(packages.map(({ code, name }) => [code, `${code} ${name}`]));
@@ -103,8 +107,14 @@ function readGroupings(
     by(
       'verdict',
       eligibilityTable.columns.verdict.type,
-      rowsOf(eligibilityTable).map(({ verdict }) => verdict),
+      judged.map(({ verdict }) => verdict),
     ),
+    {
+      id: 'decision',
+      section: words({ code: 'reports.by_decision', values: {} }),
+      labels: judged.map((row) => (overrideState(row, today) === 'in_force' ? byStaff : byRules)),
+      order: [byRules, byStaff],
+    },
     {
       id: 'package',
       section: words({ code: 'reports.by_package', values: {} }),

@@ -1,6 +1,7 @@
 import { compareText, groupBy } from '../../../kernel/ordering';
 import type { Message } from '../../../kernel/problem';
 import { formatPercent } from '../../attendance/core';
+import { overrideState, verdictToday } from '../../eligibility/core';
 import type { ReportFacts } from './report-facts';
 
 /** A figure whose words are still codes. Figures count people; they never name one. */
@@ -34,15 +35,41 @@ function countRoster({ participants }: ReportFacts): CountedFigure[] {
   return [figure('roster', 'participants', participants.length)];
 }
 
-function countEligibility({ eligibility }: ReportFacts): CountedFigure[] {
-  const rejected = eligibility.filter((row) => row.verdict === 'rejected');
+/** What counts today, which the column of the verdict may not say yet when a decision of staff has run out. */
+function countEligibility({ eligibility, today }: ReportFacts): CountedFigure[] {
+  const judged = eligibility.map((row) => ({
+    ...row,
+    verdict: verdictToday(row, today) ?? row.verdict,
+  }));
+  const rejected = judged.filter((row) => row.verdict === 'rejected');
   const byRule = groupBy(rejected, (row) => row.firstFailing);
   return [
-    figure('eligibility', 'eligible', countOf(eligibility, 'verdict', 'eligible')),
+    figure('eligibility', 'eligible', countOf(judged, 'verdict', 'eligible')),
     figure('eligibility', 'rejected', rejected.length),
     ...[...byRule.keys()].sort(compareText).map((rule) => rejectedBy(rule, byRule.get(rule) ?? [])),
-    figure('eligibility', 'undecided', countOf(eligibility, 'verdict', 'undecided')),
+    figure('eligibility', 'undecided', countOf(judged, 'verdict', 'undecided')),
+    ...listOverrides({ eligibility, today }),
   ];
+}
+
+/** As many ids as a cell shows; the count is of all. */
+const MOST_LISTED = 100;
+
+/** Every decision of staff by its state, with the ids of the people: what was decided against the rules is never hidden. */
+function listOverrides({
+  eligibility,
+  today,
+}: Pick<ReportFacts, 'eligibility' | 'today'>): CountedFigure[] {
+  return (['in_force', 'expired', 'unsigned'] as const).flatMap((state) => {
+    const ids = eligibility
+      .filter((row) => overrideState(row, today) === state)
+      .map(({ participant }) => participant)
+      .sort(compareText);
+    if (ids.length === 0) return [];
+    const listed = ids.slice(0, MOST_LISTED).join(', ');
+    const more = ids.length > MOST_LISTED ? ', …' : '';
+    return [figure('eligibility', `override_${state}`, `${ids.length}: ${listed}${more}`)];
+  });
 }
 
 function rejectedBy(rule: string, rejected: readonly unknown[]): CountedFigure {

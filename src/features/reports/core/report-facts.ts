@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../../kernel/plain-date';
 import type { GraduationRow } from '../../assessment/core';
 import type { Paper } from '../../certificates/core';
-import type { EligibilityRow } from '../../eligibility/core';
+import type { EligibilityRow, Override } from '../../eligibility/core';
 import type { Demand, FollowUp } from '../../followup/core';
 import type { PlacementRow } from '../../placement/core';
 import type { Package } from '../../programme/core';
@@ -10,7 +11,10 @@ import type { Session } from '../../schedule/core';
 /** What the dashboard counts. */
 export interface ReportFacts {
   readonly participants: readonly Pick<Participant, 'id'>[];
-  readonly eligibility: readonly Pick<EligibilityRow, 'verdict' | 'firstFailing'>[];
+  readonly eligibility: readonly (Override &
+    Pick<EligibilityRow, 'participant' | 'verdict' | 'ruleVerdict' | 'firstFailing'>)[];
+  /** Decides which decisions of staff are in force. */
+  readonly today: PlainDate;
   readonly packages: readonly Pick<Package, 'code' | 'name'>[];
   readonly placements: readonly Pick<PlacementRow, 'status' | 'package'>[];
   readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
