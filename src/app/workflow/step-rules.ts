@@ -143,7 +143,9 @@ export const idleSettings: readonly string[] = ['Bahasa', 'Nama pengirim'];
 export const idleColumns: Readonly<Record<string, readonly string[]>> = {
   Paket: ['industry', 'mailTo'],
   Peserta: ['id'],
+  Aturan: ['title', 'legalBasis'],
+  Kelayakan: ['warnings', 'eligibleFrom', 'rulesVersion', 'basis', 'judgedOn', 'judgedBy'],
   Tahap: ['class', 'trainers', 'room'],
-  Penempatan: ['score', 'reason', 'isLocked'],
+  Penempatan: ['score', 'reason', 'isLocked', 'basis'],
   Jadwal: ['isLocked', 'isHeld'],
 };
