@@ -24,7 +24,7 @@ export interface ValidateRosterReply {
   readonly warnings: number;
   readonly notes: number;
   readonly idsAssigned: number;
-  /** The first 200, in the order of the sheets. */
+  /** The first 200: errors, then warnings, then notes, each in the order of the sheets. */
   readonly findings: readonly RosterFinding[];
   /** Cells that can be written better with certainty. */
   readonly fixable: number;
@@ -32,6 +32,8 @@ export interface ValidateRosterReply {
   readonly fixes: readonly RosterFix[];
   /** Codes of findings that are not looked for because Aturan Periksa says so. */
   readonly switchedOff: readonly string[];
+  /** Pairs of rows that may be of one person and that nobody has decided. */
+  readonly samePairs: number;
 }
 
 /** A fix on offer. The server works it out anew when it is wanted, so private values need not travel. */

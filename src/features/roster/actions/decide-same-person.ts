@@ -2,9 +2,9 @@ import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { commit, read } from '../../../ports/tables';
+import type { DecideSamePersonInput, DecideSamePersonReply } from '../contract/same-person';
+import { decideSamePersonInput } from '../contract/same-person';
 import { pairId } from '../core';
-import type { DecideSamePersonInput, DecideSamePersonReply } from '../same-person-contract';
-import { decideSamePersonInput } from '../same-person-contract';
 import { sameDecisionsTable } from '../tables';
 import { rememberDecisions } from './same-decisions';
 

@@ -5,22 +5,21 @@ import { addressOf, textOf } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { read } from '../../../ports/tables';
-import type { PersonCells } from '../core';
-import { findSamePeople, profilesOf } from '../core';
 import type {
   FindSamePeopleInput,
   FindSamePeopleReply,
   IdPair,
   MergeDone,
-} from '../same-person-contract';
-import { findSamePeopleInput } from '../same-person-contract';
+} from '../contract/same-person';
+import { findSamePeopleInput } from '../contract/same-person';
+import type { PersonCells } from '../core';
 import {
   mergeHistoryTable,
   participantsTable,
   restrictedTable,
   sameDecisionsTable,
 } from '../tables';
-import { decidedPairs } from './same-decisions';
+import { findOpenPairs } from './open-pairs';
 
 /** As many as somebody decides at a sitting. */
 const PAIRS_SHOWN = 50;
@@ -37,8 +36,7 @@ export const findSamePeopleAction: Action<FindSamePeopleInput, FindSamePeopleRep
     const restricted = read(ports, restrictedTable);
     const decisions = read(ports, sameDecisionsTable);
     const history = read(ports, mergeHistoryTable);
-    const profiles = profilesOf(participants.raw, restricted.raw);
-    const { pairs, compared } = findSamePeople(profiles, decidedPairs(decisions));
+    const { pairs, compared } = findOpenPairs(participants, restricted, decisions);
     const shown = pairs.slice(0, PAIRS_SHOWN);
     const ids = new Set(participants.raw.map(({ key }) => key));
     const waiting = decisions.rows

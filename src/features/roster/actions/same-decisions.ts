@@ -5,7 +5,8 @@ import type { SameVerdict } from '../core';
 import { pairId } from '../core';
 import type { sameDecisionsTable } from '../tables';
 
-type Decisions = TableRead<typeof sameDecisionsTable.columns>;
+/** What was decided about pairs. */
+export type Decisions = TableRead<typeof sameDecisionsTable.columns>;
 
 /** Pairs that are not asked again, as `pairId`. */
 export function decidedPairs({ rows }: Decisions): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Message, Problem } from '../../../kernel/problem';
+import type { CellAddress, Message, Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { RawCell, TableChange } from '../../../kernel/table';
 import { updateRows } from '../../../kernel/table';
@@ -17,11 +17,12 @@ import type {
 import { validateRosterInput } from '../contract';
 import type { CellFix } from '../core';
 import { assignIds, findFixes, validateRoster } from '../core';
-import { participantsTable, restrictedTable } from '../tables';
+import { participantsTable, restrictedTable, sameDecisionsTable } from '../tables';
 import { readCheckSettings } from './check-settings';
 import { findingsSheet } from './findings-sheet';
 import { highestIdEver, keepHighestId } from './highest-id';
 import { markFindings } from './mark-findings';
+import { findOpenPairs } from './open-pairs';
 
 /** As many findings as a person reads at once; the rest is on the cells. */
 const FINDINGS_SHOWN = 200;
@@ -42,10 +43,11 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     const checks = readCheckSettings(ports);
     const { settings } = checks;
     const locale = ports.workbook.locale();
-    const findings = [
+    // Notes on thousands of names must not hide an error below them.
+    const findings = worstFirst([
       ...checks.problems,
       ...validateRoster({ participants, restricted, packages, today, settings, locale }),
-    ];
+    ]);
     const sheets = [participants, restricted];
     const fixes = sheets.flatMap((sheet) => findFixes(sheet, { packages, today }, settings));
     const highest = highestIdEver(ports, participants, restricted);
@@ -67,18 +69,21 @@ export const validateRosterAction: Action<ValidateRosterInput, ValidateRosterRep
     });
     if (held === null) return refused([problem('commit.busy')]);
     if (assigned.length > 0) keepHighestId(ports, highest + assigned.length);
+    const findingsShown = findings.slice(0, FINDINGS_SHOWN);
     const reply = {
       rowsChecked: participants.raw.length,
       ...counts,
       // Rows without an id have no key to be counted by; each conflict is one of them.
       idsAssigned: Math.max(0, assigned.length - held.value.conflicts.length),
-      findings: findings.slice(0, FINDINGS_SHOWN).map(asFinding),
+      findings: findingsShown.map(asFinding),
       fixable: fixes.filter(({ isCertain }) => isCertain).length,
-      fixes: fixes.slice(0, FINDINGS_SHOWN).map(asFix),
+      fixes: fixesFor(findingsShown, fixes).map(asFix),
+      samePairs: findOpenPairs(participants, restricted, read(ports, sameDecisionsTable)).pairs
+        .length,
       switchedOff: Object.keys(settings).filter((code) => settings[code] === 'off'),
     };
-    const shown = findings.filter(({ severity }) => severity !== 'note').slice(0, FINDINGS_SHOWN);
-    return done(reply, message, [...held.value.conflicts, ...shown.map(withShortValue)]);
+    const said = findingsShown.filter(({ severity }) => severity !== 'note');
+    return done(reply, message, [...held.value.conflicts, ...said.map(withShortValue)]);
   },
 };
 
@@ -100,6 +105,23 @@ function countFindings(
   const count = (wanted: Problem['severity']) =>
     findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), notes: count('note') };
+}
+
+function worstFirst(findings: readonly Problem[]): readonly Problem[] {
+  const of = (wanted: Problem['severity']) =>
+    findings.filter(({ severity }) => severity === wanted);
+  return [...of('error'), ...of('warning'), ...of('note')];
+}
+
+/** Those of the findings that are shown come first, then what has no finding; as many as a person reads at once. */
+function fixesFor(findings: readonly Problem[], fixes: readonly CellFix[]): readonly CellFix[] {
+  const cellOf = ({ sheet, cell }: CellAddress): string => `${sheet}!${cell}`;
+  const shown = new Set(findings.flatMap(({ at }) => (at === undefined ? [] : [cellOf(at)])));
+  const isShown = ({ at }: CellFix): boolean => shown.has(cellOf(at));
+  return [...fixes.filter(isShown), ...fixes.filter((fix) => !isShown(fix))].slice(
+    0,
+    FINDINGS_SHOWN,
+  );
 }
 
 function asFinding(found: Problem): RosterFinding {

@@ -75,6 +75,7 @@ export type {
   PersonProfile,
   SameCode,
   SamePair,
+  SamePeople,
   SameReason,
   SameVerdict,
   TakenCell,

@@ -1,5 +1,5 @@
+import type { MergePeopleInput } from '../contract/same-person';
 import type { PairField } from '../core';
-import type { MergePeopleInput } from '../same-person-contract';
 
 export type Side = 'first' | 'second';
 

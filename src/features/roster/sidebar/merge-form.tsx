@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../sidebar/form/button';
 import { useLanguage, useWords } from '../../../sidebar/language';
+import type { IdPair, MergePeopleInput } from '../contract/same-person';
 import type { PairField, PersonCells } from '../core';
 import { fieldsOfPair } from '../core';
-import type { IdPair, MergePeopleInput } from '../same-person-contract';
 import { ChoiceOfSide } from './choice-of-side';
 import { shownCell } from './entry-form';
 import { fieldLabel } from './field-labels';

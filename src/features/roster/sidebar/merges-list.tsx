@@ -1,5 +1,5 @@
 import { useWords } from '../../../sidebar/language';
-import type { MergeDone } from '../same-person-contract';
+import type { MergeDone } from '../contract/same-person';
 import { samePersonWords } from './same-person-words';
 
 /** What was merged lately; each merge can be undone. */

@@ -1,5 +1,5 @@
+import type { FindSamePeopleReply, IdPair } from '../contract/same-person';
 import { pairId } from '../core';
-import type { FindSamePeopleReply, IdPair } from '../same-person-contract';
 
 /** A pair to be decided, or decided to be one person and still to be merged. */
 export interface QueuedPair extends IdPair {

@@ -25,6 +25,7 @@ interface ProblemWords {
   readonly switchOn: string;
   readonly switchOnWhich: (title: string) => string;
   readonly toPrint: string;
+  readonly samePairs: (count: number) => string;
   readonly undo: string;
   readonly undoLatest: string;
   readonly change: (from: string, to: string) => string;
@@ -69,6 +70,7 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
     switchOn: 'Periksa ini',
     switchOnWhich: (title) => `Periksa ini: ${title}`,
     toPrint: 'Daftar untuk dicetak ada di lembar Temuan.',
+    samePairs: (count) => `${count} pasang mungkin orang yang sama: putuskan`,
     undo: 'Urungkan',
     undoLatest: 'Urungkan perbaikan terakhir',
     change: (from, to) => `“${from}” menjadi “${to}”`,
@@ -110,6 +112,7 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
     switchOn: 'Check this',
     switchOnWhich: (title) => `Check this: ${title}`,
     toPrint: 'The list to print is in sheet Temuan.',
+    samePairs: (count) => `${count} pairs may be one person: decide`,
     undo: 'Undo',
     undoLatest: 'Undo the latest fixes',
     change: (from, to) => `“${from}” becomes “${to}”`,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../sidebar/form/button';
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { useLanguage, useWords } from '../../../sidebar/language';
+import { useNavigation } from '../../../sidebar/place';
 import type { RosterFix, ValidateRosterReply } from '../contract';
 import { GroupOfProblems } from './group-of-problems';
 import { ProblemFilterFields } from './problem-filter-fields';
@@ -26,6 +27,7 @@ export function ProblemsView({
   readonly onSwitch: (code: string, isOn: boolean) => Promise<void>;
 }) {
   const words = useWords(problemWords);
+  const navigation = useNavigation();
   const language = useLanguage();
   const [filter, setFilter] = useState(SHOW_ALL);
   const groups = groupProblems(reply, filter, language);
@@ -40,6 +42,11 @@ export function ProblemsView({
         <EmptyState>{words.none}</EmptyState>
       ) : (
         <ProblemFilterFields filter={filter} sheets={sheetsOf(reply)} onChange={setFilter} />
+      )}
+      {reply.samePairs > 0 && navigation.has('roster.same') && (
+        <Button kind="quiet" onPress={() => navigation.open('roster.same')}>
+          {words.samePairs(reply.samePairs)}
+        </Button>
       )}
       {reply.fixable > 0 && (
         <Button kind="main" isDisabled={isBusy} onPress={() => onFix(null)}>

@@ -6,14 +6,14 @@ import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage, useWords } from '../../../sidebar/language';
-import { pairId } from '../core';
 import type {
   DecideSamePersonInput,
   FindSamePeopleReply,
   IdPair,
   MergePeopleInput,
   MergePeopleReply,
-} from '../same-person-contract';
+} from '../contract/same-person';
+import { pairId } from '../core';
 import type { Sitting } from './pair-queue';
 import { NEW_SITTING } from './pair-queue';
 import { SamePersonView } from './same-person-view';

@@ -3,14 +3,14 @@ import { Button } from '../../../sidebar/form/button';
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { ProblemList } from '../../../sidebar/form/problem-list';
 import { useWords } from '../../../sidebar/language';
-import type { PersonCells } from '../core';
-import { pairId } from '../core';
 import type {
   DecideSamePersonInput,
   FindSamePeopleReply,
   IdPair,
   MergePeopleInput,
-} from '../same-person-contract';
+} from '../contract/same-person';
+import type { PersonCells } from '../core';
+import { pairId } from '../core';
 import { MergeForm } from './merge-form';
 import { MergesList } from './merges-list';
 import { PairCard } from './pair-card';

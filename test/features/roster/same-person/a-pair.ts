@@ -7,11 +7,11 @@ import type {
   DecideSamePersonInput,
   FindSamePeopleReply,
   MergePeopleInput,
-} from '../../../../src/features/roster/same-person-contract';
+} from '../../../../src/features/roster/contract/same-person';
 import {
   decideSamePersonInput,
   mergePeopleInput,
-} from '../../../../src/features/roster/same-person-contract';
+} from '../../../../src/features/roster/contract/same-person';
 import { mergeHistoryTable, sameDecisionsTable } from '../../../../src/features/roster/tables';
 import type { RawCell } from '../../../../src/kernel/table';
 import type { MemoryWorld } from '../../../fakes/memory-ports';

@@ -54,6 +54,7 @@ const REPLY: ValidateRosterReply = {
   findings: [twice(2), twice(9), unknownPackage],
   fixable: 2,
   fixes: [codeFix, spaceFix],
+  samePairs: 0,
   switchedOff: [],
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isOneOf, isText } from '../../kernel/guards';
-import type { RawCell } from '../../kernel/table';
-import type { EntryPart, PersonCells, SamePair, SameVerdict } from './core';
+import { isOneOf, isText } from '../../../kernel/guards';
+import type { RawCell } from '../../../kernel/table';
+import type { EntryPart, PersonCells, SamePair, SameVerdict } from '../core';
 
 export const findSamePeopleInput = z.object({});
 
