@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PackageCount, PlacementRow } from './core/index';
+import type { DecideAgain, PackageCount, PlacementRow, Swap, WishState } from './core/index';
 
 /** Places everybody; needs no details. */
 export const proposeInput = z.object({});
@@ -27,5 +27,66 @@ export interface SeatsReply {
   readonly people: readonly (PlacementRow & {
     /** 1-based row of Penempatan. */
     readonly row: number;
+  })[];
+}
+
+export const personInput = z.object({ participant: z.string() });
+
+export interface ExplainReply {
+  readonly participant: string;
+  readonly name: string;
+  readonly status: PlacementRow['status'];
+  readonly package: string;
+  readonly isLocked: boolean;
+  readonly wishes: readonly {
+    readonly choice: number;
+    readonly package: string;
+    readonly state: WishState;
+    /** Points. */
+    readonly score: number;
+    readonly reason: string;
+  }[];
+  readonly swaps: readonly Swap[];
+  /** Names of the people in the swaps, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const swapInput = z.object({
+  participant: z.string(),
+  moves: z.array(
+    z.object({ participant: z.string(), from: z.string(), to: z.string(), choice: z.number() }),
+  ),
+});
+
+export type SwapInput = z.infer<typeof swapInput>;
+
+/** Why somebody gives up his seat: moved elsewhere, released, withdrew. */
+export const leaveCauses = ['moved', 'released', 'withdrew'] as const;
+
+export const passInput = z.object({
+  participant: z.string(),
+  cause: z.enum(leaveCauses),
+  /** Who was shown as the next one; empty for nobody. */
+  next: z.string(),
+});
+
+export type PassInput = z.infer<typeof passInput>;
+
+export interface NextReply {
+  readonly package: string;
+  /** Null when nobody can take the seat. */
+  readonly next: {
+    readonly participant: string;
+    readonly name: string;
+    /** Points. */
+    readonly score: number;
+  } | null;
+}
+
+export interface CompareReply {
+  readonly people: readonly (DecideAgain & {
+    readonly name: string;
+    /** 1-based row of Penempatan; null without one. */
+    readonly row: number | null;
   })[];
 }

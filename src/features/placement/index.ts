@@ -1,12 +1,12 @@
 import type { Feature } from '../../ports/feature';
-import { placementTable } from './tables';
+import { pairsTable, placementTable } from './tables';
 
 export { placementTable } from './tables';
 
 export const placementFeature: Feature = {
   id: 'placement',
   part: 'selection',
-  tables: [placementTable],
+  tables: [pairsTable, placementTable],
   menu: [
     {
       target: 'menuProposePlacement',

@@ -1,6 +1,6 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
-import { placementTable } from './tables';
+import { pairsTable, placementTable } from './tables';
 
 export const placementLooks: readonly SheetLook[] = [
   lookOf(placementTable, '#9334e6', {
@@ -11,5 +11,16 @@ export const placementLooks: readonly SheetLook[] = [
     score: 80,
     reason: 420,
     isLocked: 70,
+    basis: 90,
   }),
+  lookOf(
+    pairsTable,
+    '#9334e6',
+    { id: 100, first: 100, second: 100, kind: 100, reason: 300 },
+    {
+      kind: 'Dipisah: tidak dalam satu paket. Bersama: dalam satu paket, atau keduanya tidak mendapat kursi',
+      reason:
+        'Untuk petugas. Tidak pernah disalin ke lembar lain. Siapa pun yang dapat membuka berkas ini dapat membacanya',
+    },
+  ),
 ];

@@ -1,33 +1,61 @@
 import type { Messages } from '../../kernel/problem';
 
 export const placementMessages: Messages = {
-  'placement.seat_wanted': {
+  'placement.seat': {
     id: 'Minat {choice}, skor {score}.',
     en: 'Choice {choice}, score {score}.',
   },
-  'placement.seat_below_first': {
-    id: 'Minat {choice}, skor {score}. Paket {package} tidak didapat (skor {wantedScore}); peserta terakhir yang diterima di sana {last} (skor {lastScore}).',
-    en: 'Choice {choice}, score {score}. Package {package} was not reached (score {wantedScore}); the last one accepted there is {last} (score {lastScore}).',
+  'placement.missed': {
+    id: 'Paket {package} (skor {score}) penuh: peserta terakhir yang diterima {last}, skor {lastScore}.',
+    en: 'Package {package} (score {score}) is full: the last one accepted is {last}, score {lastScore}.',
   },
-  'placement.seat_first_full': {
-    id: 'Minat {choice}, skor {score}. Paket {package} (skor {wantedScore}) tidak mempunyai kursi bebas.',
-    en: 'Choice {choice}, score {score}. Package {package} (score {wantedScore}) has no free seat.',
+  'placement.missed_for_all': {
+    id: 'Paket {package} (skor {score}): peserta terakhir yang diterima {last}, skor {lastScore}. Bila keduanya bertukar, kursi yang terisi atau jumlah skor semua peserta berkurang.',
+    en: 'Package {package} (score {score}): the last one accepted is {last}, score {lastScore}. If the two changed places, fewer seats would be filled or the sum of all scores would be lower.',
   },
-  'placement.reserve': {
-    id: 'Cadangan, skor {score}: paket {package} penuh; peserta terakhir yang diterima {last} (skor {lastScore}).',
-    en: 'Reserve, score {score}: package {package} is full; the last one accepted is {last} (score {lastScore}).',
+  'placement.missed_pair': {
+    id: 'Paket {package} (skor {score}) tidak didapat karena lembar Pasangan.',
+    en: 'Package {package} (score {score}) was not reached because of sheet Pasangan.',
   },
-  'placement.reserve_no_seat': {
-    id: 'Cadangan, skor {score}: paket {package} tidak mempunyai kursi bebas.',
-    en: 'Reserve, score {score}: package {package} has no free seat.',
+  'placement.missed_no_seat': {
+    id: 'Paket {package} (skor {score}) tidak mempunyai kursi bebas.',
+    en: 'Package {package} (score {score}) has no free seat.',
+  },
+  'placement.closed_rule': {
+    id: 'Paket {package} tertutup menurut aturan (lembar Kelayakan).',
+    en: 'Package {package} is closed by the rules (sheet Kelayakan).',
+  },
+  'placement.closed_sex': {
+    id: 'Paket {package} hanya untuk {sex} (lembar Paket, kolom Jenis Kelamin).',
+    en: 'Package {package} is for {sex} only (sheet Paket, column Jenis Kelamin).',
+  },
+  'placement.closed_district': {
+    id: 'Paket {package} hanya untuk domisili {districts} (lembar Paket).',
+    en: 'Package {package} is for residents of {districts} only (sheet Paket).',
+  },
+  'placement.closed_unknown': {
+    id: 'Paket {package} terbatas, dan kolom {column} di lembar Peserta masih kosong.',
+    en: 'Package {package} is limited, and column {column} in sheet Peserta is still empty.',
+  },
+  'placement.closed_stage': {
+    id: 'Paket {package} baru selesai {end}; ia tidak dapat mengikutinya sampai selesai. Kunci barisnya bila Anda memutuskan lain.',
+    en: 'Package {package} ends only on {end}; this person cannot follow it to the end. Lock the row if you decide otherwise.',
+  },
+  'placement.closed_pair': {
+    id: 'Paket {package} tertutup karena lembar Pasangan dan baris yang dikunci.',
+    en: 'Package {package} is closed because of sheet Pasangan and a locked row.',
   },
   'placement.no_choice': {
     id: 'Tidak ada minat yang cocok dengan lembar Paket. Isi Minat 1 di lembar Peserta.',
     en: 'No interest matches sheet Paket. Fill in Minat 1 in sheet Peserta.',
   },
-  'placement.below_minimum': {
-    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Batalkan paket ini atau gabungkan dengan paket lain.',
-    en: 'Package {package} has {placed} of at least {minimum}. Cancel it or merge it with another one.',
+  'placement.below_minimum_merge': {
+    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: gabungkan dengan paket {into}; semua pesertanya muat di sana.',
+    en: 'Package {package} has {placed} of at least {minimum}. Proposal: merge it with package {into}; all its people fit there.',
+  },
+  'placement.below_minimum_cancel': {
+    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: batalkan paket ini (isi Kapasitas dengan 0); {lost} kursi hilang, peserta lain mendapat kursi di paket minat berikutnya.',
+    en: 'Package {package} has {placed} of at least {minimum}. Proposal: cancel it (set its capacity to 0); {lost} seats are lost, the others get a seat of their next choice.',
   },
   'placement.locked_over': {
     id: 'Baris yang dikunci mengisi {placed} kursi paket {package}, kapasitasnya {capacity}. Buka kunci atau tambah kapasitas.',
@@ -66,7 +94,75 @@ export const placementMessages: Messages = {
     en: '{placed} participants placed, {reserve} in reserve. No better placement exists.',
   },
   'placement.unproved': {
-    id: '{placed} peserta ditempatkan, {reserve} cadangan. Belum terbukti bahwa tidak ada susunan yang lebih baik.',
-    en: '{placed} participants placed, {reserve} in reserve. It is not proved that no better placement exists.',
+    id: '{placed} peserta ditempatkan, {reserve} cadangan. Ini yang terbaik yang ditemukan, belum terbukti terbaik: tidak mungkin lebih dari {seats} kursi, dan dengan kursi sebanyak itu skor tidak mungkin di atas {score}.',
+    en: '{placed} participants placed, {reserve} in reserve. This is the best that was found, not proved the best: more than {seats} seats are impossible, and with so many no score above {score}.',
+  },
+  'placement.pair_of_one': {
+    id: 'Pasangan {pair} menyebut orang yang sama dua kali. Perbaiki di lembar Pasangan.',
+    en: 'Pair {pair} names the same person twice. Correct it in sheet Pasangan.',
+  },
+  'placement.pair_unknown': {
+    id: 'Pasangan {pair}: {participant} tidak ada di lembar Peserta. Perbaiki ID di lembar Pasangan.',
+    en: 'Pair {pair}: {participant} is not in sheet Peserta. Correct the ID in sheet Pasangan.',
+  },
+  'placement.pair_not_eligible': {
+    id: 'Pasangan {pair} tidak dipakai: {participant} tidak memenuhi syarat.',
+    en: 'Pair {pair} does not count: {participant} is not eligible.',
+  },
+  'placement.explained': {
+    id: 'Alasan untuk {participant}; {swaps} tukaran mungkin.',
+    en: 'Reasons for {participant}; {swaps} swaps are possible.',
+  },
+  'placement.person_unknown': {
+    id: '{participant} tidak ada di lembar Penempatan. Jalankan Tempatkan peserta dulu.',
+    en: '{participant} is not in sheet Penempatan. Run Place participants first.',
+  },
+  'placement.swap_old': {
+    id: 'Lembar Penempatan sudah berubah sejak tukaran ini dihitung. Lihat lagi alasannya, lalu pilih tukaran yang baru.',
+    en: 'Sheet Penempatan has changed since this swap was found. Look at the reasons again and choose a new swap.',
+  },
+  'placement.swapped': {
+    id: '{participant} mendapat kursi paket {package}: {moves}. Baris mereka dikunci.',
+    en: '{participant} got a seat of package {package}: {moves}. Their rows are locked.',
+  },
+  'placement.swapped_reason': {
+    id: 'Dipindahkan petugas {date}.',
+    en: 'Moved by staff on {date}.',
+  },
+  'placement.seat_not_held': {
+    id: '{participant} tidak memegang kursi di lembar Penempatan.',
+    en: '{participant} has no seat in sheet Penempatan.',
+  },
+  'placement.next_found': {
+    id: 'Kursi {participant} di paket {package} akan diberikan kepada {next}, urutan berikutnya.',
+    en: 'The seat of {participant} in package {package} would go to {next}, who is next.',
+  },
+  'placement.next_nobody': {
+    id: 'Tidak ada cadangan yang dapat mengisi kursi {participant} di paket {package}.',
+    en: 'Nobody in reserve can take the seat of {participant} in package {package}.',
+  },
+  'placement.next_changed': {
+    id: 'Urutan cadangan sudah berubah. Lihat lagi siapa yang berikutnya.',
+    en: 'The reserve has changed. Look again who is next.',
+  },
+  'placement.seat_passed': {
+    id: '{participant} keluar dari paket {package} ({cause}); kursinya untuk {next}.',
+    en: '{participant} left package {package} ({cause}); the seat goes to {next}.',
+  },
+  'placement.seat_left_free': {
+    id: '{participant} keluar dari paket {package} ({cause}); kursinya kosong.',
+    en: '{participant} left package {package} ({cause}); the seat is free.',
+  },
+  'placement.left_reason': {
+    id: 'Keluar dari paket {package} {date}: {cause}.',
+    en: 'Left package {package} on {date}: {cause}.',
+  },
+  'placement.passed_reason': {
+    id: 'Dari cadangan {date}, menggantikan {participant}. Skor {score}.',
+    en: 'From the reserve on {date}, in place of {participant}. Score {score}.',
+  },
+  'placement.compared': {
+    id: '{people} peserta perlu diputuskan lagi.',
+    en: '{people} participants must be decided again.',
   },
 };

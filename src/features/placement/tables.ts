@@ -5,6 +5,7 @@ import {
   decimal,
   defineTable,
   integer,
+  required,
   requiredText,
   text,
 } from '../../kernel/table';
@@ -25,5 +26,20 @@ export const placementTable = defineTable({
     score: column('Skor', decimal),
     reason: column('Alasan', text),
     isLocked: column('Kunci', checkbox),
+    basis: column('Sidik Data', text, { optional: true }),
+  },
+});
+
+/** Who must be kept apart or go together. Reasons may be delicate, so nothing of it is repeated elsewhere. */
+export const pairsTable = defineTable({
+  sheet: 'Pasangan',
+  key: 'id',
+  isRestricted: true,
+  columns: {
+    id: column('ID Pasangan', requiredText),
+    first: column('ID Peserta 1', requiredText),
+    second: column('ID Peserta 2', requiredText),
+    kind: column('Hubungan', required(choice({ apart: 'Dipisah', together: 'Bersama' }))),
+    reason: column('Sebab', text),
   },
 });

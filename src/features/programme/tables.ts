@@ -88,6 +88,12 @@ export const packagesTable = defineTable({
     room: column('ID Ruang', text),
     industry: column('Industri Tujuan', text),
     mailTo: column('Email Tujuan', text),
+    sex: column(
+      'Jenis Kelamin',
+      choice<'male' | 'female'>({ male: 'L', female: 'P' }, { 'laki-laki': 'male', perempuan: 'female' }),
+      { optional: true },
+    ),
+    districts: column('Domisili', list, { optional: true }),
   },
 });
 

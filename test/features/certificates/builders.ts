@@ -55,8 +55,6 @@ export function aPaper(more: Partial<Paper> = {}): Paper {
     package: 'MJ',
     issuedOn: '2021-08-30',
     mailTo: 'blk@example.org',
-    sex: null,
-    districts: [],
     documentId: '',
     pdfId: '',
     fileName: 'Sertifikat_563-001-BLK-PKL-VIII-2021_Budi Santoso',
@@ -120,6 +118,8 @@ export function aPackage(more: Partial<Package> = {}): Package {
     room: '',
     industry: '',
     mailTo: 'blk@example.org',
+    sex: null,
+    districts: [],
     ...more,
   };
 }

@@ -20,6 +20,8 @@ export function aPackage(
     room: '',
     industry: '',
     mailTo: '',
+    sex: null,
+    districts: [],
     ...changes,
   };
 }
@@ -42,7 +44,10 @@ export function aPlacementInput(
       participant,
       restricted,
       isEligible: true,
+      closedPackages: [],
     })),
+    stageEnds: new Map(),
+    pairs: [],
     present: [],
     selectionDate: '2021-06-10',
     ...changes,
@@ -60,6 +65,7 @@ export function aLockedRow(participant: string, changes: Partial<PlacementRow> =
     score: null,
     reason: 'Ditulis tangan',
     isLocked: true,
+    basis: '',
     ...changes,
   };
 }

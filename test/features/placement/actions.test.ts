@@ -56,7 +56,7 @@ describe('placing the eligible', () => {
     expect(placementCell(world, 'P-0001', 'class')).toBe('MJ-A');
     expect(placementCell(world, 'P-0012', 'reserveRank')).toBe(2);
     expect(placementCell(world, 'P-0012', 'reason')).toMatch(
-      /^Cadangan, skor [\d,]+: paket MJ penuh; peserta terakhir yang diterima P-0010 \(skor [\d,]+\)\.$/,
+      /^Paket MJ \(skor [\d,]+\) penuh: peserta terakhir yang diterima P-0010, skor [\d,]+\.$/,
     );
   });
 

@@ -43,6 +43,8 @@ export function aPackage(more: Partial<Package> & { readonly code: string }): Pa
     room: '',
     industry: '',
     mailTo: '',
+    sex: null,
+    districts: [],
     ...more,
   };
 }
@@ -104,6 +106,7 @@ export function aClass(training: string, id: string, size: number): PlacementRow
     score: null,
     reason: '',
     isLocked: false,
+    basis: '',
   }));
 }
 

@@ -3,13 +3,17 @@ import { asWarning, problem } from '../../../kernel/problem';
 import type { PlacementRow } from './model';
 import type { PackageCount, PlacementInput } from './placement-input';
 
-/** What staff should look at: packages below their minimum, and locked rows that no longer fit. */
+/** What staff should look at: locked rows that no longer fit, and pairs that cannot be heeded. */
 export function findWarnings(
   input: PlacementInput,
   locked: readonly PlacementRow[],
   perPackage: readonly PackageCount[],
 ): readonly Problem[] {
-  const found = [...aboutPackages(input, perPackage), ...aboutLocks(input, locked)];
+  const found = [
+    ...aboutPackages(input, perPackage),
+    ...aboutLocks(input, locked),
+    ...aboutPairs(input),
+  ];
   return found.map(asWarning);
 }
 
@@ -17,12 +21,8 @@ function aboutPackages(
   { packages }: PlacementInput,
   perPackage: readonly PackageCount[],
 ): readonly Problem[] {
-  return packages.flatMap(({ code, minCapacity, maxCapacity }) => {
+  return packages.flatMap(({ code, maxCapacity }) => {
     const placed = perPackage.find((count) => count.code === code)?.placed ?? 0;
-    if (minCapacity !== null && placed < minCapacity) {
-      const values = { package: code, placed, minimum: minCapacity };
-      return [problem('placement.below_minimum', values)];
-    }
     if (maxCapacity === null || placed <= maxCapacity) return [];
     return [problem('placement.locked_over', { package: code, placed, capacity: maxCapacity })];
   });
@@ -44,5 +44,20 @@ function aboutLocks(
       ...(eligible.has(row.participant) ? [] : [problem('placement.locked_not_eligible', values)]),
       ...(isUnknown ? [problem('placement.locked_no_package', values)] : []),
     ];
+  });
+}
+
+/** A pair counts only while both may be placed; somebody cannot be his own partner. */
+function aboutPairs({ pairs, people }: PlacementInput): readonly Problem[] {
+  const known = new Map(people.map((person) => [person.participant.id, person.isEligible]));
+  return pairs.flatMap(({ id, first, second }) => {
+    if (first === second) return [problem('placement.pair_of_one', { pair: id })];
+    return [first, second].flatMap((participant) => {
+      const isEligible = known.get(participant);
+      if (isEligible === true) return [];
+      const code =
+        isEligible === undefined ? 'placement.pair_unknown' : 'placement.pair_not_eligible';
+      return [problem(code, { pair: id, participant: participant.slice(0, 40) })];
+    });
   });
 }

@@ -5,16 +5,27 @@ export type {
   Shortage,
 } from './assignment';
 export { checkOptimal } from './check-optimal';
-export type { PlacementRow, PlacementStatus } from './model';
+export type { AgainReason, DecideAgain } from './decide-again';
+export { findDecideAgain } from './decide-again';
+export type { PersonExplanation, WishState } from './explain-person';
+export { explainPerson } from './explain-person';
+export type { Swap, SwapMove } from './find-swaps';
+export { findSwaps } from './find-swaps';
+export type { PairRow, PlacementRow, PlacementStatus } from './model';
+export type { NextForSeat } from './next-for-seat';
+export { nextForSeat } from './next-for-seat';
 export type { Pair, PairKind } from './pairs/pair';
 export type { PairSolution } from './pairs/place-pairs';
 export { solveWithPairs } from './pairs/place-pairs';
 export type {
   PackageCount,
+  PlacementBound,
   PlacementInput,
+  PlacementPerson,
   PlacementProposal,
   ProposedRow,
 } from './placement-input';
 export { proposePlacement } from './propose-placement';
-export { formatScore, scoreChoices } from './score';
+export { formatPoints, formatScore, scoreChoices } from './score';
+export { firstClassOf } from './seat-rows';
 export { findShortage, solveAssignment, solveAssignmentInOrder } from './solve-assignment';

@@ -2,25 +2,33 @@ import type { PlainDate } from '../../../kernel/plain-date';
 import type { Message, Problem } from '../../../kernel/problem';
 import type { Package, Program } from '../../programme/core';
 import type { Participant, RestrictedRecord } from '../../roster/core';
-import type { PlacementRow } from './model';
+import type { PairRow, PlacementRow } from './model';
+
+/** Somebody who may get a seat or not. */
+export interface PlacementPerson {
+  readonly participant: Participant;
+  readonly restricted: RestrictedRecord | null;
+  readonly isEligible: boolean;
+  /** Packages that the rules do not open to him. */
+  readonly closedPackages: readonly string[];
+}
 
 /** All that a proposal depends on. */
 export interface PlacementInput {
   readonly program: Program;
   readonly packages: readonly Package[];
-  readonly people: readonly {
-    readonly participant: Participant;
-    readonly restricted: RestrictedRecord | null;
-    readonly isEligible: boolean;
-  }[];
+  /** Last day of each package that is planned, by package code. */
+  readonly stageEnds: ReadonlyMap<string, PlainDate>;
+  readonly people: readonly PlacementPerson[];
+  readonly pairs: readonly PairRow[];
   /** Rows of Penempatan as they are; only the locked ones count. */
   readonly present: readonly PlacementRow[];
   readonly selectionDate: PlainDate;
 }
 
-/** A row for Penempatan with its reason still as a code. */
+/** A row for Penempatan with its reasons still as codes. */
 export interface ProposedRow extends Omit<PlacementRow, 'reason'> {
-  readonly because: Message;
+  readonly because: readonly Message[];
 }
 
 export interface PackageCount {
@@ -30,14 +38,22 @@ export interface PackageCount {
   readonly placed: number;
 }
 
+/** What is proved of a placement that could not be proved the best: no other one is better than this. */
+export interface PlacementBound {
+  readonly seats: number;
+  /** Points that no placement with so many seats exceeds. */
+  readonly score: number;
+}
+
 export interface PlacementProposal {
-  /** Placed people by package, then the reserve list in order, then those who cannot be placed. */
+  /** Placed people by package, then the reserve lists in order, then those who cannot be placed. */
   readonly rows: readonly ProposedRow[];
   /** Locked rows, to stay as they are. */
   readonly locked: readonly PlacementRow[];
   readonly perPackage: readonly PackageCount[];
   /** Sum of the scores of all who are placed, in points. */
   readonly totalScore: number;
-  readonly isProvedOptimal: boolean;
+  /** Null when the placement is proved the best. */
+  readonly bound: PlacementBound | null;
   readonly warnings: readonly Problem[];
 }

@@ -1,9 +1,11 @@
 import { compareText } from '../../../kernel/ordering';
 import { rankApplicants } from './applicants';
 import { findWarnings } from './find-warnings';
+import type { PlacementRow } from './model';
 import { assignSeats } from './objective';
 import type { PackageCount, PlacementInput, PlacementProposal } from './placement-input';
 import { seatRows } from './seat-rows';
+import { findSmallPackages } from './small-packages';
 import { waitingRows } from './waiting-rows';
 
 /**
@@ -12,10 +14,11 @@ import { waitingRows } from './waiting-rows';
  */
 export function proposePlacement(input: PlacementInput): PlacementProposal {
   const locked = input.present.filter(({ isLocked }) => isLocked);
-  const applicants = rankApplicants(input, new Set(locked.map(({ participant }) => participant)));
-  const { assignment, isProved } = assignSeats(applicants, freeSeats(input, locked));
+  const applicants = rankApplicants(input, locked);
+  const seats = freeSeats(input, locked);
+  const { assignment, bound } = assignSeats(applicants, seats, input.pairs);
   const seated = seatRows(input.packages, applicants, assignment);
-  const rows = [...seated, ...waitingRows(applicants, assignment, seated, locked)];
+  const rows = [...seated, ...waitingRows(input.packages, applicants, assignment, seated, locked)];
   const placed = [...rows, ...locked].filter(({ status }) => status === 'placed');
   const perPackage = countPackages(input, placed);
   const hundredths = placed.reduce((sum, { score }) => sum + Math.round((score ?? 0) * 100), 0);
@@ -24,15 +27,18 @@ export function proposePlacement(input: PlacementInput): PlacementProposal {
     locked,
     perPackage,
     totalScore: hundredths / 100,
-    isProvedOptimal: isProved,
-    warnings: findWarnings(input, locked, perPackage),
+    bound,
+    warnings: [
+      ...findSmallPackages(input, perPackage, applicants, seats),
+      ...findWarnings(input, locked, perPackage),
+    ],
   };
 }
 
 /** Seats by package that locked rows leave over, in the order of package codes. */
-function freeSeats(
-  { packages }: PlacementInput,
-  locked: PlacementProposal['locked'],
+export function freeSeats(
+  { packages }: Pick<PlacementInput, 'packages'>,
+  locked: readonly PlacementRow[],
 ): ReadonlyMap<string, number> {
   const sorted = [...packages].sort((left, right) => compareText(left.code, right.code));
   return new Map(

@@ -31,25 +31,41 @@ export function scoreChoices(
   selectionDate: PlainDate,
 ): readonly ScoredChoice[] {
   const typed = [participant.interest1, participant.interest2, participant.interest3];
-  const aptitude = thousandths((participant.assessmentScore ?? 0) / 100);
-  const conduct = thousandths((restricted?.sppn ?? 0) / 100);
-  const nearness = nearRelease(restricted?.releaseOn ?? null, selectionDate);
   return typed.flatMap((code, index) => {
     if (!known.has(code) || typed.indexOf(code) !== index) return [];
-    const isMeantElsewhere =
-      participant.recommendation !== '' && participant.recommendation !== code;
-    const thousandthsOfPoints =
-      weights.interest * (CHOICE_PARTS[index] ?? 0) +
-      weights.assessment * (isMeantElsewhere ? aptitude / 2 : aptitude) +
-      weights.sppn * conduct +
-      weights.nearRelease * nearness;
-    return [{ package: code, choice: index + 1, score: Math.round(thousandthsOfPoints / 10) }];
+    const score = scoreFor(participant, restricted, code, weights, selectionDate);
+    return [{ package: code, choice: index + 1, score }];
   });
+}
+
+/** The score of any package for a person, in hundredths of a point; without interest in it that part is 0. */
+export function scoreFor(
+  participant: Participant,
+  restricted: RestrictedRecord | null,
+  code: string,
+  weights: ScoreWeights,
+  selectionDate: PlainDate,
+): number {
+  const { recommendation, interest1, interest2, interest3 } = participant;
+  const rank = [interest1, interest2, interest3].indexOf(code);
+  const aptitude = thousandths((participant.assessmentScore ?? 0) / 100);
+  const isMeantElsewhere = recommendation !== '' && recommendation !== code;
+  const thousandthsOfPoints =
+    weights.interest * (CHOICE_PARTS[rank] ?? 0) +
+    weights.assessment * (isMeantElsewhere ? aptitude / 2 : aptitude) +
+    weights.sppn * thousandths((restricted?.sppn ?? 0) / 100) +
+    weights.nearRelease * nearRelease(restricted?.releaseOn ?? null, selectionDate);
+  return Math.round(thousandthsOfPoints / 10);
 }
 
 /** `87,5` for 8750. */
 export function formatScore(hundredths: number): string {
-  return String(hundredths / 100).replace('.', ',');
+  return formatPoints(hundredths / 100);
+}
+
+/** `87,5` for 87.5. */
+export function formatPoints(points: number): string {
+  return String(points).replace('.', ',');
 }
 
 function nearRelease(release: PlainDate | null, selectionDate: PlainDate): number {

@@ -189,9 +189,9 @@ function enter(room: Room, person: number, pack: number): void {
   addSwaps(room.swaps, person, pack);
 }
 
+/** Who brings most comes first: he is then rarely moved again. */
 function insertionOrder(market: Market): readonly number[] {
   const most = new Float64Array(market.people);
-  const at = new Int32Array(market.people);
   for (let person = 0; person < market.people; person++) {
     for (let pack = 0; pack < market.packages; pack++) {
       most[person] = Math.max(most[person] ?? 0, valueAt(market, person, pack));

@@ -3,6 +3,7 @@ import type { Message } from '../../../kernel/problem';
 import type { Package } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
+import type { PlacementRow } from './model';
 import type { ProposedRow } from './placement-input';
 import type { ScoredChoice } from './score';
 import { formatScore } from './score';
@@ -44,37 +45,55 @@ export function seatRows(
       score: got.score / 100,
       because: explainSeat(applicant, got, byPackage),
       isLocked: false,
+      basis: applicant.basis,
     })),
   );
 }
 
 /** Every package has one class for now. */
-function firstClassOf(code: string): string {
+export function firstClassOf(code: string): string {
   return `${code}-A`;
 }
 
-/** Below first choice: who took the last seat there, or that this package suits better although a seat was free. */
+/** Below first choice: what stood in the way of each better wish. */
 function explainSeat(
-  { choices }: RankedApplicant,
+  applicant: RankedApplicant,
   got: ScoredChoice,
   byPackage: ReadonlyMap<string, readonly Seated[]>,
-): Message {
+): readonly Message[] {
+  const { choices, closed } = applicant;
   const values = { choice: got.choice, score: formatScore(got.score) };
-  const first = choices[0];
-  if (first === undefined || first.package === got.package) {
-    return { code: 'placement.seat_wanted', values };
-  }
-  const last = byPackage.get(first.package)?.slice(-1)[0];
-  const wanted = { package: first.package, wantedScore: formatScore(first.score) };
-  if (last === undefined)
-    return { code: 'placement.seat_first_full', values: { ...values, ...wanted } };
-  return {
-    code: 'placement.seat_below_first',
-    values: {
-      ...values,
-      ...wanted,
-      last: last.applicant.id,
-      lastScore: formatScore(last.got.score),
-    },
-  };
+  const wanted = choices.filter(({ choice }) => choice < got.choice);
+  const shut = closed.filter(({ choice }) => choice < got.choice).map(({ because }) => because);
+  return [
+    { code: 'placement.seat', values },
+    ...wanted.map((wish) => explainMissed(applicant, wish, acceptedIn(byPackage, wish.package))),
+    ...shut,
+  ];
+}
+
+function acceptedIn(byPackage: ReadonlyMap<string, readonly Seated[]>, code: string) {
+  return (byPackage.get(code) ?? []).map(({ applicant, got }) => {
+    return { participant: applicant.id, score: got.score / 100 };
+  });
+}
+
+/**
+ * Why somebody has no seat in a package that is open to him: who took the last one, or what else.
+ * @param accepted rows of the package, highest score first
+ */
+export function explainMissed(
+  { hasPair }: Pick<RankedApplicant, 'hasPair'>,
+  wish: ScoredChoice,
+  accepted: readonly Pick<PlacementRow, 'participant' | 'score'>[],
+): Message {
+  const values = { package: wish.package, score: formatScore(wish.score) };
+  const last = accepted.slice(-1)[0];
+  if (last === undefined) return { code: 'placement.missed_no_seat', values };
+  const lastScore = Math.round((last.score ?? 0) * 100);
+  const isAhead = wish.score > lastScore;
+  if (isAhead && hasPair) return { code: 'placement.missed_pair', values };
+  const code = isAhead ? 'placement.missed_for_all' : 'placement.missed';
+  const more = { last: last.participant, lastScore: formatScore(lastScore) };
+  return { code, values: { ...values, ...more } };
 }

@@ -1,28 +1,34 @@
-import { compareBy } from '../../../kernel/ordering';
+import { compareBy, groupBy } from '../../../kernel/ordering';
 import type { Message } from '../../../kernel/problem';
+import type { Package } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
 import type { PlacementRow } from './model';
 import type { ProposedRow } from './placement-input';
-import { formatScore } from './score';
+import { explainMissed } from './seat-rows';
 
 /**
- * Rows of those without a seat: the reserve list, by the score for the first choice, then earlier registration, then
- * id; after it those who want no package that exists. Ranks held by locked rows are left out.
+ * Rows of those without a seat: for each package the reserve list of those who want it first, by score, then earlier
+ * registration, then id; after them those to whom no package is open. Ranks held by locked rows are left out.
  */
 export function waitingRows(
+  packages: readonly Package[],
   applicants: readonly RankedApplicant[],
   assignment: ReadonlyMap<string, string>,
   seated: readonly ProposedRow[],
   locked: readonly PlacementRow[],
 ): readonly ProposedRow[] {
   const waiting = applicants.filter(({ id }) => !assignment.has(id));
-  const reserve = waiting
-    .filter(({ choices }) => choices.length > 0)
-    .sort(compareBy((left, right) => firstScore(right) - firstScore(left), byRegistration));
-  const ranks = freeRanks(locked);
+  const accepted = groupBy(seated, (row) => row.package);
+  const reserve = packages.flatMap(({ code }) => {
+    const ranks = freeRanks(locked.filter((row) => row.package === code));
+    return waiting
+      .filter(({ choices }) => choices[0]?.package === code)
+      .sort(compareBy((left, right) => firstScore(right) - firstScore(left), byRegistration))
+      .map((applicant) => reserveRow(applicant, ranks.next().value, accepted));
+  });
   return [
-    ...reserve.map((applicant) => reserveRow(applicant, ranks.next().value, seated)),
+    ...reserve,
     ...waiting.filter(({ choices }) => choices.length === 0).map(rowWithoutChoice),
   ];
 }
@@ -41,45 +47,41 @@ function* freeRanks(locked: readonly PlacementRow[]): Generator<number, number> 
 function reserveRow(
   applicant: RankedApplicant,
   rank: number,
-  seated: readonly ProposedRow[],
+  accepted: ReadonlyMap<string, readonly ProposedRow[]>,
 ): ProposedRow {
-  const code = applicant.choices[0]?.package ?? '';
+  const { id, name, choices, closed, basis } = applicant;
   return {
-    participant: applicant.id,
-    name: applicant.name,
+    participant: id,
+    name,
     status: 'reserve',
-    package: code,
+    package: choices[0]?.package ?? '',
     class: '',
     reserveRank: rank,
     score: firstScore(applicant) / 100,
-    because: explainWaiting(applicant, code, seated),
+    because: [
+      ...choices.map((wish) => explainMissed(applicant, wish, accepted.get(wish.package) ?? [])),
+      ...closed.map(({ because }) => because),
+    ],
     isLocked: false,
+    basis,
   };
 }
 
-/** Who took the last seat of the package; in a best placement nobody there has a lower score. */
-function explainWaiting(
-  applicant: RankedApplicant,
-  code: string,
-  seated: readonly ProposedRow[],
-): Message {
-  const values = { package: code, score: formatScore(firstScore(applicant)) };
-  const last = seated.filter((row) => row.package === code).slice(-1)[0];
-  if (last === undefined) return { code: 'placement.reserve_no_seat', values };
-  const lastScore = formatScore(Math.round((last.score ?? 0) * 100));
-  return { code: 'placement.reserve', values: { ...values, last: last.participant, lastScore } };
-}
-
-function rowWithoutChoice(applicant: RankedApplicant): ProposedRow {
+function rowWithoutChoice({ id, name, closed, basis }: RankedApplicant): ProposedRow {
+  const because: readonly Message[] =
+    closed.length > 0
+      ? closed.map((one) => one.because)
+      : [{ code: 'placement.no_choice', values: {} }];
   return {
-    participant: applicant.id,
-    name: applicant.name,
+    participant: id,
+    name,
     status: 'not_placed',
     package: '',
     class: '',
     reserveRank: null,
     score: null,
-    because: { code: 'placement.no_choice', values: {} },
+    because,
     isLocked: false,
+    basis,
   };
 }

@@ -133,6 +133,10 @@ export interface Package {
   readonly industry: string;
   /** Where papers of this package are mailed; empty means to the participant. */
   readonly mailTo: string;
+  /** Only for this sex; null for everybody. */
+  readonly sex: 'male' | 'female' | null;
+  /** Only for people of these regencies or cities; empty for everybody. */
+  readonly districts: readonly string[];
 }
 
 export type UnitKind = 'theory' | 'practice' | 'guest' | 'assessment';

@@ -36,6 +36,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'ID Ruang': 'Room (ID)',
   'Industri Tujuan': 'Target industry',
   'Email Tujuan': 'Mail papers to',
+  'Jenis Kelamin': 'Only for (sex)',
+  Domisili: 'Only for residents of',
   'Kode Unit': 'Code of the unit',
   'Judul Unit': 'Title of the unit',
   Jenis: 'Kind',

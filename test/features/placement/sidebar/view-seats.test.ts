@@ -16,6 +16,7 @@ const person = {
   score: 81.5,
   reason: 'Pilihan 1.',
   isLocked: true,
+  basis: '',
   row: 2,
 } as const;
 

@@ -15,6 +15,8 @@ export function aPackage(code: string, facts: Partial<Package> = {}): Package {
     room: '',
     industry: '',
     mailTo: '',
+    sex: null,
+    districts: [],
     ...facts,
   };
 }

@@ -1,0 +1,55 @@
+import type { Message } from '../../../kernel/problem';
+import { closedOn, createBoard, scoreOn } from './board';
+import type { PlacementRow } from './model';
+import type { PlacementInput } from './placement-input';
+import { explainMissed } from './seat-rows';
+
+/** What came of a wish. */
+export type WishState = 'held' | 'missed' | 'closed' | 'unknown';
+
+/** A wish of somebody, and why it came true or not. */
+export interface ExplainedWish {
+  /** 1 to 3. */
+  readonly choice: number;
+  readonly package: string;
+  readonly state: WishState;
+  /** In hundredths of a point. */
+  readonly score: number;
+  readonly because: Message | null;
+}
+
+/** The wishes of somebody in order. */
+export interface PersonExplanation {
+  readonly row: PlacementRow | null;
+  readonly wishes: readonly ExplainedWish[];
+}
+
+/** Explains Penempatan as it stands for one person. */
+export function explainPerson(input: PlacementInput, participant: string): PersonExplanation {
+  const board = createBoard(input);
+  const row = board.rows.get(participant) ?? null;
+  const person = board.people.get(participant)?.participant;
+  const typed = person === undefined ? [] : [person.interest1, person.interest2, person.interest3];
+  const hasPair = input.pairs.some(({ first, second }) => [first, second].includes(participant));
+  const known = new Set(input.packages.map(({ code }) => code));
+  const wishes = typed.flatMap((code, index): ExplainedWish[] => {
+    if (code === '' || typed.indexOf(code) !== index) return [];
+    const score = scoreOn(board, participant, code);
+    const wish = { choice: index + 1, package: code.slice(0, 80), score };
+    if (!known.has(code)) return [{ ...wish, state: 'unknown', because: null }];
+    if (row?.status === 'placed' && row.package === code) {
+      return [{ ...wish, state: 'held', because: null }];
+    }
+    const because = closedOn(board, participant, code);
+    if (because !== null) return [{ ...wish, state: 'closed', because }];
+    const accepted = (board.members.get(code) ?? [])
+      .map((one) => ({
+        participant: one.participant,
+        score: scoreOn(board, one.participant, code) / 100,
+      }))
+      .sort((left, right) => right.score - left.score);
+    const missed = explainMissed({ hasPair }, { ...wish, package: code }, accepted);
+    return [{ ...wish, state: 'missed', because: missed }];
+  });
+  return { row, wishes };
+}
