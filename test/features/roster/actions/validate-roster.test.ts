@@ -185,6 +185,20 @@ describe('checking the roster', () => {
     expect(world.sheets.marks.get('Peserta')).toBeUndefined();
   });
 
+  test('an error below hundreds of notes is shown first, and so is its fix', () => {
+    const capitals = Array.from({ length: 300 }, (_, index) => ({
+      id: `P-${1000 + index}`,
+      name: 'CONTOH SATU',
+      population: 'Umum',
+    }));
+    const last = { ...GOOD_PARTICIPANT, interest1: 'mj', population: 'Umum', nik: '' };
+    const outcome = validate(workbook([...capitals, last], []));
+    const { findings = [], fixes = [] } = outcome.status === 'done' ? outcome.value : {};
+    expect(findings[0]).toMatchObject({ code: 'roster.package_unknown', at: { cell: 'K302' } });
+    expect(findings).toHaveLength(200);
+    expect(fixes.map(({ at }) => at.cell)).toContain('K302');
+  });
+
   test('says which dates may be swapped where the spreadsheet reads the month first', () => {
     const world = workbook(
       [{ ...GOOD_PARTICIPANT, registeredOn: '2021-04-03' }],
@@ -205,21 +219,9 @@ describe('checking the roster', () => {
     const [, ...lines] = world.sheets.grids.get('Temuan') ?? [];
     expect(lines).toEqual([
       ['2021-06-01 08:00:00', '', '', '', '', '', '', '2 masalah, 1 baris diperiksa.', '', ''],
+      ['1', 'Salah', 'Peserta', 'G2', 'P-0001', 'NIK', '', expect.any(String), '', 'NIK-3'],
       [
-        '1',
-        'Catatan',
-        'Peserta',
-        'B2',
-        'P-0001',
-        'Nama Lengkap',
-        'CONTOH SATU',
-        expect.stringMatching(/^Nama ditulis/),
-        'Contoh Satu',
-        'NAMA-9',
-      ],
-      ['2', 'Salah', 'Peserta', 'G2', 'P-0001', 'NIK', '', expect.any(String), '', 'NIK-3'],
-      [
-        '3',
+        '2',
         'Perlu dicek',
         'Data Terbatas',
         'B2',
@@ -229,6 +231,18 @@ describe('checking the roster', () => {
         expect.any(String),
         '',
         'REG-1',
+      ],
+      [
+        '3',
+        'Catatan',
+        'Peserta',
+        'B2',
+        'P-0001',
+        'Nama Lengkap',
+        'CONTOH SATU',
+        expect.stringMatching(/^Nama ditulis/),
+        'Contoh Satu',
+        'NAMA-9',
       ],
     ]);
     type(world, 2, 'nik', '');
