@@ -11,6 +11,8 @@ export function classifyFailure(status: number, body: string): DocumentFailure {
   if (status === 403) {
     if (/userRateLimitExceeded|rateLimitExceeded/.test(body)) return 'busy';
     if (/dailyLimitExceeded|storageQuotaExceeded|quotaExceeded/.test(body)) return 'quota';
+    // Shared with the account, but under drive.file hidden from its runs until it has picked the file.
+    if (/appNotAuthorizedToFile/.test(body)) return 'not_found';
     return 'forbidden';
   }
   return 'refused';

@@ -134,6 +134,20 @@ describe('a colleague who has picked the templates', () => {
       expect(paper.edits).toContainEqual({ byOwner: true });
   });
 
+  test.each(['forbidden', 'not_found'] as const)(
+    'but may not copy them (%s): he is told to ask, and no paper fails',
+    (failure) => {
+      const world = aWorldWithTemplates();
+      world.email = COLLEAGUE;
+      pick(world, filesOf(world, 'template'));
+      world.drive.fail = ({ kind }) =>
+        kind === 'copy' ? { ok: false, failure, detail: '' } : null;
+      expect(step(world)).toMatchObject({ value: { finished: true }, problems: [askedToShare] });
+      const free = { state: 'numbered', owner: '', copyKey: '', pdfId: '' };
+      expect(registerOf(world)).toMatchObject([free, free, free]);
+    },
+  );
+
   test('loses it again in the middle: the papers are free for whoever can make them', () => {
     const world = aWorldWithTemplates();
     world.email = COLLEAGUE;

@@ -14,7 +14,7 @@ import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import type { PaperPatches } from './register';
-import { loseTemplate, openTemplates, templateFor } from './templates';
+import { isTemplateLost, loseTemplate, openTemplates, templateFor } from './templates';
 
 /** Requests that run at the same time. */
 export const WAVE = 10;
@@ -130,7 +130,7 @@ function copyTemplates(job: Job, drafts: readonly Draft[]): void {
   );
   missing.forEach((draft, index) => {
     const reply = replies[index];
-    if (reply?.ok === false && reply.failure === 'not_found') {
+    if (reply?.ok === false && isTemplateLost(job.ports, templateOf(draft), reply.failure)) {
       giveBack(job, draft, templateOf(draft));
     } else if (takeReply(job, draft, reply)) {
       adopt(draft, reply.ids[0] ?? '');

@@ -9,7 +9,7 @@ import type { FoundTemplate, PaperWithText } from '../core';
 import { issuePapers, sampleEdits, templateEdits, templateOf, templateProblem } from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import { readInput } from './read-input';
-import { readTemplate } from './templates';
+import { isTemplateLost, readTemplate } from './templates';
 
 const FILE_NAME = 'Contoh surat';
 
@@ -46,7 +46,7 @@ function make(ports: Ports, one: PaperWithText): Outcome<PreviewReply> {
   const created = ask(
     hasTemplate ? { kind: 'copy', templateId, ...file } : { kind: 'create', ...file },
   );
-  if (hasTemplate && created?.ok === false && created.failure === 'not_found') {
+  if (hasTemplate && created?.ok === false && isTemplateLost(ports, wanted, created.failure)) {
     return withoutTemplate(ports, { ...wanted, id: templateId, owner, madeAt });
   }
   const documentId = created?.ok === true ? created.ids[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
-import type { DocumentReply, DocumentRequest } from '../../../ports/documents';
+import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Ports } from '../../../ports/ports';
 import type { FoundTemplate, TemplateKind, TemplateRecord, TemplateStanding } from '../core';
 import {
@@ -74,7 +74,17 @@ export function openTemplates(job: Job): void {
   closeTemplates(job, templateProblems(job.ports, found));
 }
 
-/** The copy was answered with 404: no further paper is begun in this step. */
+/** Whether the answer to a copy is about the template: gone, or of another account that lets nobody copy it. */
+export function isTemplateLost(
+  ports: Ports,
+  kind: TemplateKind,
+  failure: DocumentFailure,
+): boolean {
+  if (failure === 'not_found') return true;
+  return failure === 'forbidden' && readTemplate(ports, kind).owner !== ports.account.email();
+}
+
+/** The template cannot be copied: no further paper is begun in this step. */
 export function loseTemplate(job: Job, kind: TemplateKind): void {
   if (job.templateState === 'closed') return;
   const { id, owner, madeAt } = readTemplate(job.ports, kind);
