@@ -73,7 +73,7 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'placement',
     actions: ['placement.propose'],
-    inputs: ['Program', 'Paket', 'Peserta', 'Kelayakan'],
+    inputs: ['Program', 'Paket', 'Peserta', 'Kelayakan', 'Tahap', 'Pasangan'],
     settings: ['Bobot minat', 'Bobot asesmen', 'Bobot SPPN', 'Bobot dekat bebas'],
     needs: ['Kelayakan', 'Paket'],
     sheet: 'Penempatan',

@@ -32,6 +32,14 @@ export interface SeatsReply {
 
 export const personInput = z.object({ participant: z.string() });
 
+export const explainInput = z.object({
+  participant: z.string(),
+  /** Of the reasons. */
+  language: z.enum(['id', 'en']),
+});
+
+export type ExplainInput = z.infer<typeof explainInput>;
+
 export interface ExplainReply {
   readonly participant: string;
   readonly name: string;
@@ -61,7 +69,7 @@ export const swapInput = z.object({
 export type SwapInput = z.infer<typeof swapInput>;
 
 /** Why somebody gives up his seat: moved elsewhere, released, withdrew. */
-export const leaveCauses = ['moved', 'released', 'withdrew'] as const;
+const leaveCauses = ['moved', 'released', 'withdrew'] as const;
 
 export const passInput = z.object({
   participant: z.string(),

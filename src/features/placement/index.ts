@@ -1,7 +1,7 @@
 import type { Feature } from '../../ports/feature';
 import { pairsTable, placementTable } from './tables';
 
-export { placementTable } from './tables';
+export { pairsTable, placementTable } from './tables';
 
 export const placementFeature: Feature = {
   id: 'placement',

@@ -61,7 +61,9 @@ function others(world: MemoryWorld, ...ids: readonly string[]) {
 describe('why not, and what would help', () => {
   test('a person in the order of his wishes: score, state, and who took the last seat', () => {
     const world = placedWorld(14);
-    const reply = valueOf<ExplainReply>(run(world, 'placement.explain', { participant: 'P-0014' }));
+    const reply = valueOf<ExplainReply>(
+      run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
+    );
     expect(reply).toMatchObject({
       status: 'reserve',
       wishes: [{ choice: 1, package: 'MJ', state: 'missed' }],
@@ -73,7 +75,7 @@ describe('why not, and what would help', () => {
   test('a swap is shown, then carried out and locked; everybody else stays', () => {
     const world = placedWorld(14);
     const { swaps } = valueOf<ExplainReply>(
-      run(world, 'placement.explain', { participant: 'P-0014' }),
+      run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
     );
     const swap = swaps[0];
     expect(swap).toMatchObject({ isExchange: false, needsAsking: true });
@@ -90,7 +92,10 @@ describe('why not, and what would help', () => {
   });
 
   test('nobody by that id is a refusal', () => {
-    const outcome = run(placedWorld(), 'placement.explain', { participant: 'X'.repeat(50_000) });
+    const outcome = run(placedWorld(), 'placement.explain', {
+      participant: 'X'.repeat(50_000),
+      language: 'id',
+    });
     expect(outcome).toMatchObject({
       status: 'refused',
       problems: [{ code: 'placement.person_unknown' }],
@@ -152,7 +157,7 @@ test('after a change in the roster the people to decide again are listed', () =>
 test('6,000 people take as many calls of services as 60', () => {
   const callsFor = (count: number) => {
     const world = placedWorld(count);
-    run(world, 'placement.explain', { participant: 'P-0012' });
+    run(world, 'placement.explain', { participant: 'P-0012', language: 'id' });
     run(world, 'placement.pass', { participant: 'P-0001', cause: 'moved', next: 'P-0013' });
     run(world, 'placement.compare');
     return { ...world.sheets.calls };

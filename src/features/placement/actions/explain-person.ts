@@ -2,17 +2,17 @@ import { indexBy } from '../../../kernel/ordering';
 import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
-import type { ExplainReply } from '../contract';
-import { personInput } from '../contract';
+import type { ExplainInput, ExplainReply } from '../contract';
+import { explainInput } from '../contract';
 import { explainPerson, findSwaps } from '../core/index';
 import { readPlacement } from './read-placement';
 
 /** Why somebody sits where he sits, wish by wish, and which swaps would give him a seat. Changes nothing. */
-export const explainPersonAction: Action<{ participant: string }, ExplainReply> = {
+export const explainPersonAction: Action<ExplainInput, ExplainReply> = {
   id: 'placement.explain',
-  input: personInput,
+  input: explainInput,
   writes: false,
-  run(ports, { participant }) {
+  run(ports, { participant, language }) {
     const sheets = readPlacement(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const { input } = sheets.value;
@@ -34,7 +34,7 @@ export const explainPersonAction: Action<{ participant: string }, ExplainReply> 
       wishes: wishes.map(({ because, score, ...wish }) => ({
         ...wish,
         score: score / 100,
-        reason: because === null ? '' : ports.sentences.say(because, input.program.language),
+        reason: because === null ? '' : ports.sentences.say(because, language),
       })),
       swaps,
       names: Object.fromEntries(movers.map((id) => [id, rows.get(id)?.name ?? ''])),

@@ -1,44 +1,21 @@
-import { EmptyState } from '../../../sidebar/form/empty-state';
-import { Figures } from '../../../sidebar/form/figures';
-import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
-import { LoadedView } from '../../../sidebar/form/loaded-view';
-import { RunAction } from '../../../sidebar/form/run-action';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import { ReasonList } from '../../../sidebar/reason-list/reason-list';
-import { useAnswer } from '../../../sidebar/use-answer';
-import type { SeatsReply } from '../contract';
-import { placementWords } from './placement-words';
-import { seatGroups, viewFilling, viewSeats } from './view-seats';
+import { useDraft } from '../../../sidebar/draft';
+import { AgainScreen } from './again-screen';
+import { PersonScreen } from './person-screen';
+import { SeatsScreen } from './seats-screen';
 
-/** *Penempatan*: places the eligible, and shows the seats of each package and who got one and why. */
+/** Where in *Penempatan* one is; the id of a person where there is one. */
+export type Screen =
+  | { readonly at: 'seats' }
+  | { readonly at: 'again' }
+  | { readonly at: 'person'; readonly participant: string };
+
+/** *Penempatan*: places the eligible, says why, offers swaps, and passes on a seat that frees. */
 export function PlacementView() {
-  const words = useWords(placementWords);
-  const loaded = useAnswer<SeatsReply>('placement.list', {});
-  return (
-    <>
-      <RunAction label={words.propose} action="placement.propose" onDone={loaded.reload} />
-      <LoadedProblems loaded={loaded} />
-      <LoadedView loaded={loaded}>
-        {(reply) =>
-          reply.people.length === 0 ? (
-            <EmptyState>{words.nobody}</EmptyState>
-          ) : (
-            <Seats reply={reply} />
-          )
-        }
-      </LoadedView>
-    </>
-  );
-}
-
-function Seats({ reply }: { readonly reply: SeatsReply }) {
-  const language = useLanguage();
-  const words = useWords(placementWords);
-  return (
-    <>
-      <h2>{words.seats}</h2>
-      <Figures figures={viewFilling(reply, language)} />
-      <ReasonList groups={seatGroups(reply, language)} entries={viewSeats(reply, language)} />
-    </>
-  );
+  const [screen, open] = useDraft<Screen>('placement.screen', { at: 'seats' });
+  const back = (): void => open({ at: 'seats' });
+  if (screen.at === 'again') return <AgainScreen onBack={back} />;
+  if (screen.at === 'person') {
+    return <PersonScreen key={screen.participant} participant={screen.participant} onBack={back} />;
+  }
+  return <SeatsScreen onOpen={open} />;
 }

@@ -10,6 +10,8 @@ interface PlacementWords {
   readonly reserveRank: (rank: number) => string;
   readonly noStatus: string;
   readonly statuses: Readonly<Record<PlacementStatus, string>>;
+  readonly why: (participant: string) => string;
+  readonly toList: string;
 }
 
 export const placementWords: Readonly<Record<Language, PlacementWords>> = {
@@ -22,6 +24,8 @@ export const placementWords: Readonly<Record<Language, PlacementWords>> = {
     reserveRank: (rank) => `Urutan cadangan ${rank}`,
     noStatus: 'Tanpa status',
     statuses: { placed: 'Terpilih', reserve: 'Cadangan', not_placed: 'Tidak ditempatkan' },
+    why: (participant) => `Alasan dan tukaran ${participant}`,
+    toList: 'Ke daftar kursi',
   },
   en: {
     propose: 'Place participants',
@@ -32,5 +36,7 @@ export const placementWords: Readonly<Record<Language, PlacementWords>> = {
     reserveRank: (rank) => `Number ${rank} in reserve`,
     noStatus: 'No status',
     statuses: { placed: 'Placed', reserve: 'In reserve', not_placed: 'Not placed' },
+    why: (participant) => `Reasons and swaps of ${participant}`,
+    toList: 'To the list of seats',
   },
 };
