@@ -4,11 +4,6 @@ import { makeRoster } from '../../../bench/same-person/make-roster';
 import { createRandom } from '../../../random';
 import type { TypedRow } from '../a-roster';
 
-/** Somebody as two sheets tell of him. */
-export interface Described extends TypedRow {
-  readonly name: string;
-}
-
 const SECRET = ['registerNumber', 'parentName', 'alias'];
 
 /** A profile out of cells of both sheets. */
@@ -18,7 +13,7 @@ export function profile(id: string, cells: TypedRow): PersonProfile {
 }
 
 /** People of an ordinary roster around whom a pair is judged; nobody among them twice. */
-export const CROWD: readonly PersonProfile[] = makeRoster(7, 400, { nik: 0.9, parent: 0.8 })
+const CROWD: readonly PersonProfile[] = makeRoster(7, 400, { nik: 0.9, parent: 0.8 })
   .people.slice(0, 300)
   .map(({ participant, restricted }, index) => {
     return profileOf(`X-${index}`, participant, restricted);

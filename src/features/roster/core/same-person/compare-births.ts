@@ -36,6 +36,6 @@ function otherDay(one: DateParts, other: DateParts): Evidence {
 }
 
 /** What offices write for a day that nobody knows: the first or last of the year, the first of July. */
-export function isUsual({ month, day }: DateParts): boolean {
+function isUsual({ month, day }: DateParts): boolean {
   return (day === 1 && (month === 1 || month === 7)) || (day === 31 && month === 12);
 }

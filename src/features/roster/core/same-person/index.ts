@@ -1,5 +1,4 @@
 export type { Comparison, SameReason, SameVerdict } from './compare-people';
-export { explain, weighPair } from './compare-people';
 export type { SameCode } from './evidence';
 export type { LookAlike } from './find-look-alikes';
 export { findLookAlikes } from './find-look-alikes';
@@ -12,4 +11,3 @@ export type { PersonProfile } from './person-profile';
 export { profileOf, profilesOf } from './person-profile';
 export type { CellChange, TakenCell } from './plan-merge';
 export { findTakeFault, planMerge } from './plan-merge';
-export { rarityOf } from './rarity';
