@@ -20,6 +20,8 @@ describe('eligibility is worked out in the sidebar', () => {
     await openSheet(staff, 'Kelayakan');
     sidebar = await openSidebar(staff);
     await openPlace(staff, 'Kelayakan');
+    await sidebar.getByText('253 dari 253').waitFor();
+    await screenshot(staff, 'kelayakan');
   });
   afterAll(() => bench.close());
 
@@ -32,7 +34,7 @@ describe('eligibility is worked out in the sidebar', () => {
   });
 
   test('a decision without a reason is refused at its field, with one it counts at once', async () => {
-    await sidebar.getByLabel('Putusan petugas').selectOption({ label: 'Memenuhi' });
+    await sidebar.getByLabel('Putusan', { exact: true }).selectOption({ label: 'Memenuhi' });
     await sidebar.getByLabel('Nama petugas').fill('Dewi Contoh');
     await press('Simpan putusan');
     await sidebar.getByText('Kolom "Alasan Petugas" harus diisi.').waitFor();
@@ -42,6 +44,7 @@ describe('eligibility is worked out in the sidebar', () => {
     await sidebar.getByLabel('Berlaku sampai').fill('30/06/2021');
     await press('Simpan putusan');
     await sidebar.getByText('Putusan petugas untuk P-0002 disimpan dan berlaku.').waitFor();
+    expect(await sidebar.getByLabel('Nama petugas').inputValue()).toBe('Dewi Contoh');
     await looksWell('kelayakan-putusan');
     await press('← Daftar putusan');
     await sidebar.getByText('Putusan petugas: Sidang TPP 2 Juni').waitFor();

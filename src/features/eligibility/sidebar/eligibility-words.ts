@@ -30,6 +30,7 @@ interface EligibilityWords {
   readonly noRules: string;
   readonly decide: string;
   readonly decideHint: string;
+  readonly decision: string;
   readonly saveDecision: string;
   readonly none: string;
   readonly fixFirst: string;
@@ -78,6 +79,7 @@ export const eligibilityWords: Readonly<Record<Language, EligibilityWords>> = {
     decide: 'Putusan petugas',
     decideHint:
       'Berlaku di atas aturan dan tetap ada saat dinilai ulang. Kosongkan putusan untuk menghapusnya.',
+    decision: 'Putusan',
     saveDecision: 'Simpan putusan',
     none: 'Tidak ada',
     fixFirst: 'Perbaiki dulu isian yang salah.',
@@ -121,6 +123,7 @@ export const eligibilityWords: Readonly<Record<Language, EligibilityWords>> = {
     decide: 'Decision of staff',
     decideHint:
       'Stands above the rules and stays when everybody is judged again. Empty the decision to take it back.',
+    decision: 'Decision',
     saveDecision: 'Save decision',
     none: 'None',
     fixFirst: 'Correct the wrong fields first.',

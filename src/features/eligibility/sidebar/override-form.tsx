@@ -22,7 +22,7 @@ export function OverrideForm({
   onSaved,
 }: {
   readonly row: ListedVerdict;
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<void>;
 }) {
   const language = useLanguage();
   const words = useWords(eligibilityWords);
@@ -37,8 +37,9 @@ export function OverrideForm({
     setAnswer(came);
     setAttempts(attempts + 1);
     if (came.status !== 'done') return;
+    // Until the sheet is read again the form shows what was typed.
+    await onSaved();
     clear();
-    onSaved();
   };
   const cells = { ...overrideCells(row), ...typed };
   const field = (key: keyof OverrideCells, label: string) => ({
@@ -57,7 +58,7 @@ export function OverrideForm({
     <div ref={fields}>
       <h3>{words.decide}</h3>
       <p class="quiet">{words.decideHint}</p>
-      <ChoiceField {...field('overrideVerdict', words.decide)} options={options} />
+      <ChoiceField {...field('overrideVerdict', words.decision)} options={options} />
       <TextField {...field('overrideReason', words.reason)} lines={2} />
       <TextField {...field('overrideBy', words.officer)} />
       <TextField {...field('overrideMinutes', words.minutes)} />

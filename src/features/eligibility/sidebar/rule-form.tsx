@@ -7,7 +7,7 @@ import type { ListedRule } from '../contract';
 import type { RuleEdits } from './edited-rules';
 import { isRuleOn, ruleText } from './edited-rules';
 import { eligibilityWords } from './eligibility-words';
-import { ruleName } from './rule-names';
+import { ruleHint, ruleName } from './rule-names';
 import { rulesWords } from './rules-words';
 
 /** The words that sheet Aturan has for severities and populations. */
@@ -50,7 +50,7 @@ export function RuleForm({
         isChecked={isRuleOn(rule, edits)}
         onChange={(isOn) => onType('isOn', isOn)}
       />
-      <TextField {...field('parameter', words.parameter, rule.hint)} />
+      <TextField {...field('parameter', words.parameter, ruleHint(rule, language))} />
       <ChoiceField {...field('severity', words.severity)} options={severityOptions} />
       <DateField
         label={words.from}

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import type { ListedRule } from '../contract';
 
 /** English titles of the catalogue; the sheet has the Indonesian ones, which staff may word themselves. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -33,4 +34,32 @@ const ENGLISH: Readonly<Record<string, string>> = {
 export function ruleName(id: string, title: string, language: Language): string {
   const name = language === 'en' ? (ENGLISH[id] ?? title) : title;
   return name === '' ? id : `${id} · ${name}`;
+}
+
+/** English hints for parameters; the words of a parameter itself are those of the sheet. */
+const ENGLISH_HINTS: Readonly<Record<string, string>> = {
+  K01: 'list of statuses, for example Narapidana, Anak binaan',
+  K02: '1/3 or 1/2',
+  K03: '1/2',
+  K04: 'tahap (stage) or program, days may be added: tahap+7',
+  K05: 'most months left, for example 24',
+  K06: 'months, for example 6, or 6; khusus 9 for special crimes',
+  K08: 'lowest score 0 to 100, reports may be added: 65; 3 laporan',
+  K09: 'list of risk classes, for example Minimum, Medium; with an age: Minimum, 6 bulan',
+  K10: 'most months since the assessment, or empty',
+  K13: 'list of accepted results, for example Layak, Layak bersyarat',
+  K16: 'for example 17-40, 18-, WBP 18-; Umum 17-40, or AC, LS: 17-35; 17-40',
+  K17: 'lowest education, for example SMP, or AC: SMA/SMK; SD',
+  K18: 'list of regencies or cities, for example Kota Pekalongan, Kab. Batang',
+  K19: 'L or P',
+  K21: 'years, for example 2',
+  K22: 'WNI, or WNI, WNA',
+  K24: 'group and people: blok 5, desa 1, kabupaten 10, or pernah ikut 4',
+  K25: 'most people of one family card, for example 2',
+};
+
+/** What may be typed as the parameter of a rule. */
+export function ruleHint({ id, hint }: ListedRule, language: Language): string {
+  if (language === 'id' || hint === '') return hint;
+  return ENGLISH_HINTS[id] ?? 'leave empty';
 }

@@ -85,7 +85,7 @@ export const rulesWords: Readonly<Record<Language, RulesWords>> = {
     packages: 'Packages',
     packagesHint: (codes) => `Empty means all packages${codes === '' ? '' : `: ${codes}`}`,
     legalBasis: 'Legal basis',
-    unsaved: (count) => `${count} rules changed, not saved yet.`,
+    unsaved: (count) => `${count} ${count === 1 ? 'rule' : 'rules'} changed, not saved yet.`,
     tryIt: 'See who changes',
     save: 'Save rules',
     discard: 'Discard changes',
