@@ -49,7 +49,10 @@ describe('what the check finds is worked through in the sidebar', () => {
 
   test('the list to print says how many there are', async () => {
     await openSheet(staff, 'Temuan');
-    await staff.getByText(/masalah, 253 baris diperiksa/).first().waitFor();
+    await staff
+      .getByText(/masalah, 253 baris diperiksa/)
+      .first()
+      .waitFor();
     await screenshot(staff, 'temuan');
   });
 

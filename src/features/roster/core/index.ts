@@ -64,6 +64,7 @@ export type {
   Sex,
   TppOutcome,
 } from './model';
+export { showPhones } from './phone-number';
 export { hasControlCharacters } from './risky-text';
 export { participantColumns, restrictedColumns } from './roster-columns';
 export { severityType } from './roster-words';

@@ -33,8 +33,15 @@ export function readPhones(raw: RawCell): PhoneCell {
   return { numbers: [...new Set(known)], unknown: numbers.length - known.length };
 }
 
-/** `0812-3456-7890` for `+6281234567890`; anything else as it is. */
-export function showPhone(number: string): string {
+/** The numbers of a cell as people write them, `0812-3456-7890`; a cell that holds anything else as it is. */
+export function showPhones(raw: RawCell): string {
+  const { numbers, unknown } = readPhones(raw);
+  const typed = textOf(raw);
+  if (unknown > 0 || numbers.length === 0 || /\p{L}/u.test(typed)) return typed;
+  return numbers.map(showPhone).join('; ');
+}
+
+function showPhone(number: string): string {
   const parsed = parsePhoneNumberFromString(number, 'ID', INDONESIAN_NUMBERS);
   return parsed?.country === 'ID' ? parsed.formatNational() : number;
 }

@@ -5,7 +5,13 @@ import type { CellType, Columns, RawCell } from '../../../kernel/table';
 import { textOf } from '../../../kernel/table';
 import type { EnrolInput, ReadEntryReply } from '../contract';
 import type { EntryCells, EntryPart, RosterEntry } from '../core';
-import { checkEntry, contextAlone, participantColumns, restrictedColumns } from '../core';
+import {
+  checkEntry,
+  contextAlone,
+  participantColumns,
+  restrictedColumns,
+  showPhones,
+} from '../core';
 
 /** A form while it is being filled in. */
 export interface EntryForm {
@@ -151,6 +157,7 @@ function changedFields(form: EntryForm, part: EntryPart): Record<string, string>
 export function shownCell(part: EntryPart, column: string, cell: RawCell): string {
   const type: CellType<unknown> | undefined = columnsOf(part)[column]?.type;
   if (type === undefined) return textOf(cell);
+  if (column === 'phone') return showPhones(cell);
   const read = type.read(cell);
   if ('fault' in read) return textOf(cell);
   const written = textOf(type.write(read.value));

@@ -58,6 +58,7 @@ const NEW_PERSON = {
   birthDate: '2/3/1992',
   nik: '3375 0102 0392 9002',
   interest1: 'mj',
+  phone: '0812-3456-7890',
 };
 
 describe('enrolling somebody new', () => {
@@ -76,12 +77,24 @@ describe('enrolling somebody new', () => {
       'Tanggal Lahir': '1992-03-02',
       NIK: '3375010203929002',
       'Minat 1': 'MJ',
+      'Nomor HP': '+6281234567890',
     });
     expect(rowsOf(world, 'Data Terbatas')[1]).toEqual({
       'ID Peserta': 'P-0002',
       'Nomor Registrasi': 'BI.2/2021',
       'Nilai SPPN': 80.5,
     });
+  });
+
+  test('a check that is switched off stops nobody from being enrolled', () => {
+    const world = workbook();
+    const wrong = { participant: { ...NEW_PERSON, nik: '3375' } };
+    expect(enrol(world, wrong)).toMatchObject({ problems: [{ code: 'roster.nik_length' }] });
+    world.sheets.grids.set('Aturan Periksa', [
+      ['Kode Periksa', 'Yang Diperiksa', 'Aktif', 'Tingkat'],
+      ['NIK-3', '', false, 'Salah'],
+    ]);
+    expect(enrol(world, wrong)).toMatchObject({ status: 'done', value: { id: 'P-0002' } });
   });
 
   test('a member of the public gets no row in Data Terbatas', () => {

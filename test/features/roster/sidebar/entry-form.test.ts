@@ -110,6 +110,23 @@ describe('the enrolment form', () => {
     expect(fieldText(next, 'participant', 'name')).toBe('');
   });
 
+  test('a telephone number is shown as people write it, and is no change by that', () => {
+    const form = openForm(
+      {
+        ...REPLY,
+        participant: { ...GOOD_PARTICIPANT, population: 'Umum', phone: '+6281234567890' },
+      },
+      'P-0001',
+      'permintaan-1',
+    );
+    expect(fieldText(form, 'participant', 'phone')).toBe('0812-3456-7890');
+    expect(isChanged(form)).toBe(false);
+    const wrong = typeField(form, 'participant', 'phone', '0812');
+    expect(checkForm(wrong).map(({ column, problem }) => [column, problem.code])).toEqual([
+      ['phone', 'roster.phone_unknown'],
+    ]);
+  });
+
   test('every column of both sheets that staff fill in has its field and an English name of its own', () => {
     const columns = (part: 'participant' | 'restricted') =>
       fieldGroups
