@@ -50,7 +50,7 @@ export function editRules(rules: RulesRead, edits: readonly RuleEdit[]): EditedR
 }
 
 /** Where a cell of a rule is; of one that is not in the sheet, only its column is known. */
-export function ruleAddress(rules: RulesRead, id: string, key: string) {
+function ruleAddress(rules: RulesRead, id: string, key: string) {
   const row = rules.raw.find((one) => one.key === id)?.row;
   if (row !== undefined) return addressOf(rules, row, key);
   const columns: Columns = rules.table.columns;

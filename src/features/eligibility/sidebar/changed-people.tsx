@@ -33,7 +33,7 @@ export function ChangedPeople({ reply }: { readonly reply: TryReply }) {
 }
 
 /** One entry for each changed person: before and after, packages, and why. */
-export function viewChanges({ people }: TryReply, language: Language): readonly ReasonEntry[] {
+function viewChanges({ people }: TryReply, language: Language): readonly ReasonEntry[] {
   const words = rulesWords[language];
   const { verdicts, eligibleFrom } = eligibilityWords[language];
   return people.map((person) => ({

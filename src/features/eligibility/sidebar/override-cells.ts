@@ -1,5 +1,5 @@
-import type { ListedVerdict, SaveOverrideInput } from '../contract';
-import type { Eligibility } from '../core/index';
+import type { SaveOverrideInput } from '../contract';
+import type { Eligibility, Override } from '../core/index';
 import { dateText } from './view-verdicts';
 
 /** A decision of staff as cells of Kelayakan. */
@@ -28,7 +28,7 @@ export const VERDICT_WORDS: Readonly<Record<Eligibility, string>> = {
 };
 
 /** What stands in the sheet, as a form shows it. */
-export function overrideCells(row: ListedVerdict): OverrideCells {
+export function overrideCells(row: Override): OverrideCells {
   const { overrideVerdict, overrideReason, overrideBy, overrideMinutes, overrideUntil } = row;
   return {
     overrideVerdict: overrideVerdict === null ? '' : VERDICT_WORDS[overrideVerdict],
@@ -41,7 +41,7 @@ export function overrideCells(row: ListedVerdict): OverrideCells {
 
 /** What is sent: the cells that differ, and what stood there. Without a verdict nothing of it stays. */
 export function overrideToSave(
-  row: ListedVerdict,
+  row: Override & { readonly participant: string },
   typed: Partial<OverrideCells>,
 ): SaveOverrideInput {
   const before = overrideCells(row);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ListedRule, ListedVerdict } from '../../../../src/features/eligibility/contract';
+import type { ListedRule } from '../../../../src/features/eligibility/contract';
 import {
   editsToSend,
   isEdited,
@@ -39,7 +39,7 @@ describe('a decision under edit', () => {
     overrideBy: 'Dewi',
     overrideMinutes: '',
     overrideUntil: '2021-06-30',
-  } as ListedVerdict;
+  } as const;
 
   test('sends what differs', () => {
     expect(overrideToSave(row, { overrideBy: ' Tono ', overrideUntil: '30/06/2021' })).toEqual({
