@@ -100,6 +100,12 @@ describe('the people of a file are found', () => {
     expect(mappingOf(grid)).toMatchObject({ 'Nama Lengkap': 'participant.name' });
   });
 
+  test('also where thousands of rows repeat the words of the heading', () => {
+    const heading = ['Nama', ...Array.from({ length: 59 }, (_, i) => `Lain ${i}`)];
+    const rows = Array.from({ length: 2000 }, (_, i) => [`Orang ${i}`, ...heading.slice(1)]);
+    expect(findTable([heading, ...rows]).rows).toHaveLength(2000);
+  });
+
   test('without any heading, by what the columns hold', () => {
     const grid: Grid = [
       ['Contoh Satu', '3375011405909001', 'L', '14/05/1990', '081234567890'],

@@ -1,3 +1,4 @@
+import type { RawCell } from '../../../../kernel/table';
 import { normalizeHeader } from '../../../../kernel/table';
 import type { Heading } from './find-heading';
 import { findHeading, headingAt, isNumberRow } from './find-heading';
@@ -10,6 +11,9 @@ import { withoutLoneRows } from './lone-rows';
 
 /** A total under a list. */
 const TOTAL = /^(sub\s*-?\s*)?(grand\s+)?(jumlah|total|rata-rata|subtotal)\b/i;
+
+/** A list in more blocks than a prison has rooms has none: its cells only look like the heading. */
+const MOST_BLOCKS = 200;
 
 /**
  * Finds the people in a sheet of a file: below titles and a heading of one row or two, in one block or in several with
@@ -80,14 +84,24 @@ function findRepeated(
   heading: Heading | null,
   read: HeadingReader,
 ): readonly Heading[] {
+  if (heading === null) return [];
+  const own = grid.slice(heading.top, heading.top + heading.depth).flat();
+  const words = new Set(own.map((cell) => normalizeHeader(shownText(cell))));
+  words.delete('');
   const found: Heading[] = [];
-  let at = heading === null ? grid.length : first;
-  while (at < grid.length) {
-    const again = repeatedHeading(grid, at, heading, read);
+  let at = first;
+  while (at < grid.length && found.length <= MOST_BLOCKS) {
+    // Of thousands of rows hardly one holds two words of the heading: only such are read as one.
+    const held = (grid[at] ?? []).filter((cell) => isLabelOf(words, cell)).length;
+    const again = held < 2 ? null : repeatedHeading(grid, at, heading, read);
     if (again !== null) found.push(again);
     at += again?.depth ?? 1;
   }
-  return found;
+  return found.length > MOST_BLOCKS ? [] : found;
+}
+
+function isLabelOf(words: ReadonlySet<string>, cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.length < 60 && words.has(normalizeHeader(cell));
 }
 
 function readBlock(
@@ -126,10 +140,9 @@ function chosenHeading(grid: Grid, line: number, read: HeadingReader): Heading |
 function repeatedHeading(
   grid: Grid,
   at: number,
-  first: Heading | null,
+  first: Heading,
   read: HeadingReader,
 ): Heading | null {
-  if (first === null) return null;
   const known = new Set(first.labels.map(normalizeHeader).filter((name) => name !== ''));
   const isSame = (labels: readonly string[]): boolean => {
     const names = labels.map(normalizeHeader).filter((name) => name !== '');

@@ -15,7 +15,7 @@ export const HEADINGS: Readonly<Record<string, string>> = {
   education:
     'pendidikan pendidikanterakhir pend pendterakhir ijazahterakhir education lasteducation highesteducation',
   district:
-    'kabupatenkota kabkota kotakab kotakabupaten kabkotadomisili domisili kotadomisili asaldaerah district regency city residence',
+    'kota kabupatenkota kabkota kotakab kotakabupaten kabkotadomisili domisili kotadomisili asaldaerah district regency city residence',
   registeredOn: 'tanggaldaftar tgldaftar tanggalpendaftaran registeredon',
   interest1:
     'minat minat1 pilihan1 kejuruan kejuruanpilihan jurusan programpelatihan firstinterest firstchoice interest1',

@@ -78,7 +78,7 @@ export function headingReader(): HeadingReader {
   const long = [...known.keys()]
     .filter((name) => name.length >= 5)
     .sort((left, right) => right.length - left.length);
-  return (label) => {
+  const read = (label: string): Recognized | null => {
     const name = normalizeHeader(label);
     // The numbers of the columns, and `1/3` that Excel has made a date of.
     if (/^[\d\s]*$/.test(label)) return null;
@@ -87,6 +87,14 @@ export function headingReader(): HeadingReader {
     const part = long.find((other) => name.startsWith(other) || name.endsWith(other));
     const held = part === undefined ? undefined : known.get(part);
     return held === undefined ? null : { target: held.target, score: held.score * 0.6 };
+  };
+  const seen = new Map<string, Recognized | null>();
+  return (label) => {
+    const before = seen.get(label);
+    if (before !== undefined) return before;
+    const found = read(label);
+    seen.set(label, found);
+    return found;
   };
 }
 

@@ -3,6 +3,13 @@ export { findTable } from './find-table';
 export type { FoundTable, SkippedRow, SkipReason } from './found-table';
 export type { Grid } from './grid';
 export { findExcess, shownText } from './grid';
+export type {
+  ChangedPerson,
+  DoubtfulPerson,
+  ImportReview,
+  ReviewCandidate,
+  UnreadableRow,
+} from './import-review';
 export type { ImportTarget } from './import-targets';
 export { importTargets } from './import-targets';
 export type { ImportChoices, ImportRow } from './plan-import';
@@ -14,14 +21,7 @@ export { readDelimited } from './read-delimited';
 export type { NamedPackage } from './read-import-cell';
 export type { CellNote, ImportedPerson, ImportReading } from './read-people';
 export { dateOrders, readPeople } from './read-people';
-export type {
-  AlikePair,
-  ChangedPerson,
-  DoubtfulPerson,
-  ImportReview,
-  ReviewCandidate,
-  UnreadableRow,
-} from './review-import';
+export type { AlikePair } from './review-import';
 export { findStrangers, reviewImport } from './review-import';
 export type { MatchedBy, RosterPerson } from './roster-index';
 export { findMatches, indexPeople } from './roster-index';

@@ -4,8 +4,8 @@ import type { EntryCells, EntryPart } from '../check-entry';
 import { normalizeRegisterNumber } from '../register-number';
 import { legalStatusType } from '../roster-words';
 import type { FieldChange } from './compare-cells';
+import type { ImportReview } from './import-review';
 import type { ImportedPerson } from './read-people';
-import type { ImportReview } from './review-import';
 
 /** One row to be written. */
 export interface ImportRow {

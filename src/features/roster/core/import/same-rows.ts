@@ -1,7 +1,7 @@
 import { compareText, groupBy } from '../../../../kernel/ordering';
 import { textOf } from '../../../../kernel/table';
+import type { UnreadableRow } from './import-review';
 import type { ImportedPerson } from './read-people';
-import type { UnreadableRow } from './review-import';
 import type { Match } from './roster-index';
 import { ownKeys } from './roster-index';
 

@@ -1,6 +1,6 @@
 import { cellName } from '../../../../kernel/a1';
 import { useLanguage, useWords } from '../../../../sidebar/language';
-import type { DateOrder } from '../../core';
+import type { DateOrder, FoundTable } from '../../core';
 import { importTargets } from '../../core';
 import type { ImportDraft } from './import-draft';
 import { orderDates, ordersOf, sendColumn } from './import-draft';
@@ -9,6 +9,17 @@ import { shownCell, targetLabel } from './shown-cell';
 
 const ORDERS: readonly DateOrder[] = ['day_first', 'month_first', 'swapped'];
 const SAMPLES = 3;
+
+/** The first cells that hold something; thousands of rows are not all looked at. */
+function samplesOf(rows: FoundTable['rows'], at: number): readonly string[] {
+  const samples: string[] = [];
+  for (const { cells } of rows) {
+    const text = shownCell(cells[at]);
+    if (text !== '') samples.push(text);
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}
 
 /** One line for each column of the file. */
 export function ColumnTable({
@@ -41,10 +52,7 @@ export function ColumnTable({
             const name = label === '' ? words.unnamed(cellName(1, index + 1).slice(0, -1)) : label;
             const mapped = draft.mapped[at];
             const order = orders[at] ?? null;
-            const samples = rows
-              .map(({ cells }) => shownCell(cells[at]))
-              .filter((text) => text !== '')
-              .slice(0, SAMPLES);
+            const samples = samplesOf(rows, at);
             return (
               <tr key={index} class={mapped?.target == null ? 'off' : ''}>
                 <th scope="row">{name}</th>
