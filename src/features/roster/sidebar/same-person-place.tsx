@@ -99,7 +99,6 @@ export function SamePersonPlace() {
       {found !== null && found.status !== 'done' && <Outcome answer={found} />}
       {found?.status === 'done' && (
         <SamePersonView
-          text={found.text}
           problems={found.problems}
           reply={found.value}
           sitting={sitting}

@@ -20,7 +20,6 @@ import { samePersonWords } from './same-person-words';
 
 /** The pair that is next, or the form that merges one, and what was merged lately. */
 export function SamePersonView({
-  text,
   problems,
   reply,
   sitting,
@@ -33,7 +32,6 @@ export function SamePersonView({
   onTakeBack,
   onUndo,
 }: {
-  readonly text: string;
   readonly problems: readonly ShownProblem[];
   readonly reply: FindSamePeopleReply;
   readonly sitting: Sitting;
@@ -62,7 +60,7 @@ export function SamePersonView({
   return (
     <>
       <p role="status">
-        <strong>{text}</strong> <span class="quiet">{words.compared(reply.compared)}</span>
+        <strong>{words.found(reply.same + reply.ask, reply.rows)}</strong> <span class="quiet">{words.compared(reply.compared)}</span>
       </p>
       {problems.length > 0 && <ProblemList problems={problems} />}
       {pair === null && sitting.skipped.length === 0 && (

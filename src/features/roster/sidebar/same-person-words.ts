@@ -8,6 +8,7 @@ interface SamePersonWords {
   readonly more: (count: number) => string;
   readonly onlySkipped: (count: number) => string;
   readonly showSkipped: string;
+  readonly found: (pairs: number, rows: number) => string;
   readonly compared: (count: number) => string;
   readonly position: (at: number, count: number) => string;
   readonly likely: Readonly<Record<SameVerdict, string>>;
@@ -46,6 +47,7 @@ export const samePersonWords: Readonly<Record<Language, SamePersonWords>> = {
     more: (count) => `Masih ada ${count} pasangan lagi. Tekan Cari lagi.`,
     onlySkipped: (count) => `Tinggal ${count} pasangan yang Anda lewati.`,
     showSkipped: 'Tampilkan yang dilewati',
+    found: (pairs, rows) => `${pairs} pasang mungkin orang yang sama, ${rows} baris diperiksa.`,
     compared: (count) => `${count} pasangan dibandingkan.`,
     position: (at, count) => `Pasangan ${at} dari ${count}`,
     likely: {
@@ -85,6 +87,7 @@ export const samePersonWords: Readonly<Record<Language, SamePersonWords>> = {
     more: (count) => `There are ${count} more pairs. Press Search again.`,
     onlySkipped: (count) => `Only ${count} pairs are left that you skipped.`,
     showSkipped: 'Show the skipped ones',
+    found: (pairs, rows) => `${pairs} pairs may be one person, ${rows} rows checked.`,
     compared: (count) => `${count} pairs were compared.`,
     position: (at, count) => `Pair ${at} of ${count}`,
     likely: {
