@@ -60,7 +60,8 @@ export function SamePersonView({
   return (
     <>
       <p role="status">
-        <strong>{words.found(reply.same + reply.ask, reply.rows)}</strong> <span class="quiet">{words.compared(reply.compared)}</span>
+        <strong>{words.found(reply.same + reply.ask, reply.rows)}</strong>{' '}
+        <span class="quiet">{words.compared(reply.compared)}</span>
       </p>
       {problems.length > 0 && <ProblemList problems={problems} />}
       {pair === null && sitting.skipped.length === 0 && (
