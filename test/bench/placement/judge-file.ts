@@ -3,6 +3,7 @@ import { cpuUsage } from 'node:process';
 import type { AssignmentProblem } from '../../../src/features/placement/core';
 import { checkOptimal, findShortage, solveAssignment } from '../../../src/features/placement/core';
 import { BadFile, readProblem } from './read-problem';
+import { say } from './row';
 
 const IMPOSSIBLE = 2;
 const BAD = 1;
@@ -16,11 +17,11 @@ export function judgeFile(path: string, out: string | null): void {
     if (out === '') throw new BadFile('--out needs the name of a file.');
     const problem = readProblem(readText(path));
     const { people, packages } = problem;
-    console.log(`${path}: ${people.length} people, ${packages.length} packages`);
+    say(`${path}: ${people.length} people, ${packages.length} packages`);
     write(out, solve(problem));
   } catch (error) {
     if (!(error instanceof BadFile)) throw error;
-    console.error(error.message);
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = BAD;
   }
 }
@@ -41,8 +42,8 @@ function solve(problem: AssignmentProblem): Answer {
   }
   const isProved = checkOptimal(problem, solution);
   const { total, assignment } = solution;
-  console.log(`total ${total}, ${assignment.size} placed, ${spent}`);
-  console.log(isProved ? 'proved optimal by its prices (LP duality)' : 'NOT PROVED OPTIMAL');
+  say(`total ${total}, ${assignment.size} placed, ${spent}`);
+  say(isProved ? 'proved optimal by its prices (LP duality)' : 'NOT PROVED OPTIMAL');
   if (!isProved) process.exitCode = BAD;
   return {
     total,
@@ -66,7 +67,7 @@ function sayShortage(problem: AssignmentProblem): void {
   const shortage = findShortage(problem);
   if (shortage === null) throw new Error('Without a solution there is a shortage');
   const { packages, people, seats } = shortage;
-  console.log(
+  say(
     `Not everybody can be placed, proved: ${people.length} people (such as ${people[0]}) have no option but ` +
       `${packages.slice(0, 5).join(', ') || 'none'} with ${seats} seats in all.`,
   );
@@ -83,8 +84,8 @@ function readText(path: string): string {
 function write(out: string | null, answer: Answer): void {
   if (out !== null) {
     writeFileSync(out, `${JSON.stringify(answer)}\n`);
-    console.log(`written to ${out}`);
+    say(`written to ${out}`);
   } else if (answer.total !== null) {
-    console.log(JSON.stringify(answer).slice(0, 2000));
+    say(JSON.stringify(answer).slice(0, 2000));
   }
 }

@@ -4,7 +4,7 @@ import { solveWithPairs } from '../../../src/features/placement/core';
 import { createRandom } from '../../random';
 import { generate } from './generate';
 import { highsTotal } from './highs-total';
-import { row } from './row';
+import { row, say } from './row';
 
 const HEAD = [
   'people x packages',
@@ -31,38 +31,40 @@ const KINDS = [
 
 /** Branch and bound on programmes of the size that is promised to be proved: seeds, kinds and ties vary. */
 export async function showPairTable(): Promise<void> {
-  console.log(`\n${row(HEAD, WIDTHS)}`);
-  let seed = 0;
-  for (const highest of HIGHEST) {
-    for (const [apart, together] of KINDS) {
-      for (const options of [3, 12]) {
-        seed += 1;
-        const shape = { people: 300, packages: 12, seatsPerHundred: 60, highest, options };
-        const problem = generate(shape, seed);
-        const pairs = choosePairs(problem, apart, together, seed);
-        const before = cpuUsage();
-        const solution = solveWithPairs(problem, pairs);
-        const { user, system } = cpuUsage(before);
-        const other = await highsTotal(problem, pairs);
-        const isWrong = other !== null && other.total !== solution.total;
-        if (isWrong || solution.bound !== solution.total) process.exitCode = 1;
-        const cells = [
-          '300 x 12',
-          options,
-          highest,
-          apart,
-          together,
-          solution.total,
-          solution.bound === solution.total ? 'proved' : solution.bound,
-          solution.isSettled ? 'settled' : 'open',
-          solution.nodes,
-          ((user + system) / 1000).toFixed(0),
-          other === null ? '-' : `${other.total}${isWrong ? '!' : ''}`,
-        ];
-        console.log(row(cells, WIDTHS));
-      }
-    }
-  }
+  say(`\n${row(HEAD, WIDTHS)}`);
+  const cases = HIGHEST.flatMap((highest) =>
+    KINDS.flatMap(([apart, together]) =>
+      [3, 12].map((options) => ({ highest, apart, together, options })),
+    ),
+  );
+  for (const [index, one] of cases.entries()) say(row(await tryCase(one, index + 1), WIDTHS));
+}
+
+interface Case {
+  readonly highest: number;
+  readonly apart: number;
+  readonly together: number;
+  readonly options: number;
+}
+
+async function tryCase({ highest, apart, together, options }: Case, seed: number) {
+  const shape = { people: 300, packages: 12, seatsPerHundred: 60, highest, options };
+  const problem = generate(shape, seed);
+  const pairs = choosePairs(problem, apart, together, seed);
+  const before = cpuUsage();
+  const { total, bound, isSettled, nodes } = solveWithPairs(problem, pairs);
+  const { user, system } = cpuUsage(before);
+  const other = await highsTotal(problem, pairs);
+  const isWrong = other !== null && other.total !== total;
+  if (isWrong || bound !== total) process.exitCode = 1;
+  return [
+    ...['300 x 12', options, highest, apart, together, total],
+    bound === total ? 'proved' : bound,
+    isSettled ? 'settled' : 'open',
+    nodes,
+    ((user + system) / 1000).toFixed(0),
+    other === null ? '-' : `${other.total}${isWrong ? '!' : ''}`,
+  ];
 }
 
 function choosePairs(

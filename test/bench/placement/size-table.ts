@@ -3,7 +3,7 @@ import { checkOptimal, solveAssignment } from '../../../src/features/placement/c
 import type { Shape } from './generate';
 import { generate } from './generate';
 import { highsTotal } from './highs-total';
-import { row } from './row';
+import { row, say } from './row';
 
 const HEAD = [
   'people x packages',
@@ -35,28 +35,29 @@ const SHAPES: readonly Shape[] = [
 export async function showSizeTable(): Promise<void> {
   // The first run of a program is compiled while it runs.
   solveAssignment(generate({ people: 253, packages: 6, seatsPerHundred: 24, highest: 99 }, 1));
-  console.log(row(HEAD, WIDTHS));
-  for (const shape of SHAPES) {
-    const problem = generate(shape, 2021);
-    const before = cpuUsage();
-    const solution = solveAssignment(problem);
-    const { user, system } = cpuUsage(before);
-    if (solution === null) throw new Error('Nobody must be placed');
-    const isProved = checkOptimal(problem, solution);
-    const options = shape.options ?? shape.packages;
-    const other = shape.people * options > HIGHS_AT_MOST ? null : await highsTotal(problem);
-    const isSame = other === null || other.total === solution.total;
-    if (!isProved || !isSame) process.exitCode = 1;
-    const cells = [
-      `${shape.people} x ${shape.packages}`,
-      options,
-      problem.packages.reduce((sum, { capacity }) => sum + capacity, 0),
-      solution.total,
-      ((user + system) / 1000).toFixed(1),
-      isProved ? 'yes' : 'NO',
-      other === null ? '-' : other.milliseconds.toFixed(0),
-      other === null ? '-' : `${other.total}${isSame ? '' : ' DIFFERS'}`,
-    ];
-    console.log(row(cells, WIDTHS));
-  }
+  say(row(HEAD, WIDTHS));
+  for (const shape of SHAPES) say(row(await tryShape(shape), WIDTHS));
+}
+
+async function tryShape(shape: Shape) {
+  const problem = generate(shape, 2021);
+  const before = cpuUsage();
+  const solution = solveAssignment(problem);
+  const { user, system } = cpuUsage(before);
+  if (solution === null) throw new Error('Nobody must be placed');
+  const isProved = checkOptimal(problem, solution);
+  const options = shape.options ?? shape.packages;
+  const other = shape.people * options > HIGHS_AT_MOST ? null : await highsTotal(problem);
+  const isSame = other === null || other.total === solution.total;
+  if (!isProved || !isSame) process.exitCode = 1;
+  return [
+    `${shape.people} x ${shape.packages}`,
+    options,
+    problem.packages.reduce((sum, { capacity }) => sum + capacity, 0),
+    solution.total,
+    ((user + system) / 1000).toFixed(1),
+    isProved ? 'yes' : 'NO',
+    other === null ? '-' : other.milliseconds.toFixed(0),
+    other === null ? '-' : `${other.total}${isSame ? '' : ' DIFFERS'}`,
+  ];
 }

@@ -45,7 +45,7 @@ function run(world: MemoryWorld, id: string, input: unknown = {}): Outcome<unkno
   return action.run(world.ports, input);
 }
 
-function valueOf<V>(outcome: Outcome<unknown>): V {
+function doneValue<V>(outcome: Outcome<unknown>): V {
   if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome.problems));
   return outcome.value as V;
 }
@@ -61,7 +61,7 @@ function others(world: MemoryWorld, ...ids: readonly string[]) {
 describe('why not, and what would help', () => {
   test('a person in the order of his wishes: score, state, and who took the last seat', () => {
     const world = placedWorld(14);
-    const reply = valueOf<ExplainReply>(
+    const reply = doneValue<ExplainReply>(
       run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
     );
     expect(reply).toMatchObject({
@@ -74,7 +74,7 @@ describe('why not, and what would help', () => {
 
   test('a swap is shown, then carried out and locked; everybody else stays', () => {
     const world = placedWorld(14);
-    const { swaps } = valueOf<ExplainReply>(
+    const { swaps } = doneValue<ExplainReply>(
       run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
     );
     const swap = swaps[0];
@@ -107,7 +107,7 @@ describe('why not, and what would help', () => {
 describe('a seat that frees', () => {
   test('goes to the next by rule; nobody else changes, and the log has ids only', () => {
     const world = placedWorld(14);
-    const { next } = valueOf<NextReply>(run(world, 'placement.next', { participant: 'P-0001' }));
+    const { next } = doneValue<NextReply>(run(world, 'placement.next', { participant: 'P-0001' }));
     expect(next?.participant).toBe('P-0013');
     const before = JSON.stringify(others(world, 'P-0001', 'P-0013'));
     const input = { participant: 'P-0001', cause: 'released', next: 'P-0013' };
@@ -146,10 +146,10 @@ describe('a seat that frees', () => {
 
 test('after a change in the roster the people to decide again are listed', () => {
   const world = placedWorld();
-  expect(valueOf<CompareReply>(run(world, 'placement.compare')).people).toEqual([]);
+  expect(doneValue<CompareReply>(run(world, 'placement.compare')).people).toEqual([]);
   const row = world.sheets.grids.get('Peserta')?.find(([id]) => id === 'P-0002');
   row?.splice(columnOf(participantsTable, 'assessmentScore'), 1, 1);
-  expect(valueOf<CompareReply>(run(world, 'placement.compare')).people).toMatchObject([
+  expect(doneValue<CompareReply>(run(world, 'placement.compare')).people).toMatchObject([
     { participant: 'P-0002', reason: 'changed', row: 3 },
   ]);
 });

@@ -34,7 +34,7 @@ export const swapSeatsAction: Action<SwapInput, null> = {
       participant,
       package: swap.moves[0]?.to ?? '',
       moves: swap.moves
-        .map((one) => `${one.participant} ${one.from || '-'} > ${one.to || '-'}`)
+        .map((one) => `${one.participant}: ${one.from || '–'} → ${one.to || '–'}`)
         .join(', '),
     };
     return done(null, { code: 'placement.swapped', values }, conflicts);

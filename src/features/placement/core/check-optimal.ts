@@ -20,7 +20,7 @@ export function checkOptimal(problem: AssignmentProblem, solution: AssignmentSol
   const isContent = problem.people.every(({ id, options }) => {
     const seat = solution.assignment.get(id);
     const offered = options.filter((option) => capacities.has(option.package));
-    const own = seat === undefined ? 0 : valueOf(offered, seat);
+    const own = seat === undefined ? 0 : worthFor(offered, seat);
     if (own === null || (seat === undefined && problem.mustPlaceAll)) return false;
     total += own;
     const gain = own - (seat === undefined ? 0 : priceOf(seat));
@@ -31,7 +31,7 @@ export function checkOptimal(problem: AssignmentProblem, solution: AssignmentSol
 }
 
 /** What a seat is worth to somebody; null when it is none of his options. */
-function valueOf(options: AssignmentPerson['options'], seat: string): number | null {
+function worthFor(options: AssignmentPerson['options'], seat: string): number | null {
   const values = options.flatMap((option) => (option.package === seat ? [option.value] : []));
   return values.length === 0 ? null : Math.max(...values);
 }

@@ -1,11 +1,12 @@
 import type { Message } from '../../../kernel/problem';
+import type { Board } from './board';
 import { closedOn, createBoard, scoreOn } from './board';
 import type { PlacementRow } from './model';
 import type { PlacementInput } from './placement-input';
 import { explainMissed } from './seat-rows';
 
-/** What came of a wish. */
-export type WishState = 'held' | 'missed' | 'closed' | 'unknown';
+/** What came of a wish; `lower`: a better one came true. */
+export type WishState = 'held' | 'missed' | 'lower' | 'closed' | 'unknown';
 
 /** A wish of somebody, and why it came true or not. */
 export interface ExplainedWish {
@@ -32,24 +33,31 @@ export function explainPerson(input: PlacementInput, participant: string): Perso
   const typed = person === undefined ? [] : [person.interest1, person.interest2, person.interest3];
   const hasPair = input.pairs.some(({ first, second }) => [first, second].includes(participant));
   const known = new Set(input.packages.map(({ code }) => code));
+  const held = row?.status === 'placed' ? typed.indexOf(row.package) : -1;
+  // Without a seat among his wishes none of them is below it.
+  const heldAt = held === -1 ? typed.length : held;
   const wishes = typed.flatMap((code, index): ExplainedWish[] => {
     if (code === '' || typed.indexOf(code) !== index) return [];
     const score = scoreOn(board, participant, code);
     const wish = { choice: index + 1, package: code.slice(0, 80), score };
     if (!known.has(code)) return [{ ...wish, state: 'unknown', because: null }];
-    if (row?.status === 'placed' && row.package === code) {
-      return [{ ...wish, state: 'held', because: null }];
-    }
+    if (heldAt === index) return [{ ...wish, state: 'held', because: null }];
+    if (heldAt < index) return [{ ...wish, state: 'lower', because: null }];
     const because = closedOn(board, participant, code);
     if (because !== null) return [{ ...wish, state: 'closed', because }];
-    const accepted = (board.members.get(code) ?? [])
-      .map((one) => ({
-        participant: one.participant,
-        score: scoreOn(board, one.participant, code) / 100,
-      }))
-      .sort((left, right) => right.score - left.score);
-    const missed = explainMissed({ hasPair }, { ...wish, package: code }, accepted);
+    const missed = explainMissed(
+      { hasPair },
+      { ...wish, package: code },
+      acceptedInto(board, code),
+    );
     return [{ ...wish, state: 'missed', because: missed }];
   });
   return { row, wishes };
+}
+
+/** Who sits in a package, highest score first. */
+function acceptedInto(board: Board, code: string) {
+  return (board.members.get(code) ?? [])
+    .map(({ participant }) => ({ participant, score: scoreOn(board, participant, code) / 100 }))
+    .sort((left, right) => right.score - left.score);
 }

@@ -72,7 +72,8 @@ function findFreeSeat(room: Room, search: Search, person: number): number {
       search.settled--;
       return nearest;
     }
-    position = reachFrom(room, search, nearest);
+    reachFrom(room, search, nearest);
+    position = nearestOpen(room, search);
   }
   return -1;
 }
@@ -86,31 +87,21 @@ function settle(search: Search, position: number): number {
   return nearest;
 }
 
-/** Shortens the way to the open packages by moving somebody there from a full one; where the nearest of them stands. */
-function reachFrom(room: Room, search: Search, start: number): number {
+/** Shortens the way to the open packages by moving somebody there from a full one. */
+function reachFrom(room: Room, search: Search, start: number): void {
   const { market, price, swaps } = room;
   freshenSwaps(swaps, start, room.members[start] ?? []);
   const { distance, order, from, mover } = search;
   const row = start * market.packages;
   const reached = (distance[start] ?? 0) - (price[start] ?? 0);
-  let position = -1;
-  let shortest = Number.POSITIVE_INFINITY;
   for (let index = search.settled; index < order.length; index++) {
     const to = order[index] ?? -1;
-    let length = distance[to] ?? 0;
     const arrival = reached + (swaps.cost[row + to] ?? 0) + (price[to] ?? 0);
-    if (arrival < length) {
-      length = arrival;
-      distance[to] = arrival;
-      from[to] = start;
-      mover[to] = swaps.mover[row + to] ?? -1;
-    }
-    if (length < shortest || (length === shortest && position !== -1 && isFree(room, to))) {
-      position = index;
-      shortest = length;
-    }
+    if (arrival >= (distance[to] ?? 0)) continue;
+    distance[to] = arrival;
+    from[to] = start;
+    mover[to] = swaps.mover[row + to] ?? -1;
   }
-  return position;
 }
 
 /** Distances of the packages by what the person would lose against his best one at present prices. */
@@ -129,19 +120,24 @@ function startFrom({ market, price }: Room, search: Search, person: number): voi
   }
 }
 
-/** Among equally near packages a free one comes first: it ends the search. */
-function nearestOpen(room: Room, { distance, order }: Search): number {
+function nearestOpen(room: Room, { distance, order, settled }: Search): number {
   let position = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < order.length; index++) {
+  for (let index = settled; index < order.length; index++) {
     const pack = order[index] ?? -1;
     const length = distance[pack] ?? 0;
-    if (length < shortest || (length === shortest && position !== -1 && isFree(room, pack))) {
+    if (isNearer(room, pack, length, shortest)) {
       position = index;
       shortest = length;
     }
   }
   return position;
+}
+
+/** Among equally near packages a free one comes first: it ends the search. */
+function isNearer(room: Room, pack: number, length: number, shortest: number): boolean {
+  if (length !== shortest) return length < shortest;
+  return length < Number.POSITIVE_INFINITY && isFree(room, pack);
 }
 
 function isFree({ market, members }: Room, pack: number): boolean {

@@ -40,7 +40,12 @@ export function freshenSwaps(swaps: Swaps, from: number, members: readonly numbe
   }
 }
 
-/** Somebody came into a package. Equal costs go by person, so that runs repeat. */
+/** Equal costs go by person, so that runs repeat. */
+function comesFirst(lost: number, person: number, least: number, other: number): boolean {
+  return lost < least || (lost === least && person <= other);
+}
+
+/** Somebody came into a package. */
 export function addSwaps({ market, isOpen, cost, mover }: Swaps, person: number, from: number) {
   if (isOpen[from] === 0) return;
   const { value, packages } = market;
@@ -50,8 +55,7 @@ export function addSwaps({ market, isOpen, cost, mover }: Swaps, person: number,
     const worth = value[person * packages + to] ?? NOBODY;
     if (worth < 0 || to === from || mover[row + to] === HAS_LEFT) continue;
     const lost = own - worth;
-    const least = cost[row + to] ?? 0;
-    if (lost > least || (lost === least && person > (mover[row + to] ?? NOBODY))) continue;
+    if (!comesFirst(lost, person, cost[row + to] ?? 0, mover[row + to] ?? NOBODY)) continue;
     cost[row + to] = lost;
     mover[row + to] = person;
   }
@@ -74,7 +78,7 @@ function searchColumn(swaps: Swaps, from: number, to: number, members: readonly 
     const worth = value[person * packages + to] ?? NOBODY;
     if (worth < 0) continue;
     const lost = (value[person * packages + from] ?? 0) - worth;
-    if (lost > least || (lost === least && person > best)) continue;
+    if (!comesFirst(lost, person, least, best)) continue;
     least = lost;
     best = person;
   }

@@ -29,8 +29,10 @@ export function PersonScreen({
   const [outcome, setOutcome] = useState<Answer<unknown> | null>(null);
   const run = async (action: string, input: unknown): Promise<void> => {
     setOutcome(null);
-    setOutcome(await call<unknown>(action, input, language));
+    const answer = await call<unknown>(action, input, language);
+    // What it came to is said beside what it led to, not beside what was.
     await loaded.reload();
+    setOutcome(answer);
   };
   return (
     <>
@@ -74,7 +76,13 @@ function Person({
   );
 }
 
-const TONES = { held: 'good', missed: 'open', closed: 'bad', unknown: 'bad' } as const;
+const TONES = {
+  held: 'good',
+  missed: 'open',
+  lower: 'open',
+  closed: 'bad',
+  unknown: 'bad',
+} as const;
 
 function Wishes({ wishes }: Pick<ExplainReply, 'wishes'>) {
   const language = useLanguage();

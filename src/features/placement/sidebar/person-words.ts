@@ -45,6 +45,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     states: {
       held: 'Kursinya',
       missed: 'Tidak didapat',
+      lower: 'Tidak diperlukan',
       closed: 'Tertutup',
       unknown: 'Tidak dikenal',
     },
@@ -85,7 +86,13 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     wish: (choice, code) => `Choice ${choice}: ${code}`,
     score: (points) => `Score ${points}.`,
     noWishes: 'No interest is filled in in sheet Peserta.',
-    states: { held: 'Has this seat', missed: 'Not reached', closed: 'Closed', unknown: 'Unknown' },
+    states: {
+      held: 'Has this seat',
+      missed: 'Not reached',
+      lower: 'Not needed',
+      closed: 'Closed',
+      unknown: 'Unknown',
+    },
     unknownPackage: 'This package is not in sheet Paket.',
     swaps: 'Swaps that give this person a seat',
     swapHint: 'Nothing is changed before you press Apply. Locked rows stay.',

@@ -99,23 +99,30 @@ function placeFree(
 }
 
 function moveBlocks(facts: PolishFacts, free: readonly number[], seat: Int32Array): Int32Array {
-  const { market } = facts;
   let best = seat;
-  let worth = worthOf(market, best);
   for (const block of facts.blocks) {
-    for (let pack = NO_SEAT; pack < market.packages; pack++) {
-      if (pack === market.noSeat || pack === best[block[0] ?? 0]) continue;
-      if (!mayMove(facts, block, pack, best)) continue;
-      const moved = best.slice();
-      for (const person of block) moved[person] = pack;
-      const found = placeFree(facts, free, moved);
-      const value = found === null ? -1 : worthOf(market, found);
-      if (found === null || value <= worth) continue;
-      best = found;
-      worth = value;
+    for (let pack = NO_SEAT; pack < facts.market.packages; pack++) {
+      best = moveBlock(facts, free, best, block, pack) ?? best;
     }
   }
   return best;
+}
+
+/** Null when the move is impossible or brings nothing. */
+function moveBlock(
+  facts: PolishFacts,
+  free: readonly number[],
+  seat: Int32Array,
+  block: readonly number[],
+  pack: number,
+): Int32Array | null {
+  const { market } = facts;
+  if (pack === market.noSeat || pack === seat[block[0] ?? 0]) return null;
+  if (!mayMove(facts, block, pack, seat)) return null;
+  const moved = seat.slice();
+  for (const person of block) moved[person] = pack;
+  const found = placeFree(facts, free, moved);
+  return found !== null && worthOf(market, found) > worthOf(market, seat) ? found : null;
 }
 
 function mayMove(

@@ -26,17 +26,40 @@ export interface Priced {
  * The bound of Lagrange: seats paid at these prices, and everybody takes what he likes best. Valid at any prices that
  * are not negative; whole prices keep it exact.
  */
-export function priceOut(
-  { singles, groups }: PairMarket,
-  open: OpenChoices,
-  price: Float64Array,
-): Priced {
-  const { packages, people, value, capacity, noSeat } = singles;
-  const spare = capacity.slice();
-  let bound = 0;
+export function priceOut(market: PairMarket, open: OpenChoices, price: Float64Array): Priced {
+  const { singles, groups } = market;
+  const spare = singles.capacity.slice();
+  const gain = new Float64Array(groups.length);
+  const pick = new Int32Array(groups.length);
+  let bound = seatsPaid(singles, price) + takeSingles(singles, price, spare);
+  groups.forEach((group, index) => {
+    const options = open[index] ?? [];
+    pick[index] = bestOption(group, options, price);
+    const choice = options.length === 0 ? undefined : group.choices[pick[index] ?? 0];
+    gain[index] = gainOf(choice, price);
+    bound += gain[index] ?? 0;
+    for (const seat of choice?.seats ?? []) {
+      if (seat !== -1) spare[seat] = (spare[seat] ?? 0) - 1;
+    }
+  });
+  return { price, bound, gain, pick, spare };
+}
+
+function seatsPaid({ packages, capacity, noSeat }: Market, price: Float64Array): number {
+  let sum = 0;
   for (let pack = 0; pack < packages; pack++) {
-    if (pack !== noSeat) bound += (capacity[pack] ?? 0) * (price[pack] ?? 0);
+    if (pack !== noSeat) sum += (capacity[pack] ?? 0) * (price[pack] ?? 0);
   }
+  return sum;
+}
+
+/** What all single people gain; takes their seats from `spare`. */
+function takeSingles(
+  { packages, people, value, noSeat }: Market,
+  price: Float64Array,
+  spare: Float64Array,
+): number {
+  let sum = 0;
   for (let person = 0; person < people; person++) {
     let best = Number.NEGATIVE_INFINITY;
     let seat = noSeat;
@@ -47,25 +70,23 @@ export function priceOut(
       best = gain;
       seat = pack;
     }
-    bound += best;
+    sum += best;
     spare[seat] = (spare[seat] ?? 0) - 1;
   }
-  const gain = new Float64Array(groups.length);
-  const pick = new Int32Array(groups.length);
-  groups.forEach(({ choices }, index) => {
-    gain[index] = Number.NEGATIVE_INFINITY;
-    for (const option of open[index] ?? []) {
-      const reached = gainOf(choices[option], price);
-      if (reached <= (gain[index] ?? 0)) continue;
-      gain[index] = reached;
-      pick[index] = option;
-    }
-    bound += gain[index] ?? 0;
-    for (const seat of choices[pick[index] ?? 0]?.seats ?? []) {
-      if (seat !== -1) spare[seat] = (spare[seat] ?? 0) - 1;
-    }
-  });
-  return { price, bound, gain, pick, spare };
+  return sum;
+}
+
+/** The first of the best options; 0 when there is none. */
+function bestOption({ choices }: Group, options: readonly number[], price: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  let best = 0;
+  for (const option of options) {
+    const reached = gainOf(choices[option], price);
+    if (reached <= most) continue;
+    most = reached;
+    best = option;
+  }
+  return best;
 }
 
 /** What a choice is worth after its seats are paid. */

@@ -197,9 +197,10 @@ function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | 
     const option = byGain(search, open, priced, group).find((one) => fits(choices[one], capacity));
     const choice = choices[option ?? -1];
     if (option === undefined || choice === undefined) return null;
-    for (const seat of choice.seats) if (seat !== -1) capacity[seat] = (capacity[seat] ?? 0) - 1;
     search.groups[group]?.members.forEach((person, position) => {
-      all[person] = choice.seats[position] ?? -1;
+      const seat = choice.seats[position] ?? -1;
+      all[person] = seat;
+      if (seat !== -1) capacity[seat] = (capacity[seat] ?? 0) - 1;
     });
     open = fix(search, open, group, option);
   }

@@ -31,30 +31,45 @@ export function settlePairs(
   const board = createBoard(given);
   const begin = priceOut(given, board.open, new Float64Array(given.singles.packages));
   const { price } = lowerBound(given, board.open, begin, found.value, ROUNDS);
+  const work: Work = { board, price, found, mostNodes, nodes: 0, isSettled: true };
   let seat = found.seat;
-  let nodes = 0;
-  let isSettled = true;
-  for (let person = 0; person < wishes.length; person++) {
-    for (const wish of wishes[person] ?? []) {
+  wishes.forEach((own, person) => {
+    for (const wish of own) {
       if (wish === seat[person]) break;
-      const before = board.open;
-      const undo = allowOnly(board, person, wish);
-      const left = Math.min(MOST_NODES, Math.max(0, mostNodes - nodes));
-      const floor = found.value - given.grain;
-      const limits = { open: board.open, price, floor, enough: found.value, nodes: left };
-      const tried = searchPairs(board.search, limits);
-      nodes += tried.nodes;
-      if (tried.best !== null) {
-        seat = tried.best.seat;
-        break;
-      }
-      if (tried.bound > floor) isSettled = false;
-      undo();
-      board.open = before;
+      const better = tryWish(work, person, wish);
+      if (better === null) continue;
+      seat = better;
+      break;
     }
     allowOnly(board, person, seat[person] ?? NO_SEAT);
-  }
-  return { seat, isSettled, nodes };
+  });
+  return { seat, isSettled: work.isSettled, nodes: work.nodes };
+}
+
+interface Work {
+  readonly board: Board;
+  readonly price: Float64Array;
+  readonly found: PairSeats;
+  readonly mostNodes: number;
+  nodes: number;
+  isSettled: boolean;
+}
+
+/** A best placement in which somebody gets this wish and those before him keep theirs; null when none was found. */
+function tryWish(work: Work, person: number, wish: number): Int32Array | null {
+  const { board, price, found, mostNodes } = work;
+  const before = board.open;
+  const undo = allowOnly(board, person, wish);
+  const nodes = Math.min(MOST_NODES, Math.max(0, mostNodes - work.nodes));
+  const floor = found.value - board.search.grain;
+  const limits = { open: board.open, price, floor, enough: found.value, nodes };
+  const tried = searchPairs(board.search, limits);
+  work.nodes += tried.nodes;
+  if (tried.best !== null) return tried.best.seat;
+  if (tried.bound > floor) work.isSettled = false;
+  undo();
+  board.open = before;
+  return null;
 }
 
 /** A search in which people can be confined to one package. */
