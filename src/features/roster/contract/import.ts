@@ -48,7 +48,7 @@ export interface LastImport {
 }
 
 /** Rows of one request: each is written whole or not at all. */
-export const MOST_ROWS_AT_ONCE = 400;
+const MOST_ROWS_AT_ONCE = 400;
 const isShort = isText(0, 2000);
 const isCell: Guard = (value) =>
   typeof value === 'number' || typeof value === 'boolean' || isShort(value);

@@ -67,7 +67,7 @@ function readText(bytes: Uint8Array): FileRead {
 }
 
 /** UTF-8 and UTF-16 as marked; what is no UTF-8 comes from Windows. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
