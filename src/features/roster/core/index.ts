@@ -44,6 +44,7 @@ export {
   headingSign,
   importTargets,
   indexPeople,
+  MOST_ROWS,
   NEW_PERSON,
   planImport,
   proposeMapping,

@@ -45,6 +45,18 @@ describe('a file that staff choose', () => {
     });
   });
 
+  test('is a workbook with errors and formulas that were never worked out', async () => {
+    const book = new ExcelWorkbook();
+    const sheet = book.addWorksheet('Daftar');
+    sheet.addRow(['Nama', 'Usia', 'Blok', 'Catatan']);
+    sheet.addRow(['Contoh', { formula: '1+1' }, { error: '#N/A' }, { formula: '1+1', result: 2 }]);
+    const bytes = new Uint8Array(Buffer.from(await book.xlsx.writeBuffer()));
+    expect(await gridOf(fileOf('daftar.xlsx', bytes))).toEqual([
+      ['Nama', 'Usia', 'Blok', 'Catatan'],
+      ['Contoh', '', expect.anything(), 2],
+    ]);
+  });
+
   test.each([
     ['daftar.xls', [0xd0, 0xcf, 0x11, 0xe0, 1], 'old_excel'],
     ['daftar.xlsx', [0xd0, 0xcf, 0x11, 0xe0, 1], 'locked'],

@@ -254,4 +254,18 @@ describe('words of a file', () => {
     expect(one[0]?.restricted).toEqual({ block: 'A/3' });
     expect(other[0]?.restricted).toEqual({ block: 'A/3' });
   });
+
+  test('that are too long, alone or together, are left out and named', () => {
+    const [alone, together] = people([
+      ['Nama', 'Blok', 'Lokasi Sel', 'Pasal'],
+      ['Contoh Satu', 'A', '3', 'x'.repeat(50_000)],
+      ['Contoh Dua', 'A'.repeat(1500), 'B'.repeat(1500), ''],
+    ]);
+    expect(alone?.restricted).toEqual({ block: 'A/3' });
+    expect(together?.restricted['block']).toHaveLength(1500);
+    expect([alone, together].map((read) => read?.notes.map(({ code }) => code))).toEqual([
+      ['roster.import_too_long'],
+      ['roster.import_too_long'],
+    ]);
+  });
 });

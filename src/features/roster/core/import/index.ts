@@ -2,7 +2,7 @@ export type { FieldChange } from './compare-cells';
 export { findTable } from './find-table';
 export type { FoundTable, SkippedRow, SkipReason } from './found-table';
 export type { Grid } from './grid';
-export { findExcess, shownText } from './grid';
+export { findExcess, MOST_ROWS, shownText } from './grid';
 export type {
   ChangedPerson,
   DoubtfulPerson,

@@ -5,6 +5,7 @@ import { textOf } from '../../../../kernel/table';
 import type { EntryCells } from '../check-entry';
 import { areNiksRounded, cleanNik } from '../nik';
 import type { FoundTable, SourceRow } from './found-table';
+import { LONGEST_IMPORTED } from './import-text';
 import type { ImportTarget } from './import-targets';
 import { BIRTH, importTargets } from './import-targets';
 import type { DateOrder } from './read-date-column';
@@ -102,7 +103,7 @@ function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPer
     }
     const { cell, code } = readImportCell(target, raw, reading);
     note(code);
-    if (cell !== '') put(cells[target.part], target, cell);
+    if (cell !== '' && !put(cells[target.part], target, cell)) note('roster.import_too_long');
   }
   return {
     line: row.line,
@@ -112,8 +113,16 @@ function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPer
   };
 }
 
-function put(cells: Map<string, RawCell>, { column, joint }: ImportTarget, cell: RawCell): void {
+/** Puts a cell into its place, behind what another column has put there; false when both are too long together. */
+function put(
+  cells: Map<string, RawCell>,
+  { column, joint }: ImportTarget,
+  cell: RawCell,
+): boolean {
   const before = cells.get(column);
   const isAdded = before !== undefined && joint !== null && before !== cell;
-  cells.set(column, isAdded ? `${textOf(before)}${joint}${textOf(cell)}` : cell);
+  const after = isAdded ? `${textOf(before)}${joint}${textOf(cell)}` : cell;
+  if (typeof after === 'string' && after.length > LONGEST_IMPORTED) return false;
+  cells.set(column, after);
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { Message } from '../../../../kernel/problem';
 import type { SenderColumns } from '../../core';
-import { findExcess } from '../../core';
+import { findExcess, MOST_ROWS } from '../../core';
 import type { ImportDraft } from './import-draft';
 import { openDraft } from './import-draft';
 import type { FileFault, FileRead, FileSheet } from './read-file';
@@ -28,7 +28,8 @@ export async function openFile(file: File): Promise<OpenedFile> {
 
 /** Reads what was pasted. */
 export function openPasted(text: string): OpenedFile {
-  return opened(readPasted(text));
+  // An emptied field is no fault.
+  return opened(text.trim() === '' ? { sheets: [] } : readPasted(text));
 }
 
 /** Looks at one sheet: finds the people in it, with the columns of the sender where they are known. */
@@ -46,7 +47,10 @@ export function lookAtSheet(
     const { code, most } = excess;
     return { ...file, at, excess: { code, values: { most } }, draft: null };
   }
-  return { ...file, at, excess: null, draft: openDraft(sheet, today, known, headerLine) };
+  const draft = openDraft(sheet, today, known, headerLine);
+  const isLong = draft.table.rows.length > MOST_ROWS;
+  const tooMany = { code: 'roster.import_too_many_rows', values: { most: MOST_ROWS } };
+  return { ...file, at, excess: isLong ? tooMany : null, draft: isLong ? null : draft };
 }
 
 function opened(read: FileRead): OpenedFile {
