@@ -58,7 +58,8 @@ function solveExactly(problem: AssignmentProblem) {
     return solveAssignment(problem);
   } catch (error) {
     // Values that cannot be added up exactly.
-    throw new BadFile(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    throw new BadFile(`${what} is too large to be added up exactly.`);
   }
 }
 

@@ -17,12 +17,17 @@ const shape = z.object({
   mustPlaceAll: z.optional(z.boolean()),
 });
 
+const EXPECTED =
+  'Expected: { people: [{ id, options: [{ package, value }] }], packages: [{ id, capacity }] } with values that are ' +
+  'positive whole numbers, capacities of 0 or more, and mustPlaceAll true or false if given.';
+
 /** Reads the problem; throws `BadFile` with one sentence. */
 export function readProblem(text: string): AssignmentProblem {
   const read = shape.safeParse(parse(text));
   if (!read.success) {
-    const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
-    throw new BadFile(`${path.length === 0 ? 'The file' : path.join('.')}: ${message}`);
+    const path = read.error.issues[0]?.path ?? [];
+    const place = path.length === 0 ? 'The file' : path.join('.');
+    throw new BadFile(`${place} is missing or not as it must be. ${EXPECTED}`);
   }
   const { people, packages, mustPlaceAll = false } = read.data;
   const problem: AssignmentProblem = {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AssignmentProblem } from '../../../../src/features/placement/core';
 import {
   checkOptimal,
+  findShortage,
   solveAssignment,
   solveAssignmentInOrder,
 } from '../../../../src/features/placement/core';
@@ -143,6 +144,40 @@ describe('the proof', () => {
     };
     expect(checkOptimal(problem, claimed)).toBe(true);
   });
+});
+
+describe('when everybody must be placed', () => {
+  test('and that is impossible, some packages have fewer seats than people who want nothing else', () => {
+    fc.assert(
+      fc.property(smallProblems, (given) => {
+        const problem = { ...given, mustPlaceAll: true };
+        const shortage = findShortage(problem);
+        expect(shortage === null).toBe(bestByTryingAll(problem) !== null);
+        if (shortage === null) return;
+        const { packages, people, seats } = shortage;
+        expect(people.length).toBeGreaterThan(seats);
+        const capacities = problem.packages.filter(({ id }) => packages.includes(id));
+        expect(capacities.reduce((sum, { capacity }) => sum + capacity, 0)).toBe(seats);
+        for (const { id, options } of problem.people) {
+          const isConfined = options.every((option) => packages.includes(option.package));
+          expect(people.includes(id)).toBe(isConfined);
+        }
+      }),
+      { seed: 2021, numRuns: 300 },
+    );
+  });
+});
+
+test('of a package listed twice the better value counts, and an unknown package is no option', () => {
+  const options = [
+    { package: 'MJ', value: 5 },
+    { package: 'MJ', value: 8 },
+    { package: 'XX', value: 50 },
+  ];
+  const problem = { people: [{ id: 'P-1', options }], packages: [{ id: 'MJ', capacity: 1 }] };
+  const solution = solveAssignment(problem);
+  expect(solution?.total).toBe(8);
+  expect(solution !== null && checkOptimal(problem, solution)).toBe(true);
 });
 
 describe('values that cannot be added up exactly', () => {
