@@ -2,10 +2,11 @@ import type { Problem } from '../../../kernel/problem';
 import { problemAt } from '../../../kernel/problem';
 import type { Columns, TableRead } from '../../../kernel/table';
 import { addressOf, textOf } from '../../../kernel/table';
+import type { Ports } from '../../../ports/ports';
 import type { RuleEdit } from '../contract';
 import type { RuleSetting } from '../core/index';
-import { defaultRuleSettings } from '../core/index';
 import { rulesTable } from '../tables';
+import { absentRules } from './rule-defaults';
 
 type RulesRead = TableRead<(typeof rulesTable)['columns']>;
 
@@ -19,11 +20,10 @@ export interface EditedRules {
 }
 
 /** The rules of the sheet with what was typed over them. A rule of the catalogue that the sheet lacks begins with its defaults. */
-export function editRules(rules: RulesRead, edits: readonly RuleEdit[]): EditedRules {
+export function editRules(ports: Ports, rules: RulesRead, edits: readonly RuleEdit[]): EditedRules {
   const present = rules.rows.map(({ value }) => value);
-  const absent = defaultRuleSettings()
-    .filter(({ id }) => present.every((setting) => setting.id !== id))
-    .map((setting) => ({ ...setting, isOn: false }));
+  const known = present.map(({ id }) => id);
+  const absent = edits.every(({ id }) => known.includes(id)) ? [] : absentRules(ports, known);
   const problems: Problem[] = [];
   const edited: EditedRules['edited'][number][] = [];
   for (const { id, cells } of edits) {

@@ -6,15 +6,10 @@ import { read } from '../../../ports/tables';
 import { packagesTable, readProgramSheet } from '../../programme/index';
 import type { ListedRule, RulesReply } from '../contract';
 import { emptyInput } from '../contract';
-import {
-  activateRules,
-  defaultRuleSettings,
-  eligibilityRules,
-  rulesVersion,
-  selectionDateOf,
-} from '../core/index';
+import { activateRules, eligibilityRules, rulesVersion, selectionDateOf } from '../core/index';
 import { rulesTable } from '../tables';
 import { problemOfFault } from './read-people';
+import { absentRules } from './rule-defaults';
 
 /** The rules of sheet Aturan as they stand, then those of the catalogue that it lacks; and what is wrong with them. */
 export const listRulesAction: Action<Record<string, never>, RulesReply> = {
@@ -40,8 +35,9 @@ export const listRulesAction: Action<Record<string, never>, RulesReply> = {
         at: addressOf(sheet, row, 'id'),
       };
     });
-    const absent = defaultRuleSettings().filter(({ id }) =>
-      present.every((rule) => rule.id !== id),
+    const absent = absentRules(
+      ports,
+      sheet.raw.map(({ key }) => key),
     );
     // What would be appended are the defaults as cells.
     const added = writeRows(sheet, absent).appended.map((cells): ListedRule => {

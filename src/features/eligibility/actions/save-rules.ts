@@ -18,7 +18,7 @@ export const saveRulesAction: Action<EditRulesInput, { readonly saved: number }>
   run(ports, { edits }) {
     const rules = read(ports, rulesTable);
     if (rules.problems.length > 0) return refused(rules.problems);
-    const { settings, edited, problems } = editRules(rules, edits);
+    const { settings, edited, problems } = editRules(ports, rules, edits);
     const wrong = [...problems, ...findRuleCollisions(rules, edits)];
     if (wrong.length > 0) return refused(wrong);
     const program = readProgramSheet(ports);

@@ -19,7 +19,7 @@ export const tryRulesAction: Action<EditRulesInput, TryReply> = {
     const people = readPeople(ports);
     if (!people.ok) return refused(people.problems);
     const { sheets, candidates, contexts, packages, present, today } = people.value;
-    const edited = editRules(sheets.rules, edits);
+    const edited = editRules(ports, sheets.rules, edits);
     if (edited.problems.length > 0) return refused(edited.problems);
     const day = contexts.whole.selectionDate;
     const now = activateRules(people.value.settings, day, packages);

@@ -1,14 +1,9 @@
 import { useDraft } from '../../../sidebar/draft';
 import { PersonScreen } from './person-screen';
 import { RulesScreen } from './rules-screen';
+import type { Screen } from './screen';
 import { VerdictsScreen } from './verdicts-screen';
 import './eligibility.css';
-
-/** Where in *Kelayakan* one is; the id of a rule or person where there is one. */
-export type Screen =
-  | { readonly at: 'verdicts' }
-  | { readonly at: 'rules'; readonly rule: string | null }
-  | { readonly at: 'person'; readonly participant: string };
 
 /** *Kelayakan*: judges everybody, shows who may take part and why not, and the rules that say so. */
 export function EligibilityView() {

@@ -7,12 +7,12 @@ import { useAnswer } from '../../../sidebar/use-answer';
 import type { ListedRule, RulesReply } from '../contract';
 import type { RuleEdits } from './edited-rules';
 import { isEdited, isRuleOn, ruleText, withEdit } from './edited-rules';
-import type { Screen } from './eligibility-view';
 import { eligibilityWords } from './eligibility-words';
 import { RuleChanges } from './rule-changes';
 import { RuleForm } from './rule-form';
 import { ruleName } from './rule-names';
 import { rulesWords } from './rules-words';
+import type { Screen } from './screen';
 
 /** The rules as a list, or the form of the one that is open; what was typed lives until it is saved or discarded. */
 export function RulesScreen({

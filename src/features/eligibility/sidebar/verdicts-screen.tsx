@@ -8,9 +8,9 @@ import { useLanguage, useWords } from '../../../sidebar/language';
 import { ReasonList } from '../../../sidebar/reason-list/reason-list';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { VerdictsReply } from '../contract';
-import type { Screen } from './eligibility-view';
 import { eligibilityWords } from './eligibility-words';
 import { rulesWords } from './rules-words';
+import type { Screen } from './screen';
 import { verdictGroups, viewVerdicts } from './view-verdicts';
 
 /** Everybody's verdict with its reasons, and whether it still stands. */
