@@ -2,12 +2,12 @@ import { compareText } from '../../../../kernel/ordering';
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { RawCell } from '../../../../kernel/table';
 import { textOf } from '../../../../kernel/table';
-import type { EntryCells } from '../check-entry';
+import type { EntryCells, EntryPart } from '../check-entry';
 import { areNiksRounded, cleanNik } from '../nik';
 import type { FoundTable, SourceRow } from './found-table';
-import { LONGEST_IMPORTED } from './import-text';
 import type { ImportTarget } from './import-targets';
 import { BIRTH, importTargets } from './import-targets';
+import { LONGEST_IMPORTED } from './import-text';
 import type { DateOrder } from './read-date-column';
 import { judgeDateOrder } from './read-date-column';
 import type { CellReading, NamedPackage } from './read-import-cell';
@@ -83,28 +83,14 @@ function cellsAt(table: FoundTable, at: number): readonly RawCell[] {
   return table.rows.map((row) => row.cells[at] ?? '');
 }
 
+type CellsInWork = Readonly<Record<EntryPart, Map<string, RawCell>>>;
+
 function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPerson {
-  const cells = {
-    participant: new Map<string, RawCell>(),
-    restricted: new Map<string, RawCell>(),
-  };
-  const notes: CellNote[] = [];
-  for (const { at, target, reading } of columns) {
-    const raw = row.cells[at] ?? '';
-    const note = (code: string | null): void => {
-      if (code !== null) notes.push({ line: row.line, header: target.header, code });
-    };
-    if (target.key === BIRTH) {
-      const { place, date, code } = readBirthCell(raw, reading);
-      if (place !== '') cells.participant.set('birthPlace', place);
-      if (date !== '') cells.participant.set('birthDate', date);
-      note(code);
-      continue;
-    }
-    const { cell, code } = readImportCell(target, raw, reading);
-    note(code);
-    if (cell !== '' && !put(cells[target.part], target, cell)) note('roster.import_too_long');
-  }
+  const cells: CellsInWork = { participant: new Map(), restricted: new Map() };
+  const notes = columns.flatMap((column): readonly CellNote[] => {
+    const code = readInto(cells, column, row.cells[column.at] ?? '');
+    return code === null ? [] : [{ line: row.line, header: column.target.header, code }];
+  });
   return {
     line: row.line,
     participant: Object.fromEntries(cells.participant),
@@ -113,12 +99,25 @@ function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPer
   };
 }
 
+/** Reads one cell into its place or places; gives what was found about it. */
+function readInto(
+  cells: CellsInWork,
+  { target, reading }: ReadColumn,
+  raw: RawCell,
+): string | null {
+  if (target.key === BIRTH) {
+    const { place, date, code } = readBirthCell(raw, reading);
+    if (place !== '') cells.participant.set('birthPlace', place);
+    if (date !== '') cells.participant.set('birthDate', date);
+    return code;
+  }
+  const { cell, code } = readImportCell(target, raw, reading);
+  const isPut = cell === '' || put(cells[target.part], target, cell);
+  return isPut ? code : 'roster.import_too_long';
+}
+
 /** Puts a cell into its place, behind what another column has put there; false when both are too long together. */
-function put(
-  cells: Map<string, RawCell>,
-  { column, joint }: ImportTarget,
-  cell: RawCell,
-): boolean {
+function put(cells: Map<string, RawCell>, { column, joint }: ImportTarget, cell: RawCell): boolean {
   const before = cells.get(column);
   const isAdded = before !== undefined && joint !== null && before !== cell;
   const after = isAdded ? `${textOf(before)}${joint}${textOf(cell)}` : cell;
