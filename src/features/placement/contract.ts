@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isOneOf } from '../../kernel/guards';
+import type { Language } from '../../kernel/problem';
 import type { DecideAgain, PackageCount, PlacementRow, Swap, WishState } from './core/index';
 
 /** Places everybody; needs no details. */
@@ -35,7 +37,7 @@ export const personInput = z.object({ participant: z.string() });
 export const explainInput = z.object({
   participant: z.string(),
   /** Of the reasons. */
-  language: z.enum(['id', 'en']),
+  language: z.custom<Language>(isOneOf(['id', 'en'])),
 });
 
 export type ExplainInput = z.infer<typeof explainInput>;
@@ -61,19 +63,19 @@ export interface ExplainReply {
 
 export const swapInput = z.object({
   participant: z.string(),
-  moves: z.array(
-    z.object({ participant: z.string(), from: z.string(), to: z.string(), choice: z.number() }),
-  ),
+  moves: z.array(z.object({ participant: z.string(), from: z.string(), to: z.string() })),
 });
 
 export type SwapInput = z.infer<typeof swapInput>;
 
-/** Why somebody gives up his seat: moved elsewhere, released, withdrew. */
-const leaveCauses = ['moved', 'released', 'withdrew'] as const;
+/** Why somebody gives up his seat. */
+export type LeaveCause = 'moved' | 'released' | 'withdrew';
+
+const leaveCauses: readonly LeaveCause[] = ['moved', 'released', 'withdrew'];
 
 export const passInput = z.object({
   participant: z.string(),
-  cause: z.enum(leaveCauses),
+  cause: z.custom<LeaveCause>(isOneOf(leaveCauses)),
   /** Who was shown as the next one; empty for nobody. */
   next: z.string(),
 });

@@ -41,7 +41,7 @@ export const swapSeatsAction: Action<SwapInput, null> = {
   },
 };
 
-function keyOf({ participant, from, to }: SwapMove): readonly string[] {
+function keyOf({ participant, from, to }: Omit<SwapMove, 'choice'>): readonly string[] {
   return [participant, from, to];
 }
 

@@ -36,7 +36,7 @@ export function proposePlacement(input: PlacementInput): PlacementProposal {
 }
 
 /** Seats by package that locked rows leave over, in the order of package codes. */
-export function freeSeats(
+function freeSeats(
   { packages }: Pick<PlacementInput, 'packages'>,
   locked: readonly PlacementRow[],
 ): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/problem';
-import type { PassInput } from '../contract';
+import type { LeaveCause } from '../contract';
 import type { AgainReason, WishState } from '../core/index';
 
 interface PersonWords {
@@ -22,7 +22,7 @@ interface PersonWords {
   readonly ask: string;
   readonly freeSeat: string;
   readonly cause: string;
-  readonly causes: Readonly<Record<PassInput['cause'], string>>;
+  readonly causes: Readonly<Record<LeaveCause, string>>;
   readonly showNext: string;
   readonly next: (who: string, points: string) => string;
   readonly nobodyNext: string;

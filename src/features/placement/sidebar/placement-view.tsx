@@ -1,13 +1,8 @@
 import { useDraft } from '../../../sidebar/draft';
 import { AgainScreen } from './again-screen';
 import { PersonScreen } from './person-screen';
+import type { Screen } from './screen';
 import { SeatsScreen } from './seats-screen';
-
-/** Where in *Penempatan* one is; the id of a person where there is one. */
-export type Screen =
-  | { readonly at: 'seats' }
-  | { readonly at: 'again' }
-  | { readonly at: 'person'; readonly participant: string };
 
 /** *Penempatan*: places the eligible, says why, offers swaps, and passes on a seat that frees. */
 export function PlacementView() {

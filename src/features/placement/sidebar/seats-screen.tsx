@@ -9,8 +9,8 @@ import { ReasonList } from '../../../sidebar/reason-list/reason-list';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { SeatsReply } from '../contract';
 import { personWords } from './person-words';
-import type { Screen } from './placement-view';
 import { placementWords } from './placement-words';
+import type { Screen } from './screen';
 import { seatGroups, viewFilling, viewSeats } from './view-seats';
 
 /** The seats of each package, who got one and why; a way to each person and to those who must be decided again. */

@@ -1,0 +1,5 @@
+/** Where in *Penempatan* one is; the id of a person where there is one. */
+export type Screen =
+  | { readonly at: 'seats' }
+  | { readonly at: 'again' }
+  | { readonly at: 'person'; readonly participant: string };
