@@ -21,9 +21,11 @@ test('every action of every part is found by its id, and no two share one', () =
   expect(ids.filter((id) => !isAction(id))).toEqual([]);
 });
 
-test('every line of the menu leads to an action', () => {
+test('every line of the menu that runs something leads to an action', () => {
   const wanted = menuLines.flatMap((line) =>
-    line === 'separator' ? [] : [line.action, ...(line.step === undefined ? [] : [line.step])],
+    line === 'separator' || !('action' in line)
+      ? []
+      : [line.action, ...(line.step === undefined ? [] : [line.step])],
   );
   expect(wanted.length).toBeGreaterThan(10);
   expect(wanted.filter((id) => !isAction(id))).toEqual([]);

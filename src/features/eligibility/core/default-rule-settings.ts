@@ -82,7 +82,7 @@ export function defaultRuleSettings(): readonly RuleSetting[] {
     rowOf('K19', 'Jenis kelamin sesuai tempat pelatihan', OF_PRISON, '', OFF),
     rowOf('K20', 'Tidak ikut pelatihan lain pada waktu yang sama', OF_BLK, '', ON),
     rowOf('K21', 'Belum lulus paket yang sama', OF_PROGRAMME, '2', ON, WARNS),
-    rowOf('K22', 'Kewarganegaraan', PRAKERJA, 'WNI', OFF, WARNS),
+    rowOf('K22', 'Warga negara', PRAKERJA, 'WNI', OFF, WARNS),
     rowOf('K23', 'NIK tercatat', OF_PROGRAMME, '', ON, WARNS),
     rowOf('K24', 'Batas peserta per kelompok', OF_PROGRAMME, 'blok 5', OFF, { severity: 'info' }),
     rowOf('K25', 'Batas peserta per kartu keluarga', PRAKERJA, '2', OFF),
