@@ -126,8 +126,11 @@ function put(grid: RawCell[][], rectangle: Rectangle): void {
   });
 }
 
-/** A leading apostrophe is the sign for "text" and is not kept, as in Sheets. */
+const LONGEST_CELL = 50_000;
+
+/** A leading apostrophe is the sign for "text" and is not kept, a text that is too long is refused: as in Sheets. */
 function asStored(cell: RawCell): RawCell {
+  if (String(cell).length > LONGEST_CELL + 1) throw new Error('a cell holds 50,000 characters');
   return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 }
 

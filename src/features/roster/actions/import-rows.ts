@@ -79,8 +79,9 @@ function writeShare(
   readonly left: readonly number[];
 } {
   const placed = placeRows(ports, input, sheets);
-  const left = findPresent(placed, input.run, sheets);
-  const rows = placed.filter(({ line }) => !left.has(line));
+  const gone = findGone(placed, sheets);
+  const present = findPresent(placed, input.run, sheets);
+  const rows = placed.filter(({ line }) => !gone.has(line) && !present.has(line));
   const written = [
     ...writtenIn(sheets, 'restricted', rows, input.run),
     ...writtenIn(sheets, 'participant', rows, input.run),
@@ -98,12 +99,15 @@ function writeShare(
     ports,
     changes.filter(({ edits, appended }) => edits.length + appended.length > 0),
   );
-  const present = [...left].map((line) => problem('roster.import_now_there', { row: line }));
+  const unwritten = [
+    ...[...gone].map((row) => problem('roster.import_person_gone', { row })),
+    ...[...present].map((row) => problem('roster.import_now_there', { row })),
+  ];
   return {
     rows,
     // His row is there: an earlier answer to the same request was lost.
-    conflicts: [...present, ...conflicts.filter(({ code }) => code !== 'commit.key_taken')],
-    left: [...left],
+    conflicts: [...unwritten, ...conflicts.filter(({ code }) => code !== 'commit.key_taken')],
+    left: [...gone, ...present],
   };
 }
 
@@ -143,6 +147,13 @@ function withTidyPhone(row: ImportRow): ImportRow {
   const context = { packages: [], today: '1970-01-01' } as const;
   const tidy = tidyCell('phone', participantsTable.columns.phone.type, phone, context);
   return { ...row, participant: { ...row.participant, phone: tidy } };
+}
+
+/** Rows of known people whose row somebody has removed or merged since the preview. */
+function findGone(rows: readonly PlacedRow[], { participant }: Sheets): ReadonlySet<number> {
+  const there = new Set(participant.raw.map(({ key }) => key));
+  const gone = rows.filter(({ id }) => id !== null && !there.has(id));
+  return new Set(gone.map(({ line }) => line));
 }
 
 /** Rows of new people who are in the roster by now, other than by this import. */

@@ -11,12 +11,14 @@ import type {
 import { addressOf, textOf, writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import type { UndoImportInput, UndoImportReply } from '../contract/import';
 import { undoImportInput } from '../contract/import';
 import { participantsTable, restrictedTable } from '../tables';
 import type { WrittenRow } from './import-history';
 import { latestRun, readImportHistory, writtenRows } from './import-history';
+import { findLaterRecords } from './later-records';
 
 /** Takes back the latest import: its new rows go, its changes too. Whatever was changed since stays and is named. */
 export const undoImportAction: Action<UndoImportInput, UndoImportReply> = {
@@ -29,7 +31,9 @@ export const undoImportAction: Action<UndoImportInput, UndoImportReply> = {
     const latest = latestRun(history);
     const [first] = latest;
     if (first === undefined) return refused([problem('roster.import_nothing_to_undo')]);
-    const written = writtenRows(latest);
+    const rows = writtenRows(latest);
+    const inUse = usedSince(ports, rows);
+    const written = rows.filter(({ isNew, key }) => !isNew || !inUse.has(key));
     const undos = [read(ports, restrictedTable), read(ports, participantsTable)].map((sheet) =>
       undoIn(sheet, written),
     );
@@ -46,11 +50,26 @@ export const undoImportAction: Action<UndoImportInput, UndoImportReply> = {
     const touched = new Set(edits.map(({ key }) => key));
     const value = { removed: removed.size, restored: touched.size - removed.size };
     return done(value, { code: 'roster.import_undone', values: value }, [
+      ...[...inUse].map(([key, sheets]) => problem('roster.import_in_use', { key, sheets })),
       ...undos.flatMap(({ changedSince }) => changedSince),
       ...conflicts,
     ]);
   },
 };
+
+/** New people of whom later sheets tell what happened, with the names of those sheets: they stay. */
+function usedSince(ports: Ports, rows: readonly WrittenRow[]): ReadonlyMap<string, string> {
+  const made = rows.filter(({ sheet, isNew }) => isNew && sheet === participantsTable.sheet);
+  const { facts } = findLaterRecords(
+    ports,
+    made.map(({ key }) => key),
+  );
+  return new Map(
+    [...facts]
+      .filter(([, sheets]) => sheets.length > 0)
+      .map(([id, sheets]) => [id, sheets.join(', ')]),
+  );
+}
 
 /** Nothing at all was written. */
 const REFUSALS: ReadonlySet<string> = new Set(['commit.sheet_locked', 'commit.busy']);

@@ -21,16 +21,16 @@ export function markFindings(
   const columns = columnsByHeader(now);
   const cellJudged = cellFinder(judged);
   const cellNow = cellFinder(now);
+  const rowNow = rowFinder(judged, now);
   const standing = findings.flatMap((found): readonly CellFinding[] => {
     const { at, severity } = found;
     const column = columns.get(at?.column ?? '');
     if (at?.sheet !== judged.table.sheet || column === undefined) return [];
     if (severity === 'note') return [];
-    if (cellJudged(at.row, column.key) !== cellNow(at.row, column.key)) return [];
-    const text = ports.sentences.say(found, language);
-    return [
-      { row: at.row, column: column.position, isError: severity === 'error', sentence: text },
-    ];
+    const row = rowNow(at.row);
+    if (cellJudged(at.row, column.key) !== cellNow(row, column.key)) return [];
+    const sentence = ports.sentences.say(found, language);
+    return [{ row, column: column.position, isError: severity === 'error', sentence }];
   });
   const changed = planMarks(standing, marks);
   if (changed.length > 0) ports.workbook.writeMarks(judged.table.sheet, changed);
@@ -45,6 +45,17 @@ function columnsByHeader(
     if (header !== undefined) columns.set(header, { key, position });
   }
   return columns;
+}
+
+/** Where a row that was judged stands now: somebody may have sorted the sheet. */
+function rowFinder(judged: TableRead<Columns>, now: TableRead<Columns>): (row: number) => number {
+  const keys = new Map(judged.raw.map(({ row, key }) => [row, key]));
+  const there = new Map(now.raw.map(({ row, key }) => [row, key]));
+  const rows = new Map(now.raw.map(({ row, key }) => [key, row]));
+  return (row) => {
+    const key = keys.get(row) ?? '';
+    return key === '' || there.get(row) === key ? row : (rows.get(key) ?? row);
+  };
 }
 
 /** Cells of a sheet by row and column key. */

@@ -7,6 +7,7 @@ import type { Proposal, ProposalKind } from './propose-cells';
 import { proposeCells } from './propose-cells';
 import type { Tidied, TidyContext, TidyKind } from './tidy-cells';
 import { tidy } from './tidy-cells';
+import { isTooLongToKeep } from './too-long-to-keep';
 
 export type FixKind = TidyKind | ProposalKind;
 
@@ -55,7 +56,7 @@ function fixesOfRow(
   const { table } = read;
   return Object.entries(cells).flatMap(([column, expected]): readonly CellFix[] => {
     const type = table.columns[column]?.type;
-    if (type === undefined || column === table.key) return [];
+    if (type === undefined || column === table.key || isTooLongToKeep(expected)) return [];
     const better = betterOf(
       proposed.find((proposal) => proposal.column === column),
       tidy(column, type, expected, context),

@@ -23,6 +23,14 @@ export const importMessages: Messages = {
     id: 'Baris {row} berkas tidak ditulis: orang ini baru saja didaftarkan. Impor lagi untuk membandingkan.',
     en: 'Row {row} of the file was not written: this person has just been enrolled. Import again to compare.',
   },
+  'roster.import_person_gone': {
+    id: 'Baris {row} berkas tidak ditulis: ID orang ini tidak ada lagi di lembar Peserta. Impor lagi untuk membandingkan.',
+    en: 'Row {row} of the file was not written: the id of this person is no longer in sheet Peserta. Import again to compare.',
+  },
+  'roster.import_in_use': {
+    id: 'Peserta {key} tidak dihapus: sudah tercatat di {sheets}.',
+    en: 'Participant {key} was not removed: there are records in {sheets}.',
+  },
   'roster.sender_remembered': { id: 'Susunan kolom diingat.', en: 'The columns are remembered.' },
   'roster.import_too_many_rows': {
     id: 'Berkas ini lebih dari {most} baris. Bagi menjadi beberapa berkas.',

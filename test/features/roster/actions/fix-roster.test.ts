@@ -71,6 +71,15 @@ describe('certain fixes', () => {
     expect(cell(world, 'Nama Lengkap')).toBe(' Contoh  Satu');
   });
 
+  test('a text too long for the history stays as it is, all others are fixed', () => {
+    const world = workbook();
+    const long = ` ${'"'.repeat(49_998)} `;
+    type(world, 'Tempat Lahir', long);
+    expect(fixAll(world)).toMatchObject({ status: 'done', problems: [] });
+    expect(cell(world, 'Tempat Lahir')).toBe(long);
+    expect(cell(world, 'Nama Lengkap')).toBe('Contoh Satu');
+  });
+
   test('a cell that somebody corrected meanwhile is not touched', () => {
     const world = workbook();
     world.beforeCommit = () => type(world, 'Nama Lengkap', 'Contoh Baru');

@@ -32,6 +32,8 @@ const hostile = fc.oneof(
     '\u0000',
     '👩‍👩‍👧 CONTOH',
     'x'.repeat(50_000),
+    ` ${'"'.repeat(49_998)} `,
+    ` ${'\uD800'.repeat(20_000)}`,
     'Batang, 10 Mei 1990',
     '10/5/90',
     'BUDI BIN SLAMET SH',

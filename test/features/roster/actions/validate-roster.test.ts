@@ -133,6 +133,19 @@ describe('checking the roster', () => {
     expect(markAt(world, 'Peserta', 2, 'nik')).toBeUndefined();
   });
 
+  test('marks the person it judged, also when a colleague sorted the sheet meanwhile', () => {
+    const other = { ...GOOD_PARTICIPANT, id: 'P-0002', nik: '', name: 'Contoh Dua' };
+    const world = workbook([{ ...GOOD_PARTICIPANT, nik: '12' }, other], [GOOD_RESTRICTED]);
+    world.beforeCommit = () => {
+      const [header = [], one = [], two = []] = world.sheets.grids.get('Peserta') ?? [];
+      world.sheets.grids.set('Peserta', [header, two, one]);
+    };
+    validate(world);
+    expect(markAt(world, 'Peserta', 3, 'nik')?.note).toContain('16 angka');
+    expect(markAt(world, 'Peserta', 2, 'population')?.note).toContain('Data Terbatas');
+    expect(markAt(world, 'Peserta', 3, 'population')).toBeUndefined();
+  });
+
   test('an id that a colleague typed meanwhile stays, and is said', () => {
     const world = workbook([{ name: 'Contoh Baru', population: 'Umum' }], []);
     world.beforeCommit = () => type(world, 2, 'id', 'P-0500');

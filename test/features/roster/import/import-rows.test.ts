@@ -231,6 +231,18 @@ describe('rows of a list are written', () => {
   });
 });
 
+describe('somebody who left the roster since the preview', () => {
+  test('is not written, counted or given restricted data again, and is named by the row of the file', () => {
+    const world = workbook();
+    for (const sheet of ['Peserta', 'Data Terbatas']) world.sheets.grids.get(sheet)?.splice(1, 1);
+    expect(send(world, [CHANGED, newcomer(5)])).toMatchObject({
+      value: { added: 1, changed: 0, left: [3] },
+      problems: [{ code: 'roster.import_person_gone', values: { row: 3 } }],
+    });
+    expect(rowsOf(world, 'Data Terbatas').map((row) => row['Blok/Kamar'])).toEqual(['A/1']);
+  });
+});
+
 describe('the latest import is taken back', () => {
   const undo = (world: MemoryWorld) => undoImportAction.run(world.ports, {});
 
@@ -271,6 +283,19 @@ describe('the latest import is taken back', () => {
       'Kendal',
     ]);
     expect(rowsOf(world, 'Peserta')[0]?.['Kabupaten/Kota']).toBeUndefined();
+  });
+
+  test('but nobody of whom later sheets tell', () => {
+    const world = workbook();
+    send(world, [newcomer(5), newcomer(6)]);
+    world.sheets.grids.set('Presensi', [['ID Peserta'], ['P-0002']]);
+    expect(undo(world)).toMatchObject({
+      value: { removed: 1, restored: 0 },
+      problems: [{ code: 'roster.import_in_use', values: { key: 'P-0002', sheets: 'Presensi' } }],
+    });
+    for (const sheet of ['Peserta', 'Data Terbatas']) {
+      expect(rowsOf(world, sheet).map((row) => row['ID Peserta'])).toEqual(['P-0001', 'P-0002']);
+    }
   });
 
   test('with the history of an earlier import gone: only the latest can be undone', () => {

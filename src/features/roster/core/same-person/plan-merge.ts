@@ -1,6 +1,7 @@
 import type { RawCell } from '../../../../kernel/table';
 import type { EntryPart } from '../check-entry';
 import { participantColumns, restrictedColumns } from '../roster-columns';
+import { isTooLongToKeep } from '../too-long-to-keep';
 import type { PersonCells } from './pair-fields';
 
 /** A cell that is to be taken over from the row that is merged, as the person who decided saw it. */
@@ -16,9 +17,6 @@ export interface TakenCell {
 
 /** Why a cell cannot be taken over. */
 export type TakeFault = 'changed' | 'too_long' | 'unknown';
-
-/** The history keeps a cell as JSON, in a cell that holds 50,000 characters at most. */
-const LONGEST = 24_000;
 
 /** The first cell that cannot be taken over as it was seen; null when all can. */
 export function findTakeFault(
@@ -40,7 +38,7 @@ function faultOf(survivor: PersonCells, merged: PersonCells, cell: TakenCell): T
   if (isOfTheRow || !Object.keys(columns).includes(cell.column)) return 'unknown';
   const now = (person: PersonCells): RawCell => person[cell.part]?.[cell.column] ?? '';
   if (now(survivor) !== cell.from || now(merged) !== cell.to) return 'changed';
-  return `${cell.from}${cell.to}`.length > LONGEST ? 'too_long' : null;
+  return isTooLongToKeep(cell.from) || isTooLongToKeep(cell.to) ? 'too_long' : null;
 }
 
 /** A cell that a merge changes. */
