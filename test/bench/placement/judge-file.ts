@@ -27,7 +27,8 @@ export function judgeFile(path: string, out: string | null): void {
 }
 
 interface Answer {
-  readonly total: number | null;
+  /** Twenty thousand large values may add up to more than a number holds exactly. */
+  readonly total: bigint | null;
   readonly assignment: Readonly<Record<string, string | null>> | null;
 }
 
@@ -41,7 +42,8 @@ function solve(problem: AssignmentProblem): Answer {
     return { total: null, assignment: null };
   }
   const isProved = checkOptimal(problem, solution);
-  const { total, assignment } = solution;
+  const { assignment } = solution;
+  const total = exactTotal(problem, assignment);
   say(`total ${total}, ${assignment.size} placed, ${spent}`);
   say(isProved ? 'proved optimal by its prices (LP duality)' : 'NOT PROVED OPTIMAL');
   if (!isProved) process.exitCode = BAD;
@@ -51,6 +53,19 @@ function solve(problem: AssignmentProblem): Answer {
       problem.people.map(({ id }) => [id, assignment.get(id) ?? null]),
     ),
   };
+}
+
+function exactTotal(
+  { people }: AssignmentProblem,
+  assignment: ReadonlyMap<string, string>,
+): bigint {
+  let total = 0n;
+  for (const { id, options } of people) {
+    const seat = assignment.get(id);
+    const values = options.flatMap((option) => (option.package === seat ? [option.value] : []));
+    total += BigInt(Math.max(0, ...values));
+  }
+  return total;
 }
 
 function solveExactly(problem: AssignmentProblem) {
@@ -82,11 +97,12 @@ function readText(path: string): string {
   }
 }
 
-function write(out: string | null, answer: Answer): void {
+function write(out: string | null, { total, assignment }: Answer): void {
+  const text = `{"total":${total},"assignment":${JSON.stringify(assignment)}}`;
   if (out !== null) {
-    writeFileSync(out, `${JSON.stringify(answer)}\n`);
+    writeFileSync(out, `${text}\n`);
     say(`written to ${out}`);
-  } else if (answer.total !== null) {
-    say(JSON.stringify(answer).slice(0, 2000));
+  } else if (total !== null) {
+    say(text.slice(0, 2000));
   }
 }

@@ -6,16 +6,36 @@ export class BadFile extends Error {}
 
 const id = z.union([z.string(), z.number()]);
 const whole = z.number().check(z.int());
-const shape = z.object({
-  people: z.array(
-    z.object({
-      id,
-      options: z.array(z.object({ package: id, value: whole.check(z.positive()) })),
-    }),
-  ),
-  packages: z.array(z.object({ id, capacity: whole.check(z.nonnegative()) })),
-  mustPlaceAll: z.optional(z.boolean()),
-});
+const option = z.object({ package: id, value: whole.check(z.positive()) });
+
+interface Option {
+  readonly package: string | number;
+  readonly value: number;
+}
+
+/** Four million options are checked in a second by hand; zod, which names the place, takes several. */
+const shape = shapeWith(z.custom<Option[]>(areOptions));
+const slowShape = shapeWith(z.array(option));
+
+function shapeWith<T extends z.core.$ZodType<Option[]>>(options: T) {
+  return z.object({
+    people: z.array(z.object({ id, options })),
+    packages: z.array(z.object({ id, capacity: whole.check(z.nonnegative()) })),
+    mustPlaceAll: z.optional(z.boolean()),
+  });
+}
+
+function areOptions(given: unknown): boolean {
+  return Array.isArray(given) && given.every(isOption);
+}
+
+function isOption(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  if (!('package' in given && 'value' in given)) return false;
+  const { package: pack, value } = given;
+  const isNamed = typeof pack === 'string' || (typeof pack === 'number' && Number.isFinite(pack));
+  return isNamed && typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
 
 const EXPECTED =
   'Expected: { people: [{ id, options: [{ package, value }] }], packages: [{ id, capacity }] } with values that are ' +
@@ -23,9 +43,10 @@ const EXPECTED =
 
 /** Reads the problem; throws `BadFile` with one sentence. */
 export function readProblem(text: string): AssignmentProblem {
-  const read = shape.safeParse(parse(text));
+  const given = parse(text);
+  const read = shape.safeParse(given);
   if (!read.success) {
-    const path = read.error.issues[0]?.path ?? [];
+    const path = (slowShape.safeParse(given).error ?? read.error).issues[0]?.path ?? [];
     const place = path.length === 0 ? 'The file' : path.join('.');
     throw new BadFile(`${place} is missing or not as it must be. ${EXPECTED}`);
   }
@@ -33,7 +54,7 @@ export function readProblem(text: string): AssignmentProblem {
   const problem: AssignmentProblem = {
     people: people.map((person) => ({
       id: String(person.id),
-      options: person.options.map((option) => ({ ...option, package: String(option.package) })),
+      options: person.options.map(({ package: pack, value }) => ({ package: String(pack), value })),
     })),
     packages: packages.map((pack) => ({ ...pack, id: String(pack.id) })),
     mustPlaceAll,
