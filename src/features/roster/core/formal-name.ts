@@ -42,9 +42,9 @@ export function formatFormalName({ front, name, back }: FormalName): string {
 /** Whether all letters of a name are capitals (or none is one): only then a proposal is made. */
 export function isInOneCase(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length > 2 && (letters === letters.toUpperCase() || letters === letters.toLowerCase())
-  );
+  const [upper, lower] = [letters.toUpperCase(), letters.toLowerCase()];
+  // Arabic and other letters have no case.
+  return letters.length > 2 && upper !== lower && (letters === upper || letters === lower);
 }
 
 /** The name with a capital at the beginning of each word; *bin* stays small, `II` and `A.R.` stay large. */

@@ -10,6 +10,9 @@ const BOOK = /^(A(I{1,3}|IV|V)|B(I|II[AB]?|III))$/;
 
 const LONGEST = 60;
 
+/** Of the last century, among years of two digits: nobody is in prison since longer ago. */
+const FIRST_YEAR = 60;
+
 /** One spelling for all variants, `BIIA.45/2024`; null when the text is no register number that is known. */
 export function normalizeRegisterNumber(typed: string): string | null {
   const match = typed.length > LONGEST ? null : REGISTER_NUMBER.exec(typed.trim());
@@ -19,7 +22,7 @@ export function normalizeRegisterNumber(typed: string): string | null {
   const book = `${letter}${part}${half}`.toUpperCase();
   if (!BOOK.test(book)) return null;
   const place = local === '' ? '' : `/${local}`;
-  const fullYear = year.length === 2 ? `20${year}` : year;
+  const fullYear = year.length === 2 ? `${Number(year) < FIRST_YEAR ? 20 : 19}${year}` : year;
   return `${book}${place}.${Number(number)}/${fullYear}${suffix.trim()}`.toUpperCase();
 }
 

@@ -18,6 +18,11 @@ export const sexType: CellType<Sex | null> = choice(
     pr: 'female',
     'pr.': 'female',
     wanita: 'female',
+    // English lists.
+    male: 'male',
+    m: 'male',
+    female: 'female',
+    f: 'female',
   },
 );
 

@@ -9,6 +9,10 @@ import {
 
 const formal = (typed: string): string => formatFormalName(readFormalName(typed));
 
+test('letters without capitals are not in one case', () => {
+  expect(isInOneCase('محمد')).toBe(false);
+});
+
 describe('a name with titles', () => {
   test.each([
     ['Dr Sri Budi Contoh MSi', 'Dr. Sri Budi Contoh, M.Si.'],

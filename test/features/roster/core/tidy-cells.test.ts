@@ -33,6 +33,7 @@ describe('what can be fixed with certainty', () => {
       { column: 'name', kind: 'spaces', wanted: 'Contoh Satu' },
     ],
     ['another word for male', { sex: 'Lk' }, { column: 'sex', kind: 'word', wanted: 'L' }],
+    ['English', { sex: 'Female' }, { column: 'sex', kind: 'word', wanted: 'P' }],
     [
       'yes in small letters',
       { hasConsented: 'y' },

@@ -217,6 +217,7 @@ describe('Peserta and Data Terbatas together', () => {
     expect(codesFor({}, { registerNumber: 'BI.1/2022' })).toEqual([
       'warning roster.register_number_in_future B2',
     ]);
+    expect(codesFor({}, { registerNumber: 'BI.12/98' })).toEqual([]);
     expect(codesFor({}, { registerNumber: 'A.III/77/2020' })).toEqual([
       'warning roster.register_status_differs C2',
     ]);

@@ -106,6 +106,14 @@ describe('the people of a file are found', () => {
     expect(findTable([heading, ...rows]).rows).toHaveLength(2000);
   });
 
+  test('without any heading, also where only two people are listed', () => {
+    const { headerLine, rows } = findTable([
+      ['Budi Contoh', 'L'],
+      ['Sari Contoh', 'P'],
+    ]);
+    expect([headerLine, rows.length]).toEqual([0, 2]);
+  });
+
   test('without any heading, by what the columns hold', () => {
     const grid: Grid = [
       ['Contoh Satu', '3375011405909001', 'L', '14/05/1990', '081234567890'],

@@ -39,7 +39,7 @@ export function headingAt(grid: Grid, top: number, read: HeadingReader): Heading
   const over = spread(upper.map(labelOf), under);
   const width = Math.max(over.length, under.length);
   const joined = Array.from({ length: width }, (_, column) =>
-    [over[column], under[column]].filter((text) => text).join(' '),
+    joinHalves(over[column] ?? '', under[column] ?? ''),
   );
   const double = scored(top, 2, joined, under, read);
   // A row of people or a title is no half of a heading: it names nothing that the other half does not.
@@ -47,6 +47,12 @@ export function headingAt(grid: Grid, top: number, read: HeadingReader): Heading
   const hasMergedRows = over.some((text, column) => text !== '' && (under[column] ?? '') === '');
   const isDouble = double.score > alone || (double.score === alone && hasMergedRows);
   return orNull(double.score > single.score && isDouble ? double : single);
+}
+
+/** `L` above `P` are two people without a heading, not the heading `L/P`. */
+function joinHalves(upper: string, lower: string): string {
+  const isOfPeople = upper.length === 1 && lower.length === 1;
+  return isOfPeople ? lower : [upper, lower].filter((text) => text !== '').join(' ');
 }
 
 /** `1 | 2 | 3 | 4` below a heading. */
