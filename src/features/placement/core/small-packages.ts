@@ -19,8 +19,10 @@ export function findSmallPackages(
   seats: ReadonlyMap<string, number>,
 ): readonly Problem[] {
   const placedIn = new Map(counts.map(({ code, placed }) => [code, placed]));
+  // No seats: staff have cancelled it, as the proposal tells them to.
   const small = packages.filter(
-    ({ code, minCapacity }) => minCapacity !== null && (placedIn.get(code) ?? 0) < minCapacity,
+    ({ code, minCapacity, maxCapacity }) =>
+      minCapacity !== null && maxCapacity !== 0 && (placedIn.get(code) ?? 0) < minCapacity,
   );
   const seated = counts.reduce((sum, { placed }) => sum + placed, 0);
   return small.slice(0, MOST_TRIED).map((one) => {

@@ -423,6 +423,7 @@ describe('the catalogue', () => {
     ['K24', 'kamar 3'],
     ['K25', '1,5'],
     ['K16', '-'],
+    ['K16', '40-17'],
     ['K18', ''],
     ['K19', 'X'],
   ])('%s does not guess at the parameter "%s"', (id, typed) => {

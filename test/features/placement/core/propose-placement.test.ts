@@ -170,6 +170,11 @@ describe('people and packages that do not fit together', () => {
     ]);
   });
 
+  test('a package that is cancelled, with no seats, is not reported below its minimum', () => {
+    const packages = [aPackage('MJ', 0, { minCapacity: 2 })];
+    expect(proposePlacement(aPlacementInput([aCandidate()], packages)).warnings).toEqual([]);
+  });
+
   test('somebody who wants no package that exists is not placed, and not in reserve either', () => {
     const proposal = proposePlacement(
       aPlacementInput([aCandidate({ interest1: 'XX' })], [aPackage('MJ', 5)]),

@@ -38,8 +38,10 @@ function readRange(typed: string): AgeRange | null {
   const match = /^(\d{1,3})?\s*(?:[-–]\s*(\d{1,3})?)?$/.exec(typed);
   const [, minimum, maximum] = match ?? [];
   if (minimum === undefined && maximum === undefined) return null;
-  return {
+  const range = {
     minimum: minimum === undefined ? null : Number(minimum),
     maximum: maximum === undefined ? null : Number(maximum),
   };
+  // `40-17` would shut out everybody.
+  return (range.minimum ?? 0) > (range.maximum ?? Number.POSITIVE_INFINITY) ? null : range;
 }
