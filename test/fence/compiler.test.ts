@@ -3,7 +3,7 @@ import { lawfulHouse } from './house';
 import { makeScratch, type Scratch } from './scratch';
 
 const TSC = 'node_modules/typescript/bin/tsc';
-const RINGS = ['core', 'edge', 'sidebar', 'google', 'host', 'page'].map(
+const RINGS = ['engine', 'core', 'edge', 'sidebar', 'google', 'host', 'page'].map(
   (ring) => `build/tsconfig/${ring}.json`,
 );
 
@@ -12,6 +12,11 @@ const PLANTS: readonly (readonly [path: string, line: string, error: string])[] 
   ['src/kernel/p1.ts', 'SpreadsheetApp.getUi();', `TS2304: Cannot find name 'SpreadsheetApp'`],
   ['src/kernel/p2.ts', 'document.title;', `TS2584: Cannot find name 'document'`],
   ['src/kernel/p3.ts', 'process.exit();', `TS2591: Cannot find name 'process'`],
+  [
+    'src/features/schedule/core/engine/p1.ts',
+    'console.log(1);',
+    `TS2584: Cannot find name 'console'`,
+  ],
   ['src/kernel/p4.ts', 'console.log(1);', `TS2584: Cannot find name 'console'`],
   [
     'src/features/roster/core/p1.ts',

@@ -1,0 +1,30 @@
+/** Xorshift with 128 bits of state: the same numbers from the same seed everywhere. */
+export class Random {
+  private x = 0;
+  private y = 0;
+  private z = 0;
+  private w = 0;
+
+  constructor(seed: number) {
+    this.x = seed | 0 || 1;
+    this.y = seed ^ 0x9e3779b9;
+    this.z = 0x243f6a88;
+    this.w = 0xb7e15162;
+    for (let warm = 0; warm < 20; warm++) this.next();
+  }
+
+  /** A whole number from 0 to 2^32 - 1. */
+  next(): number {
+    const t = this.x ^ (this.x << 11);
+    this.x = this.y;
+    this.y = this.z;
+    this.z = this.w;
+    this.w = this.w ^ (this.w >>> 19) ^ t ^ (t >>> 8);
+    return this.w >>> 0;
+  }
+
+  /** A whole number from 0 to `count` - 1; for counts far below 2^32. */
+  below(count: number): number {
+    return this.next() % count;
+  }
+}
