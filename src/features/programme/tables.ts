@@ -90,7 +90,10 @@ export const packagesTable = defineTable({
     mailTo: column('Email Tujuan', text),
     sex: column(
       'Jenis Kelamin',
-      choice<'male' | 'female'>({ male: 'L', female: 'P' }, { 'laki-laki': 'male', perempuan: 'female' }),
+      choice<'male' | 'female'>(
+        { male: 'L', female: 'P' },
+        { 'laki-laki': 'male', perempuan: 'female' },
+      ),
       { optional: true },
     ),
     districts: column('Domisili', list, { optional: true }),

@@ -1,6 +1,6 @@
 import type { Messages } from '../../kernel/problem';
-import { importMessages } from './messages/import';
 import { identityFindings } from './messages/identity-findings';
+import { importMessages } from './messages/import';
 import { otherFindings } from './messages/other-findings';
 import { samePersonMessages } from './messages/same-person';
 
