@@ -131,8 +131,8 @@ export const programmeMessages: Messages = {
     en: 'Package {package}: Email Tujuan is no e-mail address. Enter one address, or leave it empty to mail the participants.',
   },
   'programme.capacity_range': {
-    id: 'Paket {package}: Minimal lebih besar daripada Kapasitas.',
-    en: 'Package {package}: Minimal is larger than Kapasitas.',
+    id: 'Paket {package}: Minimal lebih besar daripada Kapasitas. Perbaiki salah satunya di lembar Paket.',
+    en: 'Package {package}: Minimal is larger than Kapasitas. Correct one of them in sheet Paket.',
   },
   'programme.jp_of_units_differs': {
     id: 'Paket {package}: JP tertulis {jp}, jumlah JP unitnya {sum}.',

@@ -48,6 +48,14 @@ describe('checking the programme', () => {
     });
   });
 
+  test('a package that was canceled with Kapasitas 0 is not said to be too small', () => {
+    const sheets = programmeSheets();
+    const canceled = [{ code: 'MJ', name: 'Menjahit', minCapacity: 5, maxCapacity: 0, jp: 100 }];
+    sheets['Paket'] = sheetOf(packagesTable, canceled);
+    const codes = check(sheets).problems.map(({ code }) => code);
+    expect(codes).not.toContain('programme.capacity_range');
+  });
+
   test.each<[string, string, RawCell[][]]>([
     [
       'programme.unknown_code',

@@ -2,13 +2,14 @@ import { isMailAddress } from '../../../../kernel/mail-address';
 import { asWarning, problemAt } from '../../../../kernel/problem';
 import type { ProgrammeCheck } from './programme-check';
 
-/** Minimal above Kapasitas. */
+/** Minimal above Kapasitas. A package with Kapasitas 0 is canceled, whatever it needed before. */
 export const capacityRange: ProgrammeCheck = {
   id: 'package.capacity_range',
   check: ({ packages }) =>
     packages.flatMap(({ value, at }) =>
       value.minCapacity !== null &&
       value.maxCapacity !== null &&
+      value.maxCapacity > 0 &&
       value.minCapacity > value.maxCapacity
         ? [problemAt(at('minCapacity'), 'programme.capacity_range', { package: value.code })]
         : [],
