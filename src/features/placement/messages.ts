@@ -49,9 +49,13 @@ export const placementMessages: Messages = {
     id: 'Tidak ada minat yang cocok dengan lembar Paket. Isi Minat 1 di lembar Peserta.',
     en: 'No interest matches sheet Paket. Fill in Minat 1 in sheet Peserta.',
   },
+  'placement.below_minimum': {
+    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Selesaikan dulu paket kecil lain di atas, lalu tempatkan lagi.',
+    en: 'Package {package} has {placed} of at least {minimum}. Settle the other small packages above first, then place again.',
+  },
   'placement.below_minimum_merge': {
-    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: gabungkan dengan paket {into}; semua pesertanya muat di sana.',
-    en: 'Package {package} has {placed} of at least {minimum}. Proposal: merge it with package {into}; all its people fit there.',
+    id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: gabungkan dengan paket {into}; kursi di sana cukup. Periksa dulu syarat paket itu.',
+    en: 'Package {package} has {placed} of at least {minimum}. Proposal: merge it with package {into}, which has seats enough. Check its conditions first.',
   },
   'placement.below_minimum_cancel': {
     id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: batalkan paket ini (isi Kapasitas dengan 0); {lost} kursi hilang, peserta lain mendapat kursi di paket minat berikutnya.',

@@ -5,12 +5,13 @@ import type { RankedApplicant } from './applicants';
 import { assignSeats } from './objective';
 import type { PackageCount, PlacementInput } from './placement-input';
 
-/** Trying what becomes of the people takes a whole placement each time. */
+/** Proposals at once: trying what becomes of the people takes a whole placement each time. */
 const MOST_TRIED = 6;
 
 /**
  * Packages with fewer people than their minimum, each with a proposal: merge it with a package of the same field or
- * provider that has room for all of it, else cancel it, with how many seats that would cost.
+ * provider that has seats for all of it, else cancel it, with how many seats that would cost. Those beyond the first
+ * six are named without a proposal.
  */
 export function findSmallPackages(
   { packages, pairs }: PlacementInput,
@@ -25,9 +26,10 @@ export function findSmallPackages(
       minCapacity !== null && maxCapacity !== 0 && (placedIn.get(code) ?? 0) < minCapacity,
   );
   const seated = counts.reduce((sum, { placed }) => sum + placed, 0);
-  return small.slice(0, MOST_TRIED).map((one) => {
+  return small.map((one, index) => {
     const placed = placedIn.get(one.code) ?? 0;
     const values = { package: one.code, placed, minimum: one.minCapacity ?? 0 };
+    if (index >= MOST_TRIED) return asWarning(problem('placement.below_minimum', values));
     const into = packages.find((other) => canTake(other, one, placed, placedIn));
     if (into !== undefined && placed > 0) {
       return asWarning(problem('placement.below_minimum_merge', { ...values, into: into.code }));

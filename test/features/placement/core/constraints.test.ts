@@ -81,6 +81,18 @@ describe('a package below its minimum', () => {
       { code: 'placement.below_minimum_cancel', values: { package: 'MJ', lost: 0 } },
     ]);
   });
+
+  test('is named however many there are; the first six have a proposal', () => {
+    const packages = Array.from({ length: 9 }, (_, at) => {
+      return aPackage(`P${at}`, 5, { minCapacity: 3 });
+    });
+    const { warnings } = proposePlacement(aPlacementInput([aCandidate(both)], packages));
+    const codes = warnings
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith('placement.below_minimum'));
+    expect(codes).toHaveLength(9);
+    expect(codes.filter((code) => code === 'placement.below_minimum')).toHaveLength(3);
+  });
 });
 
 describe('pairs', () => {
