@@ -26,10 +26,13 @@ export const tableMessages: Messages = {
     id: 'Bukan jam yang dikenal. Tulis seperti 08:30.',
     en: 'Not a time that exists. Write it like 08:30.',
   },
-  'table.not_a_number': { id: 'Bukan angka.', en: 'Not a number.' },
+  'table.not_a_number': {
+    id: 'Bukan angka. Tulis seperti 12 atau 12,5.',
+    en: 'Not a number. Write it like 12 or 12,5.',
+  },
   'table.not_a_whole_number': {
-    id: 'Bukan bilangan bulat.',
-    en: 'Not a whole number.',
+    id: 'Bukan bilangan bulat. Tulis seperti 12.',
+    en: 'Not a whole number. Write it like 12.',
   },
   'table.not_yes_or_no': { id: 'Tulis Ya atau Tidak.', en: 'Write Ya or Tidak.' },
   'table.not_a_choice': {
