@@ -78,6 +78,24 @@ describe('everybody can use every screen', () => {
     await looksWell('isi-program');
   });
 
+  test('hours of a day pattern are checked where they are typed, saved, and without barriers', async () => {
+    await window.reload();
+    await openSidebar(window);
+    const frame = await openPlace(window, 'Program');
+    await frame.getByRole('button', { name: 'Pola hari', exact: true }).click();
+    await settled();
+    await looksWell('isi-daftar-pola');
+    await frame.getByRole('button', { name: /^Lapas 4/ }).click();
+    await frame.getByLabel('Minggu').fill('08.00-09.00');
+    await frame.getByRole('button', { name: 'Simpan' }).click();
+    await frame.getByText('Jam "08.00-09.00" lamanya 60 menit').waitFor();
+    await looksWell('isi-pola-hari');
+    await frame.getByLabel('Minggu').fill('08.00-09.30');
+    await frame.getByRole('button', { name: 'Simpan' }).click();
+    await frame.getByRole('button', { name: /^Lapas 4/ }).click();
+    expect(await frame.getByLabel('Minggu').inputValue()).toBe('08.00-09.30');
+  });
+
   test('the language of the sidebar is a setting', async () => {
     const frame = await openPlace(window, 'Setelan');
     await frame.getByLabel('Bahasa').selectOption({ label: 'Inggris' });
@@ -98,6 +116,13 @@ describe('everybody can use every screen', () => {
     const frame = await openPlace(window, 'Programme');
     await frame.getByRole('button', { name: /^The programme/ }).click();
     await looksWell('fill-programme');
+    await window.reload();
+    await openSidebar(window);
+    await openPlace(window, 'Programme');
+    await frame.getByRole('button', { name: 'Day patterns', exact: true }).click();
+    await settled();
+    await frame.getByRole('button', { name: /^Lapas 4/ }).click();
+    await looksWell('fill-day-pattern');
     await window.reload();
     await openSidebar(window);
     await openPlace(window, 'Programme');
