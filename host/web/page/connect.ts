@@ -11,11 +11,14 @@ const ACCOUNT_KEY = 'giliran.account';
 /** Joins the line of this browser and keeps the window fresh; after a lost connection the server gets it back. */
 export function connect(): void {
   const id = page.get().window;
-  // Held until the window is gone, which the worker learns from it.
-  void navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
   const { port } = new SharedWorker('/line.js');
   port.onmessage = ({ data }: MessageEvent<LineMessage>) => hear(data);
-  port.postMessage(id);
+  // Held until the window is gone, which the worker learns from it. The worker asks for the lock too, so it must not
+  // hear of this window before the window has it.
+  void navigator.locks.request(lockOf(id), () => {
+    port.postMessage(id);
+    return new Promise(() => undefined);
+  });
 }
 
 function hear(message: LineMessage): void {
