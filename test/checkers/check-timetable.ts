@@ -5,6 +5,8 @@
 
 import type { CheckedSession, CheckedSheets } from './checked-sheets';
 
+type CheckedStage = CheckedSheets['stages'][number];
+
 const WEEKDAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'];
 
 /** Every complaint about the timetable, one sentence each; none means that it is right. Cancelled sessions do not count. */
@@ -69,7 +71,7 @@ function wrongTimes(sheets: CheckedSheets, session: CheckedSession): string[] {
   if (session.jp < 1 || slots.includes(undefined)) say('lesson hours that the day does not have');
   if (slots[0]?.start !== session.start) say('begins at another time than its first hour');
   if (slots[slots.length - 1]?.end !== session.end) say('ends at another time than its last hour');
-  const windows = sheets.stages.filter(
+  const windows = stagesOfClass(sheets, session.class).filter(
     (stage) =>
       stage.package === session.package && stage.start <= session.date && session.date <= stage.end,
   );
@@ -77,9 +79,23 @@ function wrongTimes(sheets: CheckedSheets, session: CheckedSession): string[] {
   return complaints;
 }
 
+/** What Tahap says of a class: the lines that name it, when one of them is its own package; else those of its package. */
+function stagesOfClass(sheets: CheckedSheets, id: string): readonly CheckedStage[] {
+  const own = sheets.classes.find((one) => one.id === id)?.package;
+  const naming = sheets.stages.filter((stage) =>
+    (stage.class ?? '').split(', ').some((name) => name === id),
+  );
+  return naming.some((stage) => stage.package === own)
+    ? naming
+    : sheets.stages.filter((stage) => stage.package === own);
+}
+
+function packagesOfClass(sheets: CheckedSheets, id: string): string[] {
+  return [...new Set(stagesOfClass(sheets, id).map((stage) => stage.package))];
+}
+
 function wrongPeople(sheets: CheckedSheets, session: CheckedSession): string[] {
-  const group = sheets.classes.find((one) => one.id === session.class);
-  const isInClass = group?.package === session.package;
+  const isInClass = packagesOfClass(sheets, session.class).includes(session.package);
   return [
     ...(isInClass ? [] : [`class ${session.class} is not in its package`]),
     ...wrongTrainer(sheets, session),
@@ -162,7 +178,7 @@ function mondayOf(date: string): string {
 function wrongAmounts(sheets: CheckedSheets, sessions: readonly CheckedSession[]): string[] {
   return sheets.classes.flatMap((group) =>
     sheets.units
-      .filter((unit) => unit.package === group.package)
+      .filter((unit) => packagesOfClass(sheets, group.id).includes(unit.package))
       .flatMap((unit) => {
         const own = sessions.filter(
           (session) => session.class === group.id && session.unit === unit.code,
@@ -184,6 +200,7 @@ function wrongOrder(sheets: CheckedSheets, sessions: readonly CheckedSession[]):
       .filter(
         (other) =>
           other.class === session.class &&
+          other.package === session.package &&
           orderOf(other) > orderOf(session) &&
           (other.date < session.date ||
             (other.date === session.date && other.firstJp < session.firstJp)),

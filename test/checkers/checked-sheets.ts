@@ -57,6 +57,8 @@ export interface CheckedSheets {
     readonly package: string;
     readonly start: string;
     readonly end: string;
+    /** `MJ-A, BT-A`: the classes that learn the package then; absent or without names, those of the package. */
+    readonly class?: string;
   }[];
   /** Days on which nobody trains. */
   readonly daysOff: readonly string[];

@@ -42,6 +42,8 @@ export { programSettings, settingKeys } from './settings/program-settings';
 export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
 export { settingHints } from './settings/setting-hints';
+export type { SeatedClass, VisitFinder } from './stages/class-visits';
+export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
 export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
 export type { StageSummary } from './stages/summarize-stages';

@@ -1,11 +1,12 @@
 import { compareText } from '../../../kernel/ordering';
 import type { PlacementRow } from '../../placement/core';
 import type { Stage } from '../../programme/core';
+import { classesOfStage } from '../../programme/core';
 import type { TrainingClass } from './facts';
 
 /**
  * The classes to be planned: those of Penempatan whose package has a stage. A package in which nobody is placed yet
- * is planned as one class of unknown size.
+ * is planned as one class of unknown size, unless its rows of Tahap name classes of other packages only.
  */
 export function classesOf(
   stages: readonly Stage[],
@@ -23,6 +24,9 @@ export function classesOf(
     const placed = [...sizes.values()]
       .filter((one) => one.package === code)
       .sort((a, b) => compareText(a.id, b.id));
-    return placed.length > 0 ? placed : [{ id: `${code}-A`, package: code, size: 0 }];
+    if (placed.length > 0) return placed;
+    const names = stages.filter((stage) => stage.package === code).flatMap(classesOfStage);
+    const isOnlyVisited = names.length > 0 && !names.some((name) => name.startsWith(`${code}-`));
+    return isOnlyVisited ? [] : [{ id: `${code}-A`, package: code, size: 0 }];
   });
 }

@@ -3,6 +3,7 @@ import type { Message, Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { Unit } from '../../programme/core';
 import type { BuiltTimetable } from './build-timetable';
+import { visitsOf } from './class-visits';
 import type { UnplacedEvent } from './engine/timetable';
 import type { ScheduleFacts } from './facts';
 import { unitsOfPackage } from './facts';
@@ -52,8 +53,8 @@ export function explainUnplaced(
 /** Classes with runs shorter than the block of their unit, because a day or the order of units left no room. */
 export function explainCutBlocks(facts: ScheduleFacts, sessions: readonly Session[]): Problem[] {
   const byClass = groupBy(sessions, (session) => session.class);
-  return facts.classes.flatMap((one) => {
-    const units = unitsOfPackage(facts.units, one.package).flatMap((unit) => {
+  return visitsOf(facts).flatMap(({ class: one, training }) => {
+    const units = unitsOfPackage(facts.units, training.code).flatMap((unit) => {
       const runs = (byClass.get(one.id) ?? []).filter((session) => session.unit === unit.code);
       const cut = cutRuns(unit, runs);
       return cut === 0 ? [] : [{ code: unit.code, cut }];

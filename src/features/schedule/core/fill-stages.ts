@@ -1,16 +1,22 @@
 import { compareBy, compareText } from '../../../kernel/ordering';
 import type { Stage } from '../../programme/core';
+import { visitFinder } from '../../programme/core';
 import type { ScheduleFacts } from './facts';
 import type { Session } from './model';
 
 /** The stages with class, trainers and rooms filled in from the schedule, whoever has most JP first. */
 export function fillStages(facts: ScheduleFacts, sessions: readonly Session[]): Stage[] {
+  const find = visitFinder(facts.stages);
+  const visits = facts.classes.map((one) => ({ one, stages: new Set(find(one)) }));
   return facts.stages.map((stage) => {
+    const classes = visits.filter(({ stages }) => stages.has(stage)).map(({ one }) => one);
     const own = sessions.filter(
-      ({ package: code, date }) =>
-        code === stage.package && stage.start <= date && date <= stage.end,
+      ({ package: code, date, class: id }) =>
+        code === stage.package &&
+        stage.start <= date &&
+        date <= stage.end &&
+        classes.some((one) => one.id === id),
     );
-    const classes = facts.classes.filter((one) => one.package === stage.package);
     return {
       ...stage,
       class: classes.map(({ id }) => id).join(', '),

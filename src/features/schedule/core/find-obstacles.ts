@@ -1,6 +1,7 @@
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { Package } from '../../programme/core';
+import { visitsOf } from './class-visits';
 import type { ScheduleFacts } from './facts';
 import { unitsOfPackage } from './facts';
 import { readOffDay, roomsFor, trainersFor } from './qualified';
@@ -38,7 +39,9 @@ function roomObstacles(facts: ScheduleFacts, training: Package): Problem[] {
   const values = { package: training.code, room: training.room, field: training.field };
   const isKnown = training.room === '' || facts.rooms.some((room) => room.id === training.room);
   const unknown = isKnown ? [] : [problem('schedule.unknown_room', values)];
-  const classes = facts.classes.filter((one) => one.package === training.code);
+  const classes = visitsOf(facts)
+    .filter((visit) => visit.training.code === training.code)
+    .map((visit) => visit.class);
   return classes.reduce<Problem[]>((problems, one) => {
     const largest = roomsFor(training, 0, facts.rooms).reduce(
       (most, room) => Math.max(most, room.capacity ?? one.size),

@@ -1,3 +1,4 @@
+import { visitsOf } from './class-visits';
 import type { ScheduleFacts } from './facts';
 import type { Session } from './model';
 
@@ -7,10 +8,11 @@ export function countJpByPackage(
   sessions: readonly Session[],
 ): Readonly<Record<string, number>> {
   const jp: Record<string, number> = {};
-  for (const one of facts.classes) {
-    const own = sessions.filter(({ class: id, isHeld }) => id === one.id && isHeld !== false);
-    const sum = own.reduce((total, session) => total + session.jp, 0);
-    jp[one.package] = Math.min(jp[one.package] ?? sum, sum);
+  for (const { class: one, training } of visitsOf(facts)) {
+    const sum = sessions
+      .filter((session) => session.class === one.id && session.package === training.code)
+      .reduce((total, session) => total + (session.isHeld === false ? 0 : session.jp), 0);
+    jp[training.code] = Math.min(jp[training.code] ?? sum, sum);
   }
   return jp;
 }

@@ -1,4 +1,6 @@
 import { formatDateShort } from '../../../../kernel/plain-date';
+import type { Stage } from '../../../programme/core';
+import { visitsOf } from '../class-visits';
 import type { ScheduleFacts } from '../facts';
 import type { Session } from '../model';
 import type { SessionFinding } from './session-finding';
@@ -8,10 +10,14 @@ export function checkCalendar(
   facts: ScheduleFacts,
   sessions: readonly Session[],
 ): SessionFinding[] {
-  return sessions.flatMap((session) => [
-    ...dayFindings(facts, session),
-    ...windowFindings(facts, session),
-  ]);
+  const windows = new Map(
+    visitsOf(facts).map((visit) => [`${visit.class.id}\n${visit.training.code}`, visit.windows]),
+  );
+  return sessions.flatMap((session) => {
+    const ofPackage = facts.stages.filter((stage) => stage.package === session.package);
+    const ofClass = windows.get(`${session.class}\n${session.package}`);
+    return [...dayFindings(facts, session), ...windowFindings(ofClass ?? ofPackage, session)];
+  });
 }
 
 function dayFindings({ calendar }: ScheduleFacts, session: Session): SessionFinding[] {
@@ -39,8 +45,7 @@ function dayFindings({ calendar }: ScheduleFacts, session: Session): SessionFind
   ];
 }
 
-function windowFindings({ stages }: ScheduleFacts, session: Session): SessionFinding[] {
-  const windows = stages.filter((stage) => stage.package === session.package);
+function windowFindings(windows: readonly Stage[], session: Session): SessionFinding[] {
   const isInside = windows.some(({ start, end }) => start <= session.date && session.date <= end);
   if (isInside) return [];
   const values = {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../../kernel/ordering';
 import type { Unit } from '../../../programme/core';
+import { visitsOf } from '../class-visits';
 import type { ScheduleFacts, TrainingClass } from '../facts';
 import { unitsOfPackage } from '../facts';
 import type { Session } from '../model';
@@ -9,9 +10,9 @@ import type { SessionFinding } from './session-finding';
 /** Units with more or fewer JP than they have to get, and units taught before those that come first. */
 export function checkUnits(facts: ScheduleFacts, sessions: readonly Session[]): SessionFinding[] {
   const byClass = groupBy([...sessions].sort(sessionOrder), (session) => session.class);
-  return facts.classes.flatMap((one) => {
+  return visitsOf(facts).flatMap(({ class: one, training }) => {
     const own = byClass.get(one.id) ?? [];
-    const units = unitsOfPackage(facts.units, one.package);
+    const units = unitsOfPackage(facts.units, training.code);
     return [
       ...units.flatMap((unit) => amountFinding(one, unit, own)),
       ...units.flatMap((unit, index) => orderFinding(unit, units.slice(0, index), own)),
