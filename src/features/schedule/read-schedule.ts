@@ -7,7 +7,7 @@ import { read } from '../../ports/tables';
 import { placementTable } from '../placement';
 import { readProgramme, stagesTable } from '../programme';
 import type { ScheduleFacts, ScheduleProblem } from './core';
-import { classesOf, factsOf } from './core';
+import { classesOf, factsOf, highestNumber } from './core';
 import { sessionsTable } from './tables';
 
 /** What a schedule depends on, and the sheets that planning writes to. */
@@ -41,6 +41,7 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
   const stages = stagesRead.rows.map((row) => row.value);
   const { program, packages, units, trainers, rooms, daySlots, daysOff } = programme.value;
   const { workingWeek, collectiveLeaveIsOff, dayPattern: pattern } = program;
+  const sessions = sessionsRead.rows.map((row) => row.value);
   const problem: ScheduleProblem = {
     packages,
     units,
@@ -52,8 +53,13 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
       stages,
       placementRead.rows.map((row) => row.value),
     ),
-    sessions: sessionsRead.rows.map((row) => row.value),
+    sessions,
     today: ports.clock.today(),
+    absences: [],
+    edited: [],
+    recorded: [],
+    lastNumber: highestNumber(sessions),
+    scope: { kind: 'all' },
   };
   return accept({ problem, facts: factsOf(problem), sessionsRead, stagesRead });
 }

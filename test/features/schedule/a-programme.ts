@@ -10,8 +10,8 @@ import type {
   WorkingWeek,
 } from '../../../src/features/programme/core';
 import { createCalendar, dayPatternRows } from '../../../src/features/programme/core';
-import type { ScheduleFacts, Session } from '../../../src/features/schedule/core';
-import { classesOf } from '../../../src/features/schedule/core';
+import type { Absence, ScheduleFacts, Session } from '../../../src/features/schedule/core';
+import { classesOf, highestNumber } from '../../../src/features/schedule/core';
 import type { PlainDate } from '../../../src/kernel/plain-date';
 import type { CheckedSheets } from '../../checkers/checked-sheets';
 
@@ -29,6 +29,7 @@ export interface SmallProgramme {
   readonly workingWeek: WorkingWeek;
   readonly sessions: readonly Session[];
   readonly today: PlainDate;
+  readonly absences: readonly Absence[];
 }
 
 export function aPackage(more: Partial<Package> & { readonly code: string }): Package {
@@ -97,6 +98,7 @@ export function aStage(more: Partial<Stage> & Pick<Stage, 'package' | 'start' | 
 /** People of one class. */
 export function aClass(training: string, id: string, size: number): PlacementRow[] {
   return Array.from({ length: size }, (_, index) => ({
+    id: `P-${id}-${index + 1}`,
     participant: `P-${id}-${index + 1}`,
     name: `Peserta ${index + 1}`,
     status: 'placed',
@@ -128,6 +130,7 @@ export function aProgramme(more: Partial<SmallProgramme> = {}): SmallProgramme {
     workingWeek: 5,
     sessions: [],
     today: '2021-01-01',
+    absences: [],
     ...more,
   };
 }
@@ -139,6 +142,10 @@ export function factsOf(programme: SmallProgramme): ScheduleFacts {
     ...programme,
     calendar: createCalendar({ workingWeek, daysOff, collectiveLeaveIsOff: true, slots, pattern }),
     classes: classesOf(stages, programme.placement),
+    edited: new Set(),
+    recorded: new Set(),
+    lastNumber: highestNumber(programme.sessions),
+    scope: { kind: 'all' },
   };
 }
 

@@ -1,11 +1,16 @@
-import { groupBy, indexBy } from '../../../kernel/ordering';
+import { groupBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import { toDayNumber } from '../../../kernel/plain-date';
 import type { DaySlot, Package, Stage, Unit } from '../../programme/core';
+import type { AbsenceKind } from './absence';
+import { createAvailability } from './availability';
+import type { ClassVisit } from './class-visits';
+import { visitsOf } from './class-visits';
 import type { Activity, Need, Resource, Timeslot, Timetable } from './engine/timetable';
 import type { ScheduleFacts, TrainingClass } from './facts';
-import { unitsOfPackage } from './facts';
-import { isAvailable, roomsFor, trainersFor } from './qualified';
+import { isFixedSession, unitsOfPackage } from './facts';
+import { isOpenDate, isPlannedUnit } from './plan-scope';
+import { roomsFor, trainersFor } from './qualified';
 
 /** A slot of the timetable, as the calendar knows it. */
 export interface DatedSlot {
@@ -42,27 +47,22 @@ export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
   const resourceIndex = new Map(
     resources.map((resource, index) => [`${resource.kind}:${resource.id}`, index]),
   );
-  const packages = indexBy(facts.packages, (training) => training.code);
-  const activities: ClassUnit[] = facts.classes.flatMap((one) => {
-    const training = packages.get(one.package);
-    if (training === undefined) return [];
-    return unitsOfPackage(facts.units, one.package).map((unit) => ({
-      class: one,
-      training,
-      unit,
-    }));
+  const planned = visitsOf(facts).flatMap((visit) => {
+    const isAllowed = allowedSlots(facts, visit, slots);
+    const { class: one, training } = visit;
+    return unitsOfPackage(facts.units, training.code).map((unit) => {
+      return { entry: { class: one, training, unit }, isAllowed };
+    });
   });
-  const allowedByClass = new Map(
-    facts.classes.map((one) => [one.id, allowedSlots(facts, one, slots)]),
-  );
+  const activities: ClassUnit[] = planned.map(({ entry }) => entry);
   const timetable: Timetable = {
     slots: timeslots(slots),
     resources,
-    activities: activities.map(
-      (entry): Activity => ({
+    activities: planned.map(
+      ({ entry, isAllowed }): Activity => ({
         id: `${entry.class.id} ${entry.unit.code}`,
-        amount: entry.unit.jp,
-        isAllowed: allowedByClass.get(entry.class.id) ?? [],
+        amount: amountOf(facts, entry),
+        isAllowed,
         needs: needsOf(facts, entry, resourceIndex),
         after: earlierUnits(activities, entry),
         block: entry.unit.blockJp,
@@ -102,26 +102,21 @@ function rankOf<K>(ranks: Map<K, number>, key: K): number {
 }
 
 function resourcesOf(facts: ScheduleFacts, slots: readonly DatedSlot[]): Resource[] {
-  const always = slots.map(() => true);
-  const plain = (kind: string, id: string): Resource => ({
+  const availability = createAvailability(facts);
+  const plain = (kind: AbsenceKind, id: string): Resource => ({
     id,
     kind,
-    isOpen: always,
+    isOpen: slots.map(({ date, slot }) => availability.isOpen(kind, id, date, slot)),
     maxPerDay: null,
     maxPerWeek: null,
   });
-  const trainers = facts.trainers.map((trainer): Resource => {
-    const dates = new Set(
-      slots.map(({ date }) => date).filter((date) => isAvailable(trainer, date)),
-    );
-    return {
-      id: trainer.id,
-      kind: 'trainer',
-      isOpen: slots.map(({ date }) => dates.has(date)),
+  const trainers = facts.trainers.map(
+    (trainer): Resource => ({
+      ...plain('trainer', trainer.id),
       maxPerDay: trainer.maxJpPerDay,
       maxPerWeek: trainer.maxJpPerWeek,
-    };
-  });
+    }),
+  );
   return [
     ...facts.classes.map(({ id }) => plain('class', id)),
     ...trainers,
@@ -129,20 +124,30 @@ function resourcesOf(facts: ScheduleFacts, slots: readonly DatedSlot[]): Resourc
   ];
 }
 
-/** A class that has begun goes on from today; one that has not may use all of its window. */
+/** A class that has begun goes on from today; one that has not may use all of its windows. */
 function allowedSlots(
   facts: ScheduleFacts,
-  one: TrainingClass,
+  { class: one, windows }: ClassVisit,
   slots: readonly DatedSlot[],
 ): boolean[] {
-  const windows = facts.stages.filter((stage) => stage.package === one.package);
   const hasBegun = facts.sessions.some(
     (session) => session.class === one.id && session.date < facts.today,
   );
   return slots.map(
     ({ date }) =>
-      windows.some((stage) => isWithin(date, stage)) && !(hasBegun && date < facts.today),
+      windows.some((stage) => isWithin(date, stage)) &&
+      isOpenDate(date, facts.scope) &&
+      !(hasBegun && date < facts.today),
   );
+}
+
+/** JP to be placed in all; a unit out of scope has only what stays as it is. */
+function amountOf(facts: ScheduleFacts, { class: one, unit }: ClassUnit): number {
+  if (isPlannedUnit(one.id, unit.code, facts)) return unit.jp;
+  return facts.sessions
+    .filter((session) => session.class === one.id && session.unit === unit.code)
+    .filter((session) => session.isHeld !== false && isFixedSession(session, facts))
+    .reduce((jp, session) => jp + session.jp, 0);
 }
 
 function isWithin(date: PlainDate, stage: Stage): boolean {
@@ -167,9 +172,13 @@ function needsOf(
   ];
 }
 
-/** Units of one class follow their order; units of the same order may run side by side. */
+/** Units of one class and package follow their order; units of the same order may run side by side. */
 function earlierUnits(activities: readonly ClassUnit[], entry: ClassUnit): number[] {
   return activities.flatMap((other, index) =>
-    other.class.id === entry.class.id && other.unit.order < entry.unit.order ? [index] : [],
+    other.class.id === entry.class.id &&
+    other.training.code === entry.training.code &&
+    other.unit.order < entry.unit.order
+      ? [index]
+      : [],
   );
 }

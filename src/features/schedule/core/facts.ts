@@ -1,6 +1,9 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Calendar, Package, Room, Stage, Trainer, Unit } from '../../programme/core';
+import type { Absence } from './absence';
 import type { Session } from './model';
+import type { PlanScope } from './plan-scope';
+import { isInScope } from './plan-scope';
 
 /** A group of people who learn one package together. */
 export interface TrainingClass {
@@ -23,11 +26,39 @@ export interface ScheduleFacts {
   /** The schedule as it stands. */
   readonly sessions: readonly Session[];
   readonly today: PlainDate;
+  /** Who or what is away, and when: sheet Halangan. */
+  readonly absences: readonly Absence[];
+  /** Ids of sessions that a person changed or typed since the last plan was written. */
+  readonly edited: ReadonlySet<string>;
+  /** Ids of sessions in which somebody's attendance is noted already. */
+  readonly recorded: ReadonlySet<string>;
+  /** The highest number that a session ever had: ids of sessions that are gone are not given again. */
+  readonly lastNumber: number;
+  /** What this planning may change; all that is outside stays as it is. */
+  readonly scope: PlanScope;
 }
 
-/** A session that stays exactly as it is: locked, held, cancelled, or in the past. */
-export function isFixedSession(session: Session, today: PlainDate): boolean {
-  return session.isLocked || session.isHeld !== null || session.date < today;
+/** Why a session stays exactly as it is. */
+export type HeldBy = 'lock' | 'edit' | 'record' | 'past' | 'scope';
+
+/** The first reason why planning may not move a session, or null. */
+export function heldBy(
+  session: Session,
+  facts: Pick<ScheduleFacts, 'today' | 'edited' | 'recorded' | 'scope'>,
+): HeldBy | null {
+  if (session.isLocked) return 'lock';
+  if (session.isHeld !== null || facts.recorded.has(session.id)) return 'record';
+  if (session.date < facts.today) return 'past';
+  if (facts.edited.has(session.id)) return 'edit';
+  return isInScope(session, facts.scope) ? null : 'scope';
+}
+
+/** A session that stays exactly as it is: locked, edited by hand, held, recorded, in the past, or out of scope. */
+export function isFixedSession(
+  session: Session,
+  facts: Pick<ScheduleFacts, 'today' | 'edited' | 'recorded' | 'scope'>,
+): boolean {
+  return heldBy(session, facts) !== null;
 }
 
 /** The units of a package in the order they are taught. */

@@ -20,11 +20,14 @@ const draftOrder: (left: SessionDraft, right: SessionDraft) => number = compareB
   (left, right) => compareText(left.unit, right.unit),
 );
 
-/** Ids for all drafts: the one it had, that of the old session it replaces, or the next free number. */
+/**
+ * Ids for all drafts: the one it had, that of the old session it replaces, or a number above the highest that was ever
+ * given.
+ */
 export function giveIds(
   drafts: readonly SessionDraft[],
   old: readonly Session[],
-  fixed: readonly Session[],
+  lastNumber: number,
 ): Session[] {
   const ordered = [...drafts].sort(draftOrder);
   const ids = ordered.map((draft) => draft.id);
@@ -45,18 +48,25 @@ export function giveIds(
       free.delete(id);
     });
   }
-  let last = [...old, ...fixed].reduce((most, { id }) => Math.max(most, numberOf(id)), 0);
+  let last = lastNumber;
   return ordered.map((draft, index) => {
     const id = ids[index] ?? sessionId(++last);
     return { ...draft, id };
   });
 }
 
-function sessionId(number: number): string {
+/** `S-0042` */
+export function sessionId(number: number): string {
   return `S-${String(number).padStart(4, '0')}`;
 }
 
-function numberOf(id: string): number {
+/** The number of `S-0042`; 0 for an id that is not ours. */
+export function sessionNumber(id: string): number {
   const match = /^S-(\d+)$/.exec(id);
   return match ? Number(match[1]) : 0;
+}
+
+/** The highest number among ids of sessions; 0 when none is ours. */
+export function highestNumber(sessions: readonly { readonly id: string }[]): number {
+  return sessions.reduce((most, { id }) => Math.max(most, sessionNumber(id)), 0);
 }

@@ -18,7 +18,7 @@ export function judgePlan(
   facts: ScheduleFacts,
   sessions: readonly Session[],
 ): Result<SchedulePlan> {
-  const isFixed = (one: Session): boolean => isFixedSession(one, facts.today);
+  const isFixed = (one: Session): boolean => isFixedSession(one, facts);
   const fixed = facts.sessions.filter(isFixed);
   const found = checkSessions(facts, sessions);
   const before = new Set(checkSessions(facts, fixed).map(keyOf));

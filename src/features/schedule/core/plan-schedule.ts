@@ -6,15 +6,15 @@ import type { BuiltTimetable } from './build-timetable';
 import { buildTimetable } from './build-timetable';
 import { Board } from './engine/board';
 import { divideAndSolve, missingIn } from './engine/divide-and-solve';
-import { findShortages } from './engine/find-shortages';
 import type { Plan } from './engine/timetable';
 import type { UnplacedUnit } from './explain-plan';
 import { explainCutBlocks, explainUnplaced } from './explain-plan';
-import { explainShortage } from './explain-shortage';
 import type { ScheduleFacts } from './facts';
 import { isFixedSession } from './facts';
 import { findObstacles } from './find-obstacles';
 import { giveIds } from './give-ids';
+import { explainProof } from './impossible/explain-proof';
+import { proveImpossible } from './impossible/prove-impossible';
 import type { KeptSessions } from './keep-sessions';
 import { keepSessions } from './keep-sessions';
 import type { Session } from './model';
@@ -65,19 +65,20 @@ export function searchSchedule(facts: ScheduleFacts): Result<ScheduleSearch> {
   if (errors.length > 0) return { ok: false, problems: errors };
   const built = buildTimetable(facts);
   const finder = createSessionFinder(built);
-  const fixedSessions = facts.sessions.filter((one) => isFixedSession(one, facts.today));
-  const board = new Board(built.timetable);
-  for (const session of fixedSessions) board.book(bookFixed(built, finder, session));
-  const shortages = findShortages(board);
-  if (shortages.length > 0) {
-    return { ok: false, problems: shortages.map((one) => explainShortage(built, one)) };
+  const fixedSessions = facts.sessions.filter((one) => isFixedSession(one, facts));
+  const fixed = fixedSessions.map((session) => bookFixed(built, finder, session));
+  const proofs = proveImpossible(built.timetable, fixed);
+  if (proofs.length > 0) {
+    return { ok: false, problems: proofs.map((proof) => explainProof(facts, built, proof)) };
   }
-  const loose = facts.sessions.filter((one) => !isFixedSession(one, facts.today));
+  const board = new Board(built.timetable);
+  for (const booking of fixed) board.book(booking);
+  const loose = facts.sessions.filter((one) => !isFixedSession(one, facts));
   return accept({
     attempts: attempts(built, keptChoices(board, built, finder, loose)),
     finish({ plan, kept }) {
       const drafts = draftsOf(facts, built, plan, kept);
-      const sessions = [...fixedSessions, ...giveIds(drafts, loose, fixedSessions)];
+      const sessions = [...fixedSessions, ...giveIds(drafts, loose, facts.lastNumber)];
       sessions.sort(sessionOrder);
       const notes = [...obstacles, ...explainCutBlocks(facts, sessions)];
       return { sessions, unplaced: explainUnplaced(built, plan.unplaced), notes };

@@ -3,13 +3,20 @@ import { createCalendar } from '../../programme/core';
 import type { ScheduleFacts } from './facts';
 
 /** All that a schedule depends on, as plain data that can go to the browser and back. */
-export interface ScheduleProblem extends Omit<ScheduleFacts, 'calendar'> {
+export interface ScheduleProblem extends Omit<ScheduleFacts, 'calendar' | 'edited' | 'recorded'> {
   readonly calendar: CalendarFacts;
+  readonly edited: readonly string[];
+  readonly recorded: readonly string[];
 }
 
-/** The facts with a calendar that answers. */
+/** The facts with a calendar and sets that answer. */
 export function factsOf(posed: ScheduleProblem): ScheduleFacts {
-  return { ...posed, calendar: createCalendar(posed.calendar) };
+  return {
+    ...posed,
+    calendar: createCalendar(posed.calendar),
+    edited: new Set(posed.edited),
+    recorded: new Set(posed.recorded),
+  };
 }
 
 /**

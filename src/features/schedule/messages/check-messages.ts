@@ -62,6 +62,14 @@ export const checkMessages: Messages = {
     id: 'Sesi {session}: instruktur {trainer} tidak bisa pada {date}.',
     en: 'Session {session}: trainer {trainer} is not available on {date}.',
   },
+  'schedule.class_away': {
+    id: 'Sesi {session}: kelas {class} berhenti sementara pada {date} menurut lembar Halangan.',
+    en: 'Session {session}: class {class} pauses on {date} according to the sheet Halangan.',
+  },
+  'schedule.room_away': {
+    id: 'Sesi {session}: ruang {room} tidak dapat dipakai pada {date} menurut lembar Halangan.',
+    en: 'Session {session}: room {room} cannot be used on {date} according to the sheet Halangan.',
+  },
   'schedule.room_missing': {
     id: 'Sesi {session}: ruang "{room}" tidak ada di lembar Ruang.',
     en: 'Session {session}: room "{room}" is not in the sheet Ruang.',

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../../sidebar/language';
 import { showCell } from '../../../sidebar/show-cell';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { ProblemReply } from '../contract';
+import { factsOf } from '../core';
 import { scheduleWords } from './schedule-words';
 import { lockCell, sessionLine, viewFixed } from './view-plan';
 
@@ -20,7 +21,7 @@ export function FixedSessions() {
       <LoadedView loaded={loaded}>
         {({ problem, sessionRows }) => (
           <>
-            <Figures figures={viewFixed(problem, language)} />
+            <Figures figures={viewFixed(factsOf(problem), language)} />
             <ul class="problems">
               {problem.sessions
                 .map((session, index) => ({ session, row: sessionRows[index] ?? 1 }))

@@ -20,6 +20,7 @@ interface ScheduleWords {
   readonly dropped: string;
   readonly notMoved: string;
   readonly locked: string;
+  readonly edited: string;
   readonly held: string;
   readonly past: string;
   readonly conflicts: string;
@@ -46,7 +47,8 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     dropped: 'Hilang',
     notMoved: 'Sesi yang tidak dipindahkan',
     locked: 'Terkunci',
-    held: 'Sudah terlaksana atau batal',
+    edited: 'Diubah tangan',
+    held: 'Sudah terlaksana, batal, atau ada presensi',
     past: 'Sudah lewat',
     conflicts: 'Bentrokan dan masalah',
   },
@@ -70,7 +72,8 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     dropped: 'Dropped',
     notMoved: 'Sessions that are not moved',
     locked: 'Locked',
-    held: 'Held or cancelled',
+    edited: 'Edited by hand',
+    held: 'Held, cancelled, or attendance noted',
     past: 'In the past',
     conflicts: 'Clashes and problems',
   },

@@ -2,18 +2,20 @@ import { formatDateShort } from '../../../kernel/plain-date';
 import type { CellAddress, Language, Problem } from '../../../kernel/problem';
 import { sentence } from '../../../kernel/problem';
 import type { Answer, ShownProblem } from '../../../sidebar/call';
-import type { ScheduleFacts, SchedulePlan, Session } from '../core';
-import { compareSchedules, isFixedSession } from '../core';
+import type { HeldBy, ScheduleFacts, SchedulePlan, Session } from '../core';
+import { compareSchedules, heldBy, visitsOf } from '../core';
 import { planMessages } from '../messages/plan-messages';
 import { scheduleWords } from './schedule-words';
 
 const SHEET = 'Jadwal';
 
 /** JP of all units of all classes: what a full schedule has. */
-export function wantedJp({ classes, units }: Pick<ScheduleFacts, 'classes' | 'units'>): number {
-  return classes.reduce(
-    (sum, one) =>
-      units.reduce((jp, unit) => (unit.package === one.package ? jp + unit.jp : jp), sum),
+export function wantedJp(
+  facts: Pick<ScheduleFacts, 'classes' | 'packages' | 'stages' | 'units'>,
+): number {
+  return visitsOf(facts).reduce(
+    (sum, { training }) =>
+      facts.units.reduce((jp, unit) => (unit.package === training.code ? jp + unit.jp : jp), sum),
     0,
   );
 }
@@ -60,17 +62,17 @@ function shown(found: Problem, language: Language): ShownProblem {
 
 /** Sessions that no planning moves, counted by what holds them. */
 export function viewFixed(
-  { sessions, today }: Pick<ScheduleFacts, 'sessions' | 'today'>,
+  facts: Pick<ScheduleFacts, 'sessions' | 'today' | 'edited' | 'recorded' | 'scope'>,
   language: Language,
 ): readonly (readonly [string, number])[] {
   const words = scheduleWords[language];
-  const fixed = sessions.filter((session) => isFixedSession(session, today));
-  const locked = fixed.filter(({ isLocked }) => isLocked);
-  const held = fixed.filter(({ isLocked, isHeld }) => !isLocked && isHeld !== null);
+  const reasons = facts.sessions.map((session) => heldBy(session, facts));
+  const count = (wanted: HeldBy): number => reasons.filter((one) => one === wanted).length;
   return [
-    [words.locked, locked.length],
-    [words.held, held.length],
-    [words.past, fixed.length - locked.length - held.length],
+    [words.locked, count('lock')],
+    [words.edited, count('edit')],
+    [words.held, count('record')],
+    [words.past, count('past')],
   ];
 }
 

@@ -56,9 +56,11 @@ test('sessions that stay are counted once, by the strongest thing that holds the
     third,
     ...rest.map((session) => ({ ...session, date: '2030-01-01' as const })),
   ];
-  expect(viewFixed({ sessions, today: '2029-01-01' }, 'id')).toEqual([
+  const edited = new Set([first.id, rest[0]?.id ?? '']);
+  expect(viewFixed({ ...facts, sessions, today: '2029-01-01', edited }, 'id')).toEqual([
     ['Terkunci', 1],
-    ['Sudah terlaksana atau batal', 1],
+    ['Diubah tangan', 1],
+    ['Sudah terlaksana, batal, atau ada presensi', 1],
     ['Sudah lewat', 1],
   ]);
   expect(facts.sessions).toEqual([]);
