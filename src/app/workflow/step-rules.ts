@@ -74,7 +74,10 @@ export const stepRules: readonly StepRule[] = [
     id: 'placement',
     actions: ['placement.propose'],
     inputs: ['Program', 'Paket', 'Peserta', 'Kelayakan', 'Tahap', 'Pasangan'],
-    settings: ['Bobot minat', 'Bobot asesmen', 'Bobot SPPN', 'Bobot dekat bebas'],
+    settings: [
+      ...['Bobot minat', 'Bobot asesmen', 'Bobot SPPN', 'Bobot dekat bebas'],
+      'Paket per orang',
+    ],
     needs: ['Kelayakan', 'Paket'],
     sheet: 'Penempatan',
     proof: 'rows',
@@ -146,6 +149,7 @@ export const idleColumns: Readonly<Record<string, readonly string[]>> = {
   Aturan: ['title', 'legalBasis'],
   Kelayakan: ['warnings', 'eligibleFrom', 'rulesVersion', 'basis', 'judgedOn', 'judgedBy'],
   Tahap: ['class', 'trainers', 'room'],
-  Penempatan: ['score', 'reason', 'isLocked', 'basis'],
+  Penempatan: ['score', 'reason', 'isLocked', 'basis', 'id'],
+  Kelulusan: ['id'],
   Jadwal: ['isLocked', 'isHeld'],
 };

@@ -34,7 +34,8 @@ export const resultsTable = defineTable({
 
 export const graduationTable = defineTable({
   sheet: 'Kelulusan',
-  key: 'participant',
+  key: 'id',
+  keyOr: 'participant',
   columns: {
     participant: column('ID Peserta', requiredText),
     name: column('Nama', text),
@@ -54,5 +55,6 @@ export const graduationTable = defineTable({
       optional: true,
     }),
     decisionReason: column('Alasan Petugas', text, { optional: true }),
+    id: column('ID Penempatan', text, { optional: true }),
   },
 });

@@ -49,6 +49,26 @@ export const placementMessages: Messages = {
     id: 'Tidak ada minat yang cocok dengan lembar Paket. Isi Minat 1 di lembar Peserta.',
     en: 'No interest matches sheet Paket. Fill in Minat 1 in sheet Peserta.',
   },
+  'placement.locked_twice': {
+    id: 'Peserta {participant} dikunci pada paket {packages}, yang berjalan dalam satu waktu. Lepas Kunci di salah satu barisnya.',
+    en: 'Person {participant} is locked in packages {packages}, which run at one time. Unlock one of the rows.',
+  },
+  'placement.locked_twice_in_all': {
+    id: 'Peserta {participant} dikunci pada paket {packages}, padahal program ini memberi satu paket per orang. Lepas Kunci di salah satu barisnya, atau ubah setelan Paket per orang.',
+    en: 'Person {participant} is locked in packages {packages}, but this programme gives one package per person. Unlock one of the rows, or change the setting Paket per orang.',
+  },
+  'placement.periods_unknown': {
+    id: 'Paket per orang adalah Satu per tahap, tetapi tahap belum direncanakan. Rencanakan tahap dahulu, atau isi kolom Tahap Diminta untuk setiap paket di lembar Paket.',
+    en: 'Packages per person is one in every stage, but no stage is planned. Plan the stages first, or fill in column Tahap Diminta for every package in sheet Paket.',
+  },
+  'placement.package_without_stage': {
+    id: 'Paket {packages} belum mempunyai tahap di lembar Tahap. Rencanakan tahap lagi, atau isi Kapasitas 0 bila paket batal.',
+    en: 'Package {packages} has no stage in sheet Tahap. Plan the stages again, or set its Kapasitas to 0 if it is canceled.',
+  },
+  'placement.id_column_missing': {
+    id: 'Lembar Penempatan belum mempunyai kolom ID Penempatan. Jalankan Siapkan lembar dahulu.',
+    en: 'Sheet Penempatan has no column ID Penempatan yet. Run Set up sheets first.',
+  },
   'placement.below_minimum': {
     id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Selesaikan dulu paket kecil lain di atas, lalu tempatkan lagi.',
     en: 'Package {package} has {placed} of at least {minimum}. Settle the other small packages above first, then place again.',

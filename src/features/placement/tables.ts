@@ -12,7 +12,8 @@ import {
 
 export const placementTable = defineTable({
   sheet: 'Penempatan',
-  key: 'participant',
+  key: 'id',
+  keyOr: 'participant',
   columns: {
     participant: column('ID Peserta', requiredText),
     name: column('Nama', text),
@@ -27,6 +28,7 @@ export const placementTable = defineTable({
     reason: column('Alasan', text),
     isLocked: column('Kunci', checkbox),
     basis: column('Sidik Data', text, { optional: true }),
+    id: column('ID Penempatan', text, { optional: true }),
   },
 });
 

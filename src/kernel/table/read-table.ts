@@ -4,7 +4,7 @@ import { problem, problemAt } from '../problem';
 import type { RawCell } from './cell';
 import { textOf } from './cell';
 import type { Columns, Row, Table } from './table';
-import { normalizeHeader } from './table';
+import { keyOf, normalizeHeader } from './table';
 
 /** A sheet as the port delivers it: the header row and every row below it, all of one width. */
 export interface RawSheet {
@@ -128,7 +128,7 @@ function readRawRows(
     const known: Record<string, RawCell> = {};
     for (const [key, position] of positions) known[key] = cells[position - 1] ?? '';
     const typed = Object.entries(known).some(([key, cell]) => isTyped(table, key, cell));
-    if (typed) rows.push({ row: index + 2, key: textOf(known[table.key] ?? ''), cells: known });
+    if (typed) rows.push({ row: index + 2, key: keyOf(table, known), cells: known });
   });
   return rows;
 }
@@ -158,6 +158,7 @@ function decodeRow<C extends Columns>(
       decoded[key] = read.value;
     }
   }
+  if (table.keyOr !== null && decoded[table.key] === '') decoded[table.key] = rawRow.key;
   return isClean ? (decoded as Row<C>) : null;
 }
 
@@ -170,7 +171,8 @@ function findRepeatedKeys(
   const problems: Problem[] = [];
   for (const { row, key } of raw) {
     if (key !== '' && seen.has(key)) {
-      const at = addressOf({ table, positions }, row, table.key, key);
+      const column = positions.has(table.key) ? table.key : (table.keyOr ?? table.key);
+      const at = addressOf({ table, positions }, row, column, key);
       problems.push(problemAt(at, 'table.key_twice', { header: at.column }));
     }
     seen.add(key);

@@ -10,6 +10,7 @@ import type { RawSheet } from './read-table';
 import { addressOf, locateColumns } from './read-table';
 import type { Rectangle } from './rectangles';
 import { coverCells } from './rectangles';
+import { keyOf } from './table';
 
 /** The sheet as it is inside the lock: values and formulas (`''` where there is none), header row included. */
 export interface FreshSheet extends RawSheet {
@@ -61,10 +62,9 @@ function rowsByKey(
   fresh: FreshSheet,
   positions: ReadonlyMap<string, number>,
 ): Map<string, number> {
-  const keyColumn = positions.get(change.table.key) ?? 0;
   const rows = new Map<string, number>();
-  fresh.rows.forEach((cells, index) => {
-    const key = textOf(cells[keyColumn - 1] ?? '');
+  fresh.rows.forEach((_, index) => {
+    const key = freshKey({ change, fresh, positions }, index + 2);
     if (key !== '' && !rows.has(key)) rows.set(key, index + 2);
   });
   return rows;
@@ -76,7 +76,7 @@ function rowsByKey(
  */
 function findRow(sheet: Sheet, edit: RowEdit): number | null {
   if (edit.key !== '') {
-    const isInPlace = textOf(freshCell(sheet, edit.row, sheet.change.table.key)) === edit.key;
+    const isInPlace = freshKey(sheet, edit.row) === edit.key;
     return isInPlace ? edit.row : (sheet.rowByKey.get(edit.key) ?? null);
   }
   const areAll = (which: 'expected' | 'wanted'): boolean =>
@@ -189,7 +189,13 @@ function rowGone(sheet: Sheet, edit: RowEdit): Problem {
   });
 }
 
-function freshCell(sheet: Sheet, row: number, key: string): RawCell {
+function freshKey(sheet: Omit<Sheet, 'rowByKey'>, row: number): string {
+  const { table } = sheet.change;
+  const columns = table.keyOr === null ? [table.key] : [table.key, table.keyOr];
+  return keyOf(table, Object.fromEntries(columns.map((key) => [key, freshCell(sheet, row, key)])));
+}
+
+function freshCell(sheet: Omit<Sheet, 'rowByKey'>, row: number, key: string): RawCell {
   const position = sheet.positions.get(key) ?? 0;
   return sheet.fresh.rows[row - 2]?.[position - 1] ?? '';
 }

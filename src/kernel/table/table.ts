@@ -1,4 +1,5 @@
-import type { CellType } from './cell';
+import type { CellType, RawCell } from './cell';
+import { textOf } from './cell';
 
 /** A column: its header, the other names people give it, and what stands in its cells. */
 export interface Column<T> {
@@ -25,6 +26,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The column whose text identifies a row; rows are found by it, never by position. */
   readonly key: string;
+  /** The column that identifies a row while its key is empty, or while the sheet has no such column; null: none. */
+  readonly keyOr: string | null;
   readonly protection: 'none' | 'warning' | 'locked';
   readonly hidden: boolean;
   /** Its values are never quoted in a sentence: sentences are shown, printed and kept. */
@@ -50,12 +53,19 @@ export function defineTable<C extends Columns>(
 ): Table<C> {
   return {
     version: 1,
+    keyOr: null,
     protection: 'none',
     hidden: false,
     isRestricted: false,
     aside: null,
     ...definition,
   };
+}
+
+/** What identifies a row, by its cells. */
+export function keyOf({ key, keyOr }: Table, cells: Readonly<Record<string, RawCell>>): string {
+  const own = textOf(cells[key] ?? '');
+  return own === '' && keyOr !== null ? textOf(cells[keyOr] ?? '') : own;
 }
 
 /** Headers compare without letter case, spaces, punctuation or a trailing star. */

@@ -178,6 +178,9 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
     village: '',
     citizenship: null,
     familyCard: '',
+    frontTitles: '',
+    backTitles: '',
+    address: '',
     mergedInto: '',
     ...more,
   };
@@ -186,6 +189,7 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
 /** Somebody judged: by default passed with full presence. */
 export function aGraduate(participant: string, more: Partial<GraduationRow> = {}): GraduationRow {
   return {
+    id: participant,
     participant,
     name: `Peserta ${participant}`,
     package: 'MJ',
@@ -240,6 +244,7 @@ export function aProgram(certificates: Partial<Program['certificates']> = {}): P
     collectiveLeaveIsOff: true,
     pattern: 'staged',
     packagesPerStage: 2,
+    packagesPerPerson: 'one',
     jpMinutes: 45,
     dayPattern: 'Lapas 6/4',
     timeZone: 'Asia/Jakarta',

@@ -40,6 +40,7 @@ export function aPlacementInput(
   return {
     program: aProgram(),
     packages,
+    periods: [{ id: '', packages: packages.map(({ code }) => code) }],
     people: candidates.map(({ participant, restricted }) => ({
       participant,
       restricted,
@@ -56,6 +57,7 @@ export function aPlacementInput(
 
 export function aLockedRow(participant: string, changes: Partial<PlacementRow> = {}): PlacementRow {
   return {
+    id: participant,
     participant,
     name: '',
     status: 'placed',

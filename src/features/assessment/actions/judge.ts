@@ -18,6 +18,7 @@ import { readResults } from '../read-assessment';
 import { graduationTable } from '../tables';
 
 const COMPUTED = [
+  'id',
   'name',
   'package',
   'class',
@@ -98,10 +99,10 @@ function decidedElsewhere(
   graduationRead: TableRead<typeof graduationTable.columns>,
   rows: readonly GraduationRow[],
 ): GraduationRow[] {
-  const judged = new Set(rows.map((row) => row.participant));
+  const judged = new Set(rows.map((row) => row.id));
   return graduationRead.rows
     .map((row) => row.value)
-    .filter((row) => row.decision !== null && !judged.has(row.participant));
+    .filter((row) => row.decision !== null && !judged.has(row.id));
 }
 
 function inWords({ sentences }: Ports, reasons: readonly Message[], { language }: Program): string {

@@ -30,12 +30,12 @@ export interface JudgedParticipant {
 /** Judges every placed participant. */
 export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
   const resultsOf = groupBy(facts.results, (row) => row.participant);
-  const formerOf = indexBy(facts.former, (row) => row.participant);
+  const formerOf = indexBy(facts.former, (row) => row.id);
   return facts.placed.map((placement) => {
     const attendance = countAttendance(facts.book, placement, facts.rules);
     const own = resultsOf.get(placement.participant) ?? [];
     const units = unitVerdicts(facts, placement.package, own);
-    const former = formerOf.get(placement.participant);
+    const former = formerOf.get(placement.id);
     const decision = former?.decision ?? null;
     const { attendanceThreshold: threshold } = facts.program;
     const judgement = judgePass({ attendance, units, threshold, decision });
@@ -69,11 +69,12 @@ function unitVerdicts(
 }
 
 function figuresOf(
-  { participant, name, package: packageCode, class: className }: PlacementRow,
+  { id, participant, name, package: packageCode, class: className }: PlacementRow,
   { jpHeld, jpPresent }: AttendanceCount,
   units: readonly UnitVerdict[],
 ): Omit<GraduationRow, 'reason' | 'outcome' | 'decision' | 'decisionReason'> {
   return {
+    id,
     participant,
     name,
     package: packageCode,

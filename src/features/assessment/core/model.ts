@@ -27,6 +27,8 @@ export type StaffDecision = Exclude<PassOutcome, 'open'>;
 
 /** Who passes and why, sheet Kelulusan; computed, except the decision, which belongs to the staff. */
 export interface GraduationRow {
+  /** That of the row of Penempatan. */
+  readonly id: string;
   readonly participant: string;
   readonly name: string;
   readonly package: string;

@@ -22,9 +22,7 @@ export function duePapers(input: IssueInput): readonly DuePaper[] {
   const inOrder = [...input.graduation].sort((left, right) => placeOf(left) - placeOf(right));
   return inOrder.flatMap((graduate) =>
     papersFor(graduate, input.program).flatMap((kind) => {
-      const former = input.register.filter(
-        (paper) => paper.participant === graduate.participant && paper.kind === kind,
-      );
+      const former = input.register.filter((paper) => paper.kind === kind && isOf(paper, graduate));
       return former.every((paper) => paper.state === 'void')
         ? [nextVersion(graduate, kind, former)]
         : [];
@@ -32,8 +30,14 @@ export function duePapers(input: IssueInput): readonly DuePaper[] {
   );
 }
 
+/** Ids of enrolments change when the setting *Paket per orang* does; person and package stay. */
+function isOf({ id, participant, kind, package: code }: Paper, graduate: GraduationRow): boolean {
+  if (participant !== graduate.participant) return false;
+  return code === graduate.package || id.split('#')[0] === `${graduate.id}/${kind}`;
+}
+
 function nextVersion(graduate: GraduationRow, kind: PaperKind, former: readonly Paper[]): DuePaper {
   const version = Math.max(0, ...former.map((paper) => paper.version ?? 1)) + 1;
-  const base = `${graduate.participant}/${kind}`;
+  const base = `${graduate.id}/${kind}`;
   return { id: version === 1 ? base : `${base}#${version}`, kind, version, graduate };
 }

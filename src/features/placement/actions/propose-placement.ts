@@ -20,6 +20,7 @@ const OWNED = [
   'score',
   'reason',
   'basis',
+  'id',
 ] as const;
 
 /** Places the eligible people of Kelayakan in the packages and writes seats, reserve lists and reasons. */

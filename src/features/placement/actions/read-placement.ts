@@ -14,6 +14,7 @@ import type { Stage } from '../../programme/core/index';
 import { packagesTable, readProgramSheet, stagesTable } from '../../programme/index';
 import { participantsTable, restrictedTable } from '../../roster/index';
 import type { PlacementInput, PlacementPerson } from '../core/index';
+import { findPeriods } from '../core/index';
 import { pairsTable, placementTable } from '../tables';
 
 /** What a placement depends on, and the sheet that it goes to. */
@@ -28,6 +29,9 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
   const sheets = readSheets(ports);
   const problems = [...(program.ok ? [] : program.problems), ...problemsOf(sheets)];
   if (!program.ok || problems.length > 0) return { ok: false, problems };
+  if (program.value.packagesPerPerson !== 'one' && !sheets.placement.positions.has('id')) {
+    return { ok: false, problems: [problem('placement.id_column_missing')] };
+  }
   const today = ports.clock.today();
   const packages = sheets.packages.rows.map(({ value }) => value);
   const codes = packages.map(({ code }) => code);
@@ -53,10 +57,14 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
     ({ value }) => verdictOf(judged.get(value.id), today) === null,
   );
   if (unjudged.length > 0) return { ok: false, problems: [notJudged(sheets, unjudged)] };
+  const stages = sheets.stages.rows.map(({ value }) => value);
+  const periods = findPeriods({ program: program.value, packages, stages });
+  if (!periods.ok) return periods;
   const input: PlacementInput = {
     program: program.value,
     packages,
-    stageEnds: stageEndsOf(sheets.stages.rows.map(({ value }) => value)),
+    periods: periods.value,
+    stageEnds: stageEndsOf(stages),
     people,
     pairs: sheets.pairs.rows.map(({ value }) => value),
     present: sheets.placement.rows.map(({ value }) => value),

@@ -1,5 +1,7 @@
+import { groupBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
+import { periodOf } from './by-period';
 import type { PlacementRow } from './model';
 import type { PackageCount, PlacementInput } from './placement-input';
 
@@ -12,6 +14,7 @@ export function findWarnings(
   const found = [
     ...aboutPackages(input, perPackage),
     ...aboutLocks(input, locked),
+    ...lockedTwice(input, locked),
     ...aboutPairs(input),
   ];
   return found.map(asWarning);
@@ -44,6 +47,27 @@ function aboutLocks(
       ...(eligible.has(row.participant) ? [] : [problem('placement.locked_not_eligible', values)]),
       ...(isUnknown ? [problem('placement.locked_no_package', values)] : []),
     ];
+  });
+}
+
+/** Nobody can be in two classes at one time. */
+function lockedTwice(
+  { periods, program }: PlacementInput,
+  locked: readonly PlacementRow[],
+): readonly Problem[] {
+  const seated = locked.filter(({ status }) => status === 'placed');
+  const code =
+    program.packagesPerPerson === 'one'
+      ? 'placement.locked_twice_in_all'
+      : 'placement.locked_twice';
+  const groups = groupBy(seated, (row) =>
+    JSON.stringify([row.participant, periodOf(row, periods)?.id ?? null]),
+  );
+  return [...groups.values()].flatMap(([row, ...others]) => {
+    if (row === undefined || others.length === 0) return [];
+    const packages = [row, ...others].map((one) => one.package).join(', ');
+    const values = { participant: row.participant, packages: packages.slice(0, 200) };
+    return [problem(code, values)];
   });
 }
 

@@ -4,6 +4,8 @@ export type {
   AssignmentSolution,
   Shortage,
 } from './assignment';
+export type { PeriodInput } from './by-period';
+export { cutByPeriod, periodOf } from './by-period';
 export { checkOptimal } from './check-optimal';
 export type { AgainReason, DecideAgain } from './decide-again';
 export { findDecideAgain } from './decide-again';
@@ -17,6 +19,8 @@ export { nextForSeat } from './next-for-seat';
 export type { Pair, PairKind } from './pairs/pair';
 export type { PairSolution } from './pairs/place-pairs';
 export { solveWithPairs } from './pairs/place-pairs';
+export type { Period, PeriodFacts } from './periods';
+export { findPeriods } from './periods';
 export type {
   PackageCount,
   PlacementBound,

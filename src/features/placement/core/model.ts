@@ -2,8 +2,13 @@ import type { PairKind } from './pairs/pair';
 
 export type PlacementStatus = 'placed' | 'reserve' | 'not_placed';
 
-/** Who is in which package and class, sheet Penempatan. A locked row is never changed by the add-on. */
+/**
+ * Who is in which package and class, sheet Penempatan. A locked row is never changed by the add-on. One row for each
+ * person, or for each person and period where the programme allows a package in every period.
+ */
 export interface PlacementRow {
+  /** The id of the person, or `P-0001.T2` for one of his periods. */
+  readonly id: string;
   readonly participant: string;
   readonly name: string;
   readonly status: PlacementStatus | null;

@@ -3,6 +3,7 @@ import type { Message, Problem } from '../../../kernel/problem';
 import type { Package, Program } from '../../programme/core';
 import type { Participant, RestrictedRecord } from '../../roster/core';
 import type { PairRow, PlacementRow } from './model';
+import type { Period } from './periods';
 
 /** Somebody who may get a seat or not. */
 export interface PlacementPerson {
@@ -17,6 +18,8 @@ export interface PlacementPerson {
 export interface PlacementInput {
   readonly program: Program;
   readonly packages: readonly Package[];
+  /** In each of them a person gets at most one seat. */
+  readonly periods: readonly Period[];
   /** Last day of each package that is planned, by package code. */
   readonly stageEnds: ReadonlyMap<string, PlainDate>;
   readonly people: readonly PlacementPerson[];
@@ -30,6 +33,9 @@ export interface PlacementInput {
 export interface ProposedRow extends Omit<PlacementRow, 'reason'> {
   readonly because: readonly Message[];
 }
+
+/** The same within one period. */
+export type SeatRow = Omit<ProposedRow, 'id'>;
 
 export interface PackageCount {
   readonly code: string;

@@ -1,62 +1,68 @@
-import { compareText } from '../../../kernel/ordering';
-import { rankApplicants } from './applicants';
+import { indexBy } from '../../../kernel/ordering';
+import { cutByPeriod } from './by-period';
 import { findWarnings } from './find-warnings';
 import type { PlacementRow } from './model';
-import { assignSeats } from './objective';
-import type { PackageCount, PlacementInput, PlacementProposal } from './placement-input';
-import { seatRows } from './seat-rows';
-import { findSmallPackages } from './small-packages';
-import { waitingRows } from './waiting-rows';
+import type {
+  PlacementBound,
+  PlacementInput,
+  PlacementProposal,
+  ProposedRow,
+} from './placement-input';
+import { proposePeriod } from './propose-period';
 
 /**
  * Places eligible people in packages as well as can be, proves it, and says why for each. Locked rows keep their seats.
- * The order of rows makes no difference. A package without capacity takes nobody.
+ * The order of rows makes no difference. A package without capacity takes nobody. Nothing binds one period to another,
+ * so the best of all is the best of each.
  */
 export function proposePlacement(input: PlacementInput): PlacementProposal {
+  const parts = cutByPeriod(input).map(proposePeriod);
   const locked = input.present.filter(({ isLocked }) => isLocked);
-  const applicants = rankApplicants(input, locked);
-  const seats = freeSeats(input, locked);
-  const { assignment, bound } = assignSeats(applicants, seats, input.pairs);
-  const seated = seatRows(input.packages, applicants, assignment);
-  const rows = [...seated, ...waitingRows(input.packages, applicants, assignment, seated, locked)];
-  const placed = [...rows, ...locked].filter(({ status }) => status === 'placed');
-  const perPackage = countPackages(input, placed);
-  const hundredths = placed.reduce((sum, { score }) => sum + Math.round((score ?? 0) * 100), 0);
+  const counts = indexBy(
+    parts.flatMap(({ perPackage }) => perPackage),
+    ({ code }) => code,
+  );
+  const perPackage = input.packages.map(({ code, name, maxCapacity }) => {
+    return counts.get(code) ?? { code, name, capacity: maxCapacity ?? 0, placed: 0 };
+  });
+  const hundredths = parts.reduce((sum, one) => sum + Math.round(one.totalScore * 100), 0);
   return {
-    rows,
+    rows: withFreeIds(
+      parts.flatMap(({ rows }) => rows),
+      locked,
+    ),
     locked,
     perPackage,
     totalScore: hundredths / 100,
-    bound,
+    bound: boundOfAll(parts),
     warnings: [
-      ...findSmallPackages(input, perPackage, applicants, seats),
+      ...parts.flatMap(({ warnings }) => warnings),
       ...findWarnings(input, locked, perPackage),
     ],
   };
 }
 
-/** Seats by package that locked rows leave over, in the order of package codes. */
-function freeSeats(
-  { packages }: Pick<PlacementInput, 'packages'>,
+/** A locked row keeps its id, whatever period it has come to; a new row then gets another one. */
+function withFreeIds(
+  rows: readonly ProposedRow[],
   locked: readonly PlacementRow[],
-): ReadonlyMap<string, number> {
-  const sorted = [...packages].sort((left, right) => compareText(left.code, right.code));
-  return new Map(
-    sorted.map(({ code, maxCapacity }) => {
-      const taken = locked.filter((row) => row.status === 'placed' && row.package === code).length;
-      return [code, Math.max(0, (maxCapacity ?? 0) - taken)];
-    }),
-  );
+): readonly ProposedRow[] {
+  const taken = new Set(locked.map(({ id }) => id));
+  return rows.map((row) => {
+    let id = row.id;
+    for (let next = 2; taken.has(id); next++) id = `${row.id}.${next}`;
+    return id === row.id ? row : { ...row, id };
+  });
 }
 
-function countPackages(
-  { packages }: PlacementInput,
-  placed: readonly { readonly package: string }[],
-): readonly PackageCount[] {
-  return packages.map(({ code, name, maxCapacity }) => ({
-    code,
-    name,
-    capacity: maxCapacity ?? 0,
-    placed: placed.filter((row) => row.package === code).length,
-  }));
+/** What is proved of each period adds up. */
+function boundOfAll(parts: readonly PlacementProposal[]): PlacementBound | null {
+  if (parts.every(({ bound }) => bound === null)) return null;
+  let seats = 0;
+  let score = 0;
+  for (const { bound, perPackage, totalScore } of parts) {
+    seats += bound?.seats ?? perPackage.reduce((sum, { placed }) => sum + placed, 0);
+    score += Math.round((bound?.score ?? totalScore) * 100);
+  }
+  return { seats, score: score / 100 };
 }

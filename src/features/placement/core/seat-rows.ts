@@ -4,7 +4,7 @@ import type { Package } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
 import type { PlacementRow } from './model';
-import type { ProposedRow } from './placement-input';
+import type { SeatRow } from './placement-input';
 import type { ScoredChoice } from './score';
 import { formatScore } from './score';
 
@@ -19,7 +19,7 @@ export function seatRows(
   packages: readonly Package[],
   applicants: readonly RankedApplicant[],
   assignment: ReadonlyMap<string, string>,
-): readonly ProposedRow[] {
+): readonly SeatRow[] {
   const seated = applicants.flatMap((applicant): Seated[] => {
     const code = assignment.get(applicant.id);
     const got = applicant.choices.find((choice) => choice.package === code);

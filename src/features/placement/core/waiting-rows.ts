@@ -4,7 +4,7 @@ import type { Package } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
 import type { PlacementRow } from './model';
-import type { ProposedRow } from './placement-input';
+import type { SeatRow } from './placement-input';
 import { explainMissed } from './seat-rows';
 
 /**
@@ -15,9 +15,9 @@ export function waitingRows(
   packages: readonly Package[],
   applicants: readonly RankedApplicant[],
   assignment: ReadonlyMap<string, string>,
-  seated: readonly ProposedRow[],
+  seated: readonly SeatRow[],
   locked: readonly PlacementRow[],
-): readonly ProposedRow[] {
+): readonly SeatRow[] {
   const waiting = applicants.filter(({ id }) => !assignment.has(id));
   const accepted = groupBy(seated, (row) => row.package);
   const reserve = packages.flatMap(({ code }) => {
@@ -47,8 +47,8 @@ function* freeRanks(locked: readonly PlacementRow[]): Generator<number, number> 
 function reserveRow(
   applicant: RankedApplicant,
   rank: number,
-  accepted: ReadonlyMap<string, readonly ProposedRow[]>,
-): ProposedRow {
+  accepted: ReadonlyMap<string, readonly SeatRow[]>,
+): SeatRow {
   const { id, name, choices, closed, basis } = applicant;
   return {
     participant: id,
@@ -67,7 +67,7 @@ function reserveRow(
   };
 }
 
-function rowWithoutChoice({ id, name, closed, basis }: RankedApplicant): ProposedRow {
+function rowWithoutChoice({ id, name, closed, basis }: RankedApplicant): SeatRow {
   const because: readonly Message[] =
     closed.length > 0
       ? closed.map((one) => one.because)

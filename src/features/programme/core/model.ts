@@ -10,6 +10,9 @@ export type DurationUnit = 'calendar_days' | 'working_days' | 'jp' | 'meetings';
 /** `staged`: packages one after the other; `parallel`: all at once; `rotating`: every class visits every field. */
 export type StagePattern = 'staged' | 'parallel' | 'rotating';
 
+/** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
+export type PackagesPerPerson = 'one' | 'one_per_period';
+
 /** Days worked in a week: Monday to Friday, to Saturday, or all seven. */
 export type WorkingWeek = 5 | 6 | 7;
 
@@ -39,6 +42,7 @@ export interface Program {
   readonly collectiveLeaveIsOff: boolean;
   readonly pattern: StagePattern;
   readonly packagesPerStage: number;
+  readonly packagesPerPerson: PackagesPerPerson;
   /** Minutes of one JP. */
   readonly jpMinutes: number;
   /** The pattern of Pola Hari that applies. */

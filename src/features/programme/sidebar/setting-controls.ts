@@ -36,6 +36,7 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
     option('Paralel', 'In parallel'),
     option('Rotasi', 'Rotating'),
   ],
+  packagesPerPerson: [option('Satu', 'One'), option('Satu per tahap', 'One in every stage')],
   timeZone: [option('WIB', 'WIB'), option('WITA', 'WITA'), option('WIT', 'WIT')],
   language: [option('Indonesia', 'Indonesian'), option('Inggris', 'English')],
   neutralMode: yesNo,

@@ -28,7 +28,7 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'stages',
     title: { id: 'Tahap dan jam', en: 'Stages and hours' },
-    keys: ['pattern', 'packagesPerStage', 'jpMinutes', 'dayPattern'],
+    keys: ['pattern', 'packagesPerStage', 'packagesPerPerson', 'jpMinutes', 'dayPattern'],
   },
   {
     id: 'selection',

@@ -32,6 +32,10 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   collectiveLeaveIsOff: ['Collective leave is off', 'No means that people work on those days'],
   pattern: ['Pattern', ''],
   packagesPerStage: ['Packages at a time', 'For the pattern "in stages"'],
+  packagesPerPerson: [
+    'Packages per person',
+    'Satu: one in the whole programme. Satu per tahap: one in every stage',
+  ],
   jpMinutes: ['Minutes per JP', '40, 45 or 60, as the institution has it'],
   dayPattern: ['Day pattern', 'A name in sheet Pola Hari'],
   timeZone: ['Time zone', ''],

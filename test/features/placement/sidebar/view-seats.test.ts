@@ -7,6 +7,7 @@ import {
 } from '../../../../src/features/placement/sidebar/view-seats';
 
 const person = {
+  id: 'P-0001',
   participant: 'P-0001',
   name: 'Sari Melati',
   status: 'placed',
@@ -29,6 +30,7 @@ const reply: SeatsReply = {
     person,
     {
       ...person,
+      id: 'P-0002',
       participant: 'P-0002',
       name: 'Tono',
       status: 'reserve',

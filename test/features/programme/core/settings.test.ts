@@ -63,6 +63,7 @@ describe('what staff type into sheet Program', () => {
       duration: 18,
       durationUnit: 'working_days',
       packagesPerStage: 2,
+      packagesPerPerson: 'one',
       certificates: { unitCode: 'BLK-PKL', issueDate: null },
     });
   });

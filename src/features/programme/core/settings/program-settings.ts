@@ -1,4 +1,4 @@
-import type { DurationUnit, Population, Program, StagePattern } from '../model';
+import type { DurationUnit, PackagesPerPerson, Population, Program, StagePattern } from '../model';
 import type { Setting } from './setting';
 import { setting } from './setting';
 import {
@@ -63,6 +63,14 @@ export const programSettings = {
   packagesPerStage: setting('Paket serentak per tahap', wholeNumber(1, 100), {
     initial: '2',
   }),
+  packagesPerPerson: setting(
+    'Paket per orang',
+    oneOf<PackagesPerPerson>([
+      ['one', 'Satu', '1'],
+      ['one_per_period', 'Satu per tahap'],
+    ]),
+    { initial: 'Satu' },
+  ),
   jpMinutes: setting('Menit per JP', wholeNumber(20, 120), {
     initial: '45',
   }),

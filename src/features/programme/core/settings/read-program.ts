@@ -102,6 +102,7 @@ function programOf(values: SettingValues, year: number | null): Program {
     collectiveLeaveIsOff: values.collectiveLeaveIsOff,
     pattern: values.pattern,
     packagesPerStage: values.packagesPerStage,
+    packagesPerPerson: values.packagesPerPerson,
     jpMinutes: values.jpMinutes,
     dayPattern: values.dayPattern,
     timeZone: values.timeZone,

@@ -19,6 +19,8 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   collectiveLeaveIsOff: 'Tidak berarti tetap masuk pada cuti bersama',
   pattern: 'Bertahap, Paralel atau Rotasi',
   packagesPerStage: 'Untuk pola Bertahap',
+  packagesPerPerson:
+    'Satu: satu paket dalam seluruh program. Satu per tahap: satu paket dalam setiap tahap',
   jpMinutes: '40, 45 atau 60 menurut lembaga',
   dayPattern: 'Nama pola di lembar Pola Hari',
   timeZone: 'WIB, WITA atau WIT',
