@@ -32,10 +32,11 @@ export interface SeatsReply {
   })[];
 }
 
-export const personInput = z.object({ participant: z.string() });
+/** `id` is the key of a row of Penempatan. */
+export const personInput = z.object({ id: z.string() });
 
 export const explainInput = z.object({
-  participant: z.string(),
+  id: z.string(),
   /** Of the reasons. */
   language: z.custom<Language>(isOneOf(['id', 'en'])),
 });
@@ -43,6 +44,7 @@ export const explainInput = z.object({
 export type ExplainInput = z.infer<typeof explainInput>;
 
 export interface ExplainReply {
+  readonly id: string;
   readonly participant: string;
   readonly name: string;
   readonly status: PlacementRow['status'];
@@ -62,7 +64,7 @@ export interface ExplainReply {
 }
 
 export const swapInput = z.object({
-  participant: z.string(),
+  id: z.string(),
   moves: z.array(z.object({ participant: z.string(), from: z.string(), to: z.string() })),
 });
 
@@ -74,7 +76,7 @@ export type LeaveCause = 'moved' | 'released' | 'withdrew';
 const leaveCauses: readonly LeaveCause[] = ['moved', 'released', 'withdrew'];
 
 export const passInput = z.object({
-  participant: z.string(),
+  id: z.string(),
   cause: z.custom<LeaveCause>(isOneOf(leaveCauses)),
   /** Who was shown as the next one; empty for nobody. */
   next: z.string(),

@@ -22,6 +22,11 @@ export function aPackage(
     mailTo: '',
     sex: null,
     districts: [],
+    duration: null,
+    workingWeek: null,
+    after: [],
+    classes: [],
+    classesAtOnce: null,
     ...changes,
   };
 }

@@ -62,7 +62,7 @@ describe('why not, and what would help', () => {
   test('a person in the order of his wishes: score, state, and who took the last seat', () => {
     const world = placedWorld(14);
     const reply = doneValue<ExplainReply>(
-      run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
+      run(world, 'placement.explain', { id: 'P-0014', language: 'id' }),
     );
     expect(reply).toMatchObject({
       status: 'reserve',
@@ -75,25 +75,25 @@ describe('why not, and what would help', () => {
   test('a swap is shown, then carried out and locked; everybody else stays', () => {
     const world = placedWorld(14);
     const { swaps } = doneValue<ExplainReply>(
-      run(world, 'placement.explain', { participant: 'P-0014', language: 'id' }),
+      run(world, 'placement.explain', { id: 'P-0014', language: 'id' }),
     );
     const swap = swaps[0];
     expect(swap).toMatchObject({ isExchange: false, needsAsking: true });
     const moved = swap?.moves.map(({ participant }) => participant) ?? [];
     const before = JSON.stringify(others(world, ...moved));
-    const done = run(world, 'placement.swap', { participant: 'P-0014', moves: swap?.moves });
+    const done = run(world, 'placement.swap', { id: 'P-0014', moves: swap?.moves });
     expect(done).toMatchObject({ status: 'done', message: { code: 'placement.swapped' } });
     expect(cell(world, 'P-0014', 'status')).toBe('Terpilih');
     expect(cell(world, 'P-0014', 'package')).toBe('MJ');
     expect(cell(world, 'P-0014', 'isLocked')).toBe(true);
     expect(JSON.stringify(others(world, ...moved))).toBe(before);
-    const again = run(world, 'placement.swap', { participant: 'P-0014', moves: swap?.moves });
+    const again = run(world, 'placement.swap', { id: 'P-0014', moves: swap?.moves });
     expect(again).toMatchObject({ status: 'refused', problems: [{ code: 'placement.swap_old' }] });
   });
 
   test('nobody by that id is a refusal', () => {
     const outcome = run(placedWorld(), 'placement.explain', {
-      participant: 'X'.repeat(50_000),
+      id: 'X'.repeat(50_000),
       language: 'id',
     });
     expect(outcome).toMatchObject({
@@ -107,10 +107,10 @@ describe('why not, and what would help', () => {
 describe('a seat that frees', () => {
   test('goes to the next by rule; nobody else changes, and the log has ids only', () => {
     const world = placedWorld(14);
-    const { next } = doneValue<NextReply>(run(world, 'placement.next', { participant: 'P-0001' }));
+    const { next } = doneValue<NextReply>(run(world, 'placement.next', { id: 'P-0001' }));
     expect(next?.participant).toBe('P-0013');
     const before = JSON.stringify(others(world, 'P-0001', 'P-0013'));
-    const input = { participant: 'P-0001', cause: 'released', next: 'P-0013' };
+    const input = { id: 'P-0001', cause: 'released', next: 'P-0013' };
     const outcome = run(world, 'placement.pass', input);
     expect(outcome).toMatchObject({
       message: {
@@ -130,7 +130,7 @@ describe('a seat that frees', () => {
     const world = placedWorld(14);
     const before = JSON.stringify(others(world));
     const outcome = run(world, 'placement.pass', {
-      participant: 'P-0001',
+      id: 'P-0001',
       cause: 'moved',
       next: 'P-0014',
     });
@@ -139,7 +139,7 @@ describe('a seat that frees', () => {
   });
 
   test('that nobody holds is a refusal', () => {
-    const outcome = run(placedWorld(14), 'placement.next', { participant: 'P-0014' });
+    const outcome = run(placedWorld(14), 'placement.next', { id: 'P-0014' });
     expect(outcome).toMatchObject({ problems: [{ code: 'placement.seat_not_held' }] });
   });
 });
@@ -157,8 +157,8 @@ test('after a change in the roster the people to decide again are listed', () =>
 test('6,000 people take as many calls of services as 60', () => {
   const callsFor = (count: number) => {
     const world = placedWorld(count);
-    run(world, 'placement.explain', { participant: 'P-0012', language: 'id' });
-    run(world, 'placement.pass', { participant: 'P-0001', cause: 'moved', next: 'P-0013' });
+    run(world, 'placement.explain', { id: 'P-0012', language: 'id' });
+    run(world, 'placement.pass', { id: 'P-0001', cause: 'moved', next: 'P-0013' });
     run(world, 'placement.compare');
     return { ...world.sheets.calls };
   };

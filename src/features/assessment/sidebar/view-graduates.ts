@@ -21,7 +21,7 @@ export function viewGraduates(
 ): readonly ReasonEntry[] {
   const words = assessmentWords[language];
   return people.map((person) => {
-    const { participant, name, row, attendancePercent, unitsCompetent, unitsTotal } = person;
+    const { id, participant, name, row, attendancePercent, unitsCompetent, unitsTotal } = person;
     const outcome = person.outcome ?? 'open';
     const facts = [
       attendancePercent === null ? '' : words.presence(attendancePercent),
@@ -29,7 +29,7 @@ export function viewGraduates(
       person.decision === null ? '' : `${words.decided}: ${words.outcomes[person.decision]}`,
     ].filter((fact) => fact !== '');
     return {
-      key: participant,
+      key: id,
       title: `${name} (${participant})`,
       group: outcome,
       tag: words.outcomes[outcome],

@@ -15,10 +15,10 @@ export const compareRosterAction: Action<Record<string, never>, CompareReply> = 
     const sheets = readPlacement(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const { input, sheet } = sheets.value;
-    const located = indexBy(sheet.rows, ({ value }) => value.participant);
+    const located = indexBy(sheet.rows, ({ value }) => value.id);
     const names = new Map(input.people.map(({ participant: { id, name } }) => [id, name] as const));
     const people = findDecideAgain(input).map((again) => {
-      const row = located.get(again.participant);
+      const row = located.get(again.id);
       const name = names.get(again.participant) ?? row?.value.name ?? '';
       return { ...again, name, row: row?.row ?? null };
     });

@@ -4,7 +4,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { ExplainInput, ExplainReply } from '../contract';
 import { explainInput } from '../contract';
-import { explainPerson, findSwaps } from '../core/index';
+import { explainPerson, findSeat, findSwaps } from '../core/index';
 import { readPlacement } from './read-placement';
 
 /** Why somebody sits where he sits, wish by wish, and which swaps would give him a seat. Changes nothing. */
@@ -12,20 +12,21 @@ export const explainPersonAction: Action<ExplainInput, ExplainReply> = {
   id: 'placement.explain',
   input: explainInput,
   writes: false,
-  run(ports, { participant, language }) {
+  run(ports, { id, language }) {
     const sheets = readPlacement(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { input } = sheets.value;
-    const { row, wishes } = explainPerson(input, participant);
-    if (row === null) {
-      return refused([
-        problem('placement.person_unknown', { participant: participant.slice(0, 40) }),
-      ]);
+    const seat = findSeat(sheets.value.input, id);
+    if (seat === null) {
+      return refused([problem('placement.person_unknown', { participant: id.slice(0, 40) })]);
     }
+    const { row, input } = seat;
+    const { participant } = row;
+    const { wishes } = explainPerson(input, participant);
     const swaps = findSwaps(input, participant);
     const rows = indexBy(input.present, (one) => one.participant);
     const movers = swaps.flatMap(({ moves }) => moves.map((move) => move.participant));
     const reply: ExplainReply = {
+      id,
       participant,
       name: row.name,
       status: row.status,

@@ -1,8 +1,7 @@
 import { formatDateShort } from '../../../kernel/plain-date';
-import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
-import { accept } from '../../../kernel/result';
+import { accept, refuse } from '../../../kernel/result';
 import { updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
@@ -11,26 +10,27 @@ import { commit } from '../../../ports/tables';
 import type { NextReply, PassInput } from '../contract';
 import { passInput, personInput } from '../contract';
 import type { NextForSeat, PlacementRow } from '../core/index';
-import { formatScore, nextForSeat } from '../core/index';
+import { findSeat, formatScore, nextForSeat } from '../core/index';
 import type { PlacementSheets } from './read-placement';
-import { readPlacement } from './read-placement';
+import { readPlacement, rowOf } from './read-placement';
 
 const CAUSE_WORDS = { moved: 'pindah', released: 'bebas', withdrew: 'mengundurkan diri' } as const;
 
 /** Who would take a person's seat if he left it. Changes nothing. */
-export const nextForSeatAction: Action<{ participant: string }, NextReply> = {
+export const nextForSeatAction: Action<{ id: string }, NextReply> = {
   id: 'placement.next',
   input: personInput,
   writes: false,
-  run(ports, { participant }) {
-    const found = findSeat(ports, participant);
+  run(ports, { id }) {
+    const found = findHeld(ports, id);
     if (!found.ok) return refused(found.problems);
-    const { leaver, next, sheets } = found.value;
-    const name = sheets.input.present.find((row) => row.participant === next?.participant)?.name;
+    const { leaver, next, input } = found.value;
+    const name = input.present.find((row) => row.participant === next?.participant)?.name;
     const reply: NextReply = {
       package: leaver.package,
       next: next === null ? null : { ...next, name: name ?? '', score: next.score / 100 },
     };
+    const { participant } = leaver;
     const values = { participant, package: leaver.package, next: next?.participant ?? '' };
     const code = next === null ? 'placement.next_nobody' : 'placement.next_found';
     return done(reply, { code, values });
@@ -45,10 +45,11 @@ export const passSeatAction: Action<PassInput, null> = {
   id: 'placement.pass',
   input: passInput,
   writes: true,
-  run(ports, { participant, cause, next: shown }) {
-    const found = findSeat(ports, participant);
+  run(ports, { id, cause, next: shown }) {
+    const found = findHeld(ports, id);
     if (!found.ok) return refused(found.problems);
-    const { leaver, next, sheets } = found.value;
+    const { leaver, next, sheet, input } = found.value;
+    const { participant } = leaver;
     if ((next?.participant ?? '') !== shown) return refused([problem('placement.next_changed')]);
     const values = {
       participant,
@@ -56,43 +57,37 @@ export const passSeatAction: Action<PassInput, null> = {
       cause: CAUSE_WORDS[cause],
       date: formatDateShort(ports.clock.today()),
     };
-    const rowOf = new Map(sheets.sheet.rows.map(({ row, value }) => [value.participant, row]));
+    const rowFor = (person: string): number => rowOf(sheet, input, person);
     const patches = [
-      { row: rowOf.get(participant) ?? 0, values: leftCells(ports, values) },
+      { row: rowFor(participant), values: leftCells(ports, values) },
       ...(next === null
         ? []
-        : [{ row: rowOf.get(next.participant) ?? 0, values: seatCells(ports, leaver, next) }]),
+        : [{ row: rowFor(next.participant), values: seatCells(ports, leaver, next) }]),
     ];
-    const { conflicts } = commit(ports, updateRows(sheets.sheet, patches));
+    const { conflicts } = commit(ports, updateRows(sheet, patches));
     const code = next === null ? 'placement.seat_left_free' : 'placement.seat_passed';
     return done(null, { code, values: { ...values, next: next?.participant ?? '' } }, conflicts);
   },
 };
 
-interface FoundSeat {
+interface HeldSeat extends PlacementSheets {
   readonly leaver: PlacementRow;
   readonly next: NextForSeat | null;
-  readonly sheets: PlacementSheets;
 }
 
-function findSeat(ports: Ports, participant: string): Result<FoundSeat> {
+function findHeld(ports: Ports, id: string): Result<HeldSeat> {
   const sheets = readPlacement(ports);
   if (!sheets.ok) return sheets;
-  const { input } = sheets.value;
-  const leaver = input.present.find((row) => row.participant === participant);
-  if (leaver?.status !== 'placed') {
-    const problems: readonly Problem[] = [
-      problem('placement.seat_not_held', { participant: participant.slice(0, 40) }),
-    ];
-    return { ok: false, problems };
+  const { sheet } = sheets.value;
+  const seat = findSeat(sheets.value.input, id);
+  if (seat?.row.status !== 'placed') {
+    return refuse(problem('placement.seat_not_held', { participant: id.slice(0, 40) }));
   }
+  const { row: leaver, input } = seat;
   const waits = new Set(input.present.map((row) => row.participant));
   const known = { ...input, people: input.people.filter((one) => waits.has(one.participant.id)) };
-  return accept({
-    leaver,
-    next: nextForSeat(known, participant, leaver.package),
-    sheets: sheets.value,
-  });
+  const next = nextForSeat(known, leaver.participant, leaver.package);
+  return accept({ leaver, next, sheet, input });
 }
 
 function leftCells({ sentences }: Ports, values: PassWords): Partial<PlacementRow> {

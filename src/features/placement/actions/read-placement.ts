@@ -73,6 +73,16 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
   return accept({ input, sheet: sheets.placement });
 }
 
+/** The row of the sheet on which somebody stands in a period; 0 for none. */
+export function rowOf(
+  { rows }: PlacementSheets['sheet'],
+  { present }: PlacementInput,
+  participant: string,
+): number {
+  const id = present.find((one) => one.participant === participant)?.id;
+  return rows.find(({ value }) => value.id === id)?.row ?? 0;
+}
+
 type Sheets = ReturnType<typeof readSheets>;
 
 function readSheets(ports: Ports) {

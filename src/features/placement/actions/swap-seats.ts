@@ -8,26 +8,31 @@ import { commit } from '../../../ports/tables';
 import type { SwapInput } from '../contract';
 import { swapInput } from '../contract';
 import type { PlacementInput, PlacementRow, SwapMove } from '../core/index';
-import { explainPerson, findSwaps, firstClassOf } from '../core/index';
-import { readPlacement } from './read-placement';
+import { explainPerson, findSeat, findSwaps, firstClassOf } from '../core/index';
+import { readPlacement, rowOf } from './read-placement';
 
 /** Carries out a swap that staff have looked at, and locks the rows of who moves. Refused when it is no longer offered. */
 export const swapSeatsAction: Action<SwapInput, null> = {
   id: 'placement.swap',
   input: swapInput,
   writes: true,
-  run(ports, { participant, moves }) {
+  run(ports, { id, moves }) {
     const sheets = readPlacement(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { input, sheet } = sheets.value;
+    const { sheet } = sheets.value;
+    const seat = findSeat(sheets.value.input, id);
+    if (seat === null) return refused([problem('placement.swap_old')]);
+    const {
+      input,
+      row: { participant },
+    } = seat;
     const wanted = JSON.stringify(moves.map(keyOf));
     const swap = findSwaps(input, participant).find(
       (one) => JSON.stringify(one.moves.map(keyOf)) === wanted,
     );
     if (swap === undefined) return refused([problem('placement.swap_old')]);
-    const rowOf = new Map(sheet.rows.map(({ row, value }) => [value.participant, row]));
     const patches = swap.moves.map((move) => {
-      return { row: rowOf.get(move.participant) ?? 0, values: cellsOf(ports, input, move) };
+      return { row: rowOf(sheet, input, move.participant), values: cellsOf(ports, input, move) };
     });
     const { conflicts } = commit(ports, updateRows(sheet, patches));
     const values = {

@@ -54,6 +54,16 @@ export function cutByPeriod(input: PlacementInput): readonly PeriodInput[] {
   });
 }
 
+/** The period in which a row of Penempatan stands, by its id; null when there is no such row. */
+export function findSeat(
+  input: PlacementInput,
+  id: string,
+): { readonly row: PlacementRow; readonly input: PeriodInput } | null {
+  const row = input.present.find((one) => one.id === id);
+  const part = cutByPeriod(input).find(({ present }) => present.some((one) => one.id === id));
+  return row === undefined || part === undefined ? null : { row, input: part };
+}
+
 function wishedPeriods(
   { participant: { interest1, interest2, interest3 } }: PlacementPerson,
   periodByCode: ReadonlyMap<string, Period>,

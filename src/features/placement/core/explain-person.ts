@@ -25,7 +25,7 @@ export interface PersonExplanation {
   readonly wishes: readonly ExplainedWish[];
 }
 
-/** Explains Penempatan as it stands for one person. */
+/** Explains Penempatan as it stands for one person; wishes of other periods are left out. */
 export function explainPerson(input: PlacementInput, participant: string): PersonExplanation {
   const board = createBoard(input);
   const row = board.rows.get(participant) ?? null;
@@ -33,11 +33,13 @@ export function explainPerson(input: PlacementInput, participant: string): Perso
   const typed = person === undefined ? [] : [person.interest1, person.interest2, person.interest3];
   const hasPair = input.pairs.some(({ first, second }) => [first, second].includes(participant));
   const known = new Set(input.packages.map(({ code }) => code));
+  const isElsewhere = (code: string): boolean =>
+    !known.has(code) && input.periods.some(({ packages }) => packages.includes(code));
   const held = row?.status === 'placed' ? typed.indexOf(row.package) : -1;
   // Without a seat among his wishes none of them is below it.
   const heldAt = held === -1 ? typed.length : held;
   const wishes = typed.flatMap((code, index): ExplainedWish[] => {
-    if (code === '' || typed.indexOf(code) !== index) return [];
+    if (code === '' || typed.indexOf(code) !== index || isElsewhere(code)) return [];
     const score = scoreOn(board, participant, code);
     const wish = { choice: index + 1, package: code.slice(0, 80), score };
     if (!known.has(code)) return [{ ...wish, state: 'unknown', because: null }];

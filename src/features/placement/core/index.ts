@@ -5,7 +5,7 @@ export type {
   Shortage,
 } from './assignment';
 export type { PeriodInput } from './by-period';
-export { cutByPeriod, periodOf } from './by-period';
+export { findSeat } from './by-period';
 export { checkOptimal } from './check-optimal';
 export type { AgainReason, DecideAgain } from './decide-again';
 export { findDecideAgain } from './decide-again';

@@ -13,10 +13,10 @@ const CAUSES = ['moved', 'released', 'withdrew'] as const;
 
 /** Somebody leaves: shows who is next by rule, and only then gives the seat away. */
 export function FreeSeat({
-  participant,
+  id,
   onRun,
 }: {
-  readonly participant: string;
+  readonly id: string;
   readonly onRun: (action: string, input: unknown) => Promise<void>;
 }) {
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function FreeSeat({
   const [cause, setCause] = useState('moved');
   const [answer, setAnswer] = useState<Answer<NextReply> | null>(null);
   const ask = async (): Promise<void> => {
-    setAnswer(await call<NextReply>('placement.next', { participant }, language));
+    setAnswer(await call<NextReply>('placement.next', { id }, language));
   };
   const options = CAUSES.map((value) => ({ value, label: words.causes[value] }));
   return (
@@ -39,7 +39,7 @@ export function FreeSeat({
         {answer?.status === 'done' && (
           <Next
             next={answer.value.next}
-            onPass={(next) => onRun('placement.pass', { participant, cause, next })}
+            onPass={(next) => onRun('placement.pass', { id, cause, next })}
           />
         )}
       </div>

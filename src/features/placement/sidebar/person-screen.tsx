@@ -16,16 +16,10 @@ import { SwapList } from './swap-list';
 import { showPoints } from './view-person';
 
 /** One person: what came of each wish and why, which swaps would give a seat, and what becomes of the seat. */
-export function PersonScreen({
-  participant,
-  onBack,
-}: {
-  readonly participant: string;
-  readonly onBack: () => void;
-}) {
+export function PersonScreen({ id, onBack }: { readonly id: string; readonly onBack: () => void }) {
   const language = useLanguage();
   const { toList } = useWords(placementWords);
-  const loaded = useAnswer<ExplainReply>('placement.explain', { participant, language });
+  const loaded = useAnswer<ExplainReply>('placement.explain', { id, language });
   const [outcome, setOutcome] = useState<Answer<unknown> | null>(null);
   const run = async (action: string, input: unknown): Promise<void> => {
     setOutcome(null);
@@ -54,7 +48,7 @@ function Person({
 }) {
   const { statuses, noStatus } = useWords(placementWords);
   const words = useWords(personWords);
-  const { participant, name, status, isLocked, swaps, names } = reply;
+  const { id, participant, name, status, isLocked, swaps, names } = reply;
   const place = status === null ? noStatus : statuses[status];
   return (
     <>
@@ -68,10 +62,10 @@ function Person({
         <SwapList
           swaps={swaps}
           names={names}
-          onApply={(moves) => onRun('placement.swap', { participant, moves })}
+          onApply={(moves) => onRun('placement.swap', { id, moves })}
         />
       )}
-      {status === 'placed' && <FreeSeat participant={participant} onRun={onRun} />}
+      {status === 'placed' && <FreeSeat id={id} onRun={onRun} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ export function PlacementView() {
   const back = (): void => open({ at: 'seats' });
   if (screen.at === 'again') return <AgainScreen onBack={back} />;
   if (screen.at === 'person') {
-    return <PersonScreen key={screen.participant} participant={screen.participant} onBack={back} />;
+    return <PersonScreen key={screen.id} id={screen.id} onBack={back} />;
   }
   return <SeatsScreen onOpen={open} />;
 }

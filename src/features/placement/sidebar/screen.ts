@@ -2,4 +2,4 @@
 export type Screen =
   | { readonly at: 'seats' }
   | { readonly at: 'again' }
-  | { readonly at: 'person'; readonly participant: string };
+  | { readonly at: 'person'; readonly id: string };

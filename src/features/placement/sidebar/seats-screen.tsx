@@ -55,7 +55,7 @@ function Seats({
         groups={seatGroups(reply, language)}
         entries={viewSeats(reply, language)}
         more={({ key }) => (
-          <Button kind="quiet" onPress={() => onOpen({ at: 'person', participant: key })}>
+          <Button kind="quiet" onPress={() => onOpen({ at: 'person', id: key })}>
             {words.why(key)}
           </Button>
         )}

@@ -18,8 +18,8 @@ export function againGroups(language: Language): readonly EntryGroup[] {
 
 /** One entry a person, with why. */
 export function viewAgain({ people }: CompareReply, language: Language): readonly ReasonEntry[] {
-  return people.map(({ participant, name, reason, row }) => ({
-    key: participant,
+  return people.map(({ id, participant, name, reason, row }) => ({
+    key: id,
     title: `${name} (${participant})`,
     group: reason,
     tag: TAGS[language][reason],

@@ -36,7 +36,7 @@ export function viewSeats(
   const words = placementWords[language];
   const names = new Map(packages.map(({ code, name }) => [code, name]));
   return people.map((person) => {
-    const { participant, name, status, row } = person;
+    const { id, participant, name, status, row } = person;
     const shown =
       status === null
         ? { group: '', tag: words.noStatus, tone: 'open' as const }
@@ -47,7 +47,7 @@ export function viewSeats(
           };
     return {
       ...shown,
-      key: participant,
+      key: id,
       title: `${name} (${participant})`,
       lines: [
         factsLine(person, names.get(person.package) ?? person.package, language),

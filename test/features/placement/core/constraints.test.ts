@@ -193,9 +193,9 @@ describe('a roster that has changed since the placement', () => {
       aCandidate({ id: 'P-4', ...both }),
     ];
     expect(findDecideAgain(aPlacementInput(changed, packages, { present }))).toEqual([
-      { participant: 'P-1', reason: 'changed' },
-      { participant: 'P-3', reason: 'gone' },
-      { participant: 'P-4', reason: 'new' },
+      { id: 'P-1', participant: 'P-1', reason: 'changed' },
+      { id: 'P-3', participant: 'P-3', reason: 'gone' },
+      { id: 'P-4', participant: 'P-4', reason: 'new' },
     ]);
   });
 });
