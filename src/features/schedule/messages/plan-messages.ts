@@ -67,16 +67,24 @@ export const planMessages: Messages = {
     en: 'Nobody is placed in package {package} yet; class {class} is planned without looking at room sizes.',
   },
   'schedule.jp_short': {
-    id: 'Paket {package}: unit berjumlah {needed} JP, tahap hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: kurangi JP unit atau perpanjang tahap.',
-    en: 'Package {package}: its units need {needed} JP, the stage has only {available} JP, {short} JP short (class {classes}). Proved impossible: reduce the JP or lengthen the stage.',
+    id: 'Tahap {stages}: unit paket {package} butuh {needed} JP, waktunya hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: kurangi JP unit atau perpanjang tahap.',
+    en: 'Stage {stages}: the units of package {package} need {needed} JP, there are only {available} JP, {short} JP short (class {classes}). Proved impossible: reduce the JP or lengthen the stage.',
   },
   'schedule.trainers_short': {
-    id: 'Instruktur {resources}: unit {units} butuh {needed} JP, waktu mereka hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: tambah instruktur atau waktu mereka.',
-    en: 'Trainers {resources}: units {units} need {needed} JP, they have only {available} JP, {short} JP short (class {classes}). Proved impossible: add trainers or time.',
+    id: 'Tahap {stages}: unit {units} butuh {needed} JP dari instruktur {resources}, waktu mereka hanya {available} JP, kurang {short} JP (kelas {classes}). Terbukti tidak mungkin: tambah instruktur atau waktu mereka.',
+    en: 'Stage {stages}: units {units} need {needed} JP of trainers {resources}, who have only {available} JP, {short} JP short (class {classes}). Proved impossible: add trainers or time.',
   },
   'schedule.rooms_short': {
-    id: 'Ruang {resources}: kelas {classes} butuh {needed} JP, ruang hanya punya {available} JP, kurang {short} JP. Terbukti tidak mungkin: tambah ruang atau pindahkan tahap.',
-    en: 'Rooms {resources}: classes {classes} need {needed} JP, the rooms have only {available} JP, {short} JP short. Proved impossible: add rooms or move a stage.',
+    id: 'Tahap {stages}: kelas {classes} butuh {needed} JP di ruang {resources}, ruang hanya punya {available} JP, kurang {short} JP. Terbukti tidak mungkin: tambah ruang atau pindahkan tahap.',
+    en: 'Stage {stages}: classes {classes} need {needed} JP in rooms {resources}, which have only {available} JP, {short} JP short. Proved impossible: add rooms or move a stage.',
+  },
+  'schedule.order_short': {
+    id: 'Kelas {class}: unit {unit} butuh {needed} JP, tetapi di antara unit sebelumnya ({before}) dan sesudahnya ({behind}) paling banyak ada {available} JP ({from} s.d. {until}), kurang {short} JP. Terbukti tidak mungkin: ubah Urutan, kurangi JP, atau perpanjang tahap.',
+    en: 'Class {class}: unit {unit} needs {needed} JP, but between the units before it ({before}) and after it ({behind}) there are at most {available} JP ({from} to {until}), {short} JP short. Proved impossible: change the order, reduce the JP or lengthen the stage.',
+  },
+  'schedule.order_no_time': {
+    id: 'Kelas {class}: unit {unit} butuh {needed} JP, tetapi unit sebelumnya ({before}) dan sesudahnya ({behind}) tidak menyisakan waktu di antaranya. Terbukti tidak mungkin: ubah Urutan, kurangi JP, atau perpanjang tahap.',
+    en: 'Class {class}: unit {unit} needs {needed} JP, but the units before it ({before}) and after it ({behind}) leave no time between them. Proved impossible: change the order, reduce the JP or lengthen the stage.',
   },
   'schedule.unplaced_class': {
     id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali kelas sudah terisi.',
