@@ -24,9 +24,12 @@ export interface StepRule {
   readonly isLeft?: (row: TextRow) => boolean;
 }
 
-const CALENDAR = ['Pola Hari', 'Hari Libur'];
+const CALENDAR = ['Pola Hari', 'Hari Libur', 'Masa Khusus', 'Acara'];
 
-const CALENDAR_SETTINGS = ['Hari kerja per minggu', 'Cuti bersama libur', 'Pola hari'];
+const CALENDAR_SETTINGS = [
+  ...['Hari kerja per minggu', 'Pola hari', 'Libur nasional berlaku', 'Cuti bersama libur'],
+  ...['Libur lokal berlaku', 'Libur institusi berlaku'],
+];
 
 /** The steps in the order of the work, after the sheets are set up. */
 export const stepRules: readonly StepRule[] = [

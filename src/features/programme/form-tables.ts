@@ -5,6 +5,7 @@ import {
   institutionsTable,
   officialsTable,
   packagesTable,
+  periodsTable,
   roomsTable,
   trainersTable,
   unitsTable,
@@ -18,6 +19,7 @@ const formTables: readonly Table[] = [
   roomsTable,
   officialsTable,
   daysOffTable,
+  periodsTable,
   eventsTable,
 ];
 

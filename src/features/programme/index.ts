@@ -6,6 +6,7 @@ import {
   institutionsTable,
   officialsTable,
   packagesTable,
+  periodsTable,
   programTable,
   roomsTable,
   stagesTable,
@@ -14,7 +15,7 @@ import {
 } from './tables';
 
 export type { Programme, ProgrammePart } from './read-programme';
-export { readProgramme, readProgramSheet } from './read-programme';
+export { calendarFactsOf, readProgramme, readProgramSheet } from './read-programme';
 export {
   daySlotsTable,
   daysOffTable,
@@ -22,6 +23,7 @@ export {
   institutionsTable,
   officialsTable,
   packagesTable,
+  periodsTable,
   programTable,
   roomsTable,
   stagesTable,
@@ -43,6 +45,7 @@ export const programmeFeature: Feature = {
     roomsTable,
     daySlotsTable,
     daysOffTable,
+    periodsTable,
     stagesTable,
     eventsTable,
   ],

@@ -126,6 +126,34 @@ export const programmeMessages: Messages = {
     id: '{stages} tahap disusun, {start} s.d. {end}.',
     en: '{stages} stages planned, {start} to {end}.',
   },
+  'programme.length_unreadable': {
+    id: 'Lama paket tidak dapat dibaca. Tulis angka, misalnya 20, 20 hari kalender atau 4 JP, atau kosongkan.',
+    en: 'The length cannot be read. Write a number, for example 20, 20 hari kalender or 4 JP, or leave it empty.',
+  },
+  'programme.used_jp_unreadable': {
+    id: 'Memakai JP: tulis Semua, atau nomor JP seperti 1-2 atau 1, 4. Kosongkan bila acara tidak memakai JP.',
+    en: 'Memakai JP: write Semua, or the numbers of lesson hours such as 1-2 or 1, 4. Leave it empty when it takes none.',
+  },
+  'programme.period_ends_early': {
+    id: 'Masa {period}: Selesai lebih awal daripada Mulai. Perbaiki salah satunya.',
+    en: 'Period {period}: Selesai is before Mulai. Correct one of them.',
+  },
+  'programme.period_pattern_unknown': {
+    id: 'Masa {period}: pola "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
+    en: 'Period {period}: the pattern "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+  },
+  'programme.period_for_everybody': {
+    id: 'Masa {period}: Pola hari lain berlaku untuk semua. Kosongkan Berlaku Untuk.',
+    en: 'Period {period}: other hours are for everybody. Leave Berlaku Untuk empty.',
+  },
+  'programme.periods_overlap': {
+    id: 'Masa {period} dan {other} sama-sama mengganti pola hari pada {date}. Yang dipakai {period}.',
+    en: 'Periods {period} and {other} both replace the day pattern on {date}. {period} is used.',
+  },
+  'programme.during_friday_prayer': {
+    id: 'Pola {pattern}: JP {jp} hari Jumat ({hours}) jatuh pada waktu salat Jumat {prayer}. Ubah jamnya, atau ubah setelan Istirahat Jumat.',
+    en: 'Pattern {pattern}: lesson hour {jp} of Friday ({hours}) is during Friday prayer {prayer}. Change the hours, or the setting Istirahat Jumat.',
+  },
   'programme.mail_address_invalid': {
     id: 'Paket {package}: Email Tujuan bukan alamat email. Tulis satu alamat, atau kosongkan supaya surat dikirim ke peserta.',
     en: 'Package {package}: Email Tujuan is no e-mail address. Enter one address, or leave it empty to mail the participants.',

@@ -7,6 +7,7 @@ import type { Ports } from '../../ports/ports';
 import { read } from '../../ports/tables';
 import type {
   Calendar,
+  CalendarFacts,
   DayOff,
   DaySlot,
   Institution,
@@ -16,6 +17,7 @@ import type {
   ProgramEvent,
   Room,
   SettingRow,
+  SpecialPeriod,
   Stage,
   Trainer,
   Unit,
@@ -28,6 +30,7 @@ import {
   institutionsTable,
   officialsTable,
   packagesTable,
+  periodsTable,
   programTable,
   roomsTable,
   stagesTable,
@@ -46,7 +49,8 @@ export interface Programme {
   readonly rooms: readonly Room[];
   readonly daySlots: readonly DaySlot[];
   readonly daysOff: readonly DayOff[];
-  /** From Pola Hari and Hari Libur. */
+  readonly periods: readonly SpecialPeriod[];
+  /** From Pola Hari, Hari Libur, Masa Khusus, Acara and the weeks of Paket. */
   readonly calendar: Calendar;
   readonly stages: readonly Stage[];
   readonly events: readonly ProgramEvent[];
@@ -79,7 +83,7 @@ export function readProgramme<P extends ProgrammePart = ProgrammePart>(
   const rowsOf = <C extends Columns>(table: Table<C>, ...users: readonly ProgrammePart[]) => {
     if (!users.some((part) => wanted.has(part))) return [];
     const found = read(ports, table);
-    problems.push(...found.problems);
+    problems.push(...found.problems.filter((one) => !isLaterSheet(table, one)));
     return found.rows.map((row): Row<C> => row.value);
   };
   const program = readProgramSheet(ports);
@@ -87,23 +91,19 @@ export function readProgramme<P extends ProgrammePart = ProgrammePart>(
   const tables = {
     institutions: rowsOf(institutionsTable, 'institutions'),
     officials: rowsOf(officialsTable, 'officials'),
-    packages: rowsOf(packagesTable, 'packages'),
+    packages: rowsOf(packagesTable, 'packages', 'calendar'),
     units: rowsOf(unitsTable, 'units'),
     trainers: rowsOf(trainersTable, 'trainers'),
     rooms: rowsOf(roomsTable, 'rooms'),
     daySlots: rowsOf(daySlotsTable, 'daySlots', 'calendar'),
     daysOff: rowsOf(daysOffTable, 'daysOff', 'calendar'),
+    periods: rowsOf(periodsTable, 'periods', 'calendar'),
     stages: rowsOf(stagesTable, 'stages'),
-    events: rowsOf(eventsTable, 'events'),
+    events: rowsOf(eventsTable, 'events', 'calendar'),
   };
   if (!program.ok || problems.length > 0) return { ok: false, problems };
-  const { daysOff, daySlots } = tables;
-  const programme: Programme = {
-    ...tables,
-    program: program.value,
-    calendar: calendarOf(program.value, daySlots, daysOff),
-  };
-  return accept(programme);
+  const calendar = createCalendar(calendarFactsOf({ ...tables, program: program.value }));
+  return accept({ ...tables, program: program.value, calendar });
 }
 
 /** The settings alone; a missing sheet or an unusable cell is refused. */
@@ -124,12 +124,38 @@ export function settingRows(
   }));
 }
 
-/** The calendar of a programme from its day patterns and days off. */
-export function calendarOf(
-  program: Program,
-  slots: readonly DaySlot[],
-  daysOff: readonly DayOff[],
-): Calendar {
-  const { workingWeek, collectiveLeaveIsOff, dayPattern } = program;
-  return createCalendar({ workingWeek, collectiveLeaveIsOff, daysOff, slots, pattern: dayPattern });
+/** What the calendar of a programme depends on, as plain data. */
+export function calendarFactsOf({
+  program,
+  packages,
+  daySlots,
+  daysOff,
+  periods,
+  events,
+}: Pick<
+  Programme,
+  'program' | 'packages' | 'daySlots' | 'daysOff' | 'periods' | 'events'
+>): CalendarFacts {
+  return {
+    workingWeek: program.workingWeek,
+    workedDaysOff: program.workedDaysOff,
+    pattern: program.dayPattern,
+    slots: daySlots,
+    daysOff,
+    periods,
+    ceremonies: events
+      .filter(({ date, usedJp }) => date !== null && (usedJp === 'all' || usedJp.length > 0))
+      .map(({ date, usedJp, appliesTo }) => ({ date, usedJp, appliesTo })),
+    packageWeeks: Object.fromEntries(
+      packages.flatMap(({ code, workingWeek }) =>
+        workingWeek === null ? [] : [[code, workingWeek]],
+      ),
+    ),
+  };
+}
+
+/** A workbook may be older than sheet Masa Khusus, or keep no events: then there are none. */
+export function isLaterSheet({ sheet }: Table<Columns>, { code }: Problem): boolean {
+  const mayBeMissing = sheet === periodsTable.sheet || sheet === eventsTable.sheet;
+  return mayBeMissing && code === 'table.sheet_missing';
 }

@@ -15,6 +15,8 @@ import {
   textOf,
   time,
 } from '../../kernel/table';
+import { durationCell, usedJpCell, weekCell } from './cells';
+import type { PeriodKind } from './core';
 import { WEEKDAYS, weekdayOfWord } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
@@ -97,6 +99,11 @@ export const packagesTable = defineTable({
       { optional: true },
     ),
     districts: column('Domisili', list, { optional: true }),
+    duration: column('Lama', durationCell, { optional: true }),
+    workingWeek: column('Hari Kerja', weekCell, { optional: true }),
+    after: column('Sesudah Paket', list, { optional: true }),
+    classes: column('Kelas', list, { optional: true }),
+    classesAtOnce: column('Kelas Serentak', integer, { optional: true }),
   },
 });
 
@@ -193,6 +200,20 @@ export const daysOffTable = defineTable({
   },
 });
 
+export const periodsTable = defineTable({
+  sheet: 'Masa Khusus',
+  key: 'id',
+  columns: {
+    id: column('ID Masa', requiredText),
+    kind: column('Jenis', required(choice<PeriodKind>({ pause: 'Jeda', hours: 'Pola hari lain' }))),
+    start: column('Mulai', required(date)),
+    end: column('Selesai', required(date)),
+    appliesTo: column('Berlaku Untuk', list),
+    pattern: column('Pola', text),
+    note: column('Keterangan', text),
+  },
+});
+
 export const stagesTable = defineTable({
   sheet: 'Tahap',
   key: 'id',
@@ -219,5 +240,7 @@ export const eventsTable = defineTable({
     place: column('Tempat', text),
     people: column('Yang Hadir', text),
     note: column('Catatan', text),
+    usedJp: column('Memakai JP', usedJpCell, { optional: true }),
+    appliesTo: column('Berlaku Untuk', list, { optional: true }),
   },
 });

@@ -5,17 +5,21 @@ import type { TableRead } from '../../kernel/table';
 import type { Ports } from '../../ports/ports';
 import { read } from '../../ports/tables';
 import { placementTable } from '../placement';
-import { readProgramme, stagesTable } from '../programme';
+import { calendarFactsOf, readProgramme, stagesTable } from '../programme';
 import type { ScheduleFacts, ScheduleProblem } from './core';
-import { classesOf, factsOf, highestNumber } from './core';
-import { sessionsTable } from './tables';
+import { classesOf, factsOf } from './core';
+import type { Jadwal } from './read-jadwal';
+import { readJadwal, readRecorded } from './read-jadwal';
+import { absencesTable } from './tables';
 
 /** What a schedule depends on, and the sheets that planning writes to. */
 export interface ScheduleSheets {
   readonly facts: ScheduleFacts;
   /** The facts as plain data. */
   readonly problem: ScheduleProblem;
-  readonly sessionsRead: TableRead<typeof sessionsTable.columns>;
+  readonly jadwal: Jadwal;
+  readonly sessionsRead: Jadwal['sessionsRead'];
+  readonly absencesRead: TableRead<typeof absencesTable.columns>;
   readonly stagesRead: TableRead<typeof stagesTable.columns>;
 }
 
@@ -29,37 +33,52 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     'rooms',
     'daySlots',
     'daysOff',
+    'periods',
+    'events',
   );
   const stagesRead = read(ports, stagesTable);
   const placementRead = read(ports, placementTable);
-  const sessionsRead = read(ports, sessionsTable);
+  const jadwal = readJadwal(ports);
+  const absencesRead = read(ports, absencesTable);
   const problems: Problem[] = [
     ...(programme.ok ? [] : programme.problems),
-    ...[stagesRead, placementRead, sessionsRead].flatMap((one) => one.problems),
+    ...[stagesRead, placementRead, jadwal].flatMap((one) => one.problems),
+    ...usedProblems(absencesRead),
   ];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
   const stages = stagesRead.rows.map((row) => row.value);
-  const { program, packages, units, trainers, rooms, daySlots, daysOff } = programme.value;
-  const { workingWeek, collectiveLeaveIsOff, dayPattern: pattern } = program;
-  const sessions = sessionsRead.rows.map((row) => row.value);
+  const { packages, units, trainers, rooms } = programme.value;
   const problem: ScheduleProblem = {
     packages,
     units,
     trainers,
     rooms,
-    calendar: { workingWeek, collectiveLeaveIsOff, daysOff, slots: daySlots, pattern },
+    calendar: calendarFactsOf(programme.value),
     stages,
     classes: classesOf(
       stages,
       placementRead.rows.map((row) => row.value),
     ),
-    sessions,
+    sessions: jadwal.sessions,
     today: ports.clock.today(),
-    absences: [],
-    edited: [],
-    recorded: [],
-    lastNumber: highestNumber(sessions),
+    absences: absencesRead.rows.map((row) => row.value),
+    edited: jadwal.edits.edited.map(({ id }) => id),
+    recorded: readRecorded(ports),
+    lastNumber: jadwal.lastNumber,
     scope: { kind: 'all' },
   };
-  return accept({ problem, facts: factsOf(problem), sessionsRead, stagesRead });
+  const { sessionsRead } = jadwal;
+  return accept({
+    problem,
+    facts: factsOf(problem),
+    jadwal,
+    sessionsRead,
+    absencesRead,
+    stagesRead,
+  });
+}
+
+/** A workbook from before sheet Halangan has nobody away. */
+function usedProblems({ problems }: TableRead<typeof absencesTable.columns>): readonly Problem[] {
+  return problems.filter(({ code }) => code !== 'table.sheet_missing');
 }

@@ -120,6 +120,11 @@ export function aPackage(more: Partial<Package> = {}): Package {
     mailTo: 'blk@example.org',
     sex: null,
     districts: [],
+    duration: null,
+    workingWeek: null,
+    after: [],
+    classes: [],
+    classesAtOnce: null,
     ...more,
   };
 }
@@ -241,7 +246,7 @@ export function aProgram(certificates: Partial<Program['certificates']> = {}): P
     duration: 18,
     durationUnit: 'working_days',
     workingWeek: 5,
-    collectiveLeaveIsOff: true,
+    workedDaysOff: [],
     pattern: 'staged',
     packagesPerStage: 2,
     packagesPerPerson: 'one',

@@ -46,6 +46,11 @@ export function aPackage(more: Partial<Package> & { readonly code: string }): Pa
     mailTo: '',
     sex: null,
     districts: [],
+    duration: null,
+    workingWeek: null,
+    after: [],
+    classes: [],
+    classesAtOnce: null,
     ...more,
   };
 }
@@ -140,7 +145,7 @@ export function factsOf(programme: SmallProgramme): ScheduleFacts {
   const { daysOff, slots, pattern, workingWeek, stages } = programme;
   return {
     ...programme,
-    calendar: createCalendar({ workingWeek, daysOff, collectiveLeaveIsOff: true, slots, pattern }),
+    calendar: createCalendar({ workingWeek, daysOff, slots, pattern }),
     classes: classesOf(stages, programme.placement),
     edited: new Set(),
     recorded: new Set(),

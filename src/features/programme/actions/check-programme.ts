@@ -7,8 +7,8 @@ import { read } from '../../../ports/tables';
 import type { CheckProgrammeReply, EmptyInput } from '../contract';
 import { emptyInput } from '../contract';
 import type { Located } from '../core';
-import { checkProgramme, findMissing, inspectProgram } from '../core';
-import { calendarOf, settingRows } from '../read-programme';
+import { checkProgramme, createCalendar, findMissing, inspectProgram } from '../core';
+import { calendarFactsOf, isLaterSheet, settingRows } from '../read-programme';
 import {
   daySlotsTable,
   daysOffTable,
@@ -16,6 +16,7 @@ import {
   institutionsTable,
   officialsTable,
   packagesTable,
+  periodsTable,
   programTable,
   roomsTable,
   trainersTable,
@@ -31,7 +32,7 @@ export const checkProgrammeAction: Action<EmptyInput, CheckProgrammeReply> = {
     const problems: Problem[] = [];
     const locate = <C extends Columns>(table: Table<C>): readonly Located<Row<C>>[] => {
       const found = read(ports, table);
-      problems.push(...found.problems);
+      problems.push(...found.problems.filter((one) => !isLaterSheet(table, one)));
       return locatedRows(found);
     };
     const sheet = read(ports, programTable);
@@ -45,12 +46,22 @@ export const checkProgrammeAction: Action<EmptyInput, CheckProgrammeReply> = {
       trainers: locate(trainersTable),
       rooms: locate(roomsTable),
       daySlots: locate(daySlotsTable),
+      periods: locate(periodsTable),
       events: locate(eventsTable),
     };
     const daysOff = locate(daysOffTable).map(({ value }) => value);
     if (program === null) return refused(problems);
-    const slots = rows.daySlots.map(({ value }) => value);
-    const calendar = calendarOf(program, slots, daysOff);
+    const values = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);
+    const calendar = createCalendar(
+      calendarFactsOf({
+        program,
+        daysOff,
+        packages: values(rows.packages),
+        daySlots: values(rows.daySlots),
+        periods: values(rows.periods),
+        events: values(rows.events),
+      }),
+    );
     const facts = { ...rows, program, calendar, today: ports.clock.today() };
     problems.push(...checkProgramme(facts));
     const missing = findMissing(facts);

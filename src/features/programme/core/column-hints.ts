@@ -5,6 +5,21 @@ export const columnHints = {
     provider: 'ID Mitra yang melatih',
     sex: 'L atau P bila hanya untuk mereka. Kosong berarti untuk semua',
     districts: 'Kabupaten/Kota yang boleh ikut, dipisah koma. Kosong berarti semua',
+    duration: 'Misalnya 20 hari kalender atau 4 JP. Kosong berarti Lama tahap di lembar Program',
+    workingWeek: '5, 6 atau 7. Kosong berarti seperti di lembar Program',
+    after: 'Modul lanjutan: kode paket yang harus selesai lebih dahulu',
+    classes: 'Nama kelas, misalnya MJ-A, MJ-B. Kosong berarti satu kelas',
+    classesAtOnce: 'Untuk Rotasi: kelas yang boleh bersamaan di paket ini. Kosong berarti satu',
+  },
+  'Masa Khusus': {
+    kind: 'Jeda: tidak ada latihan. Pola hari lain: misalnya jam Ramadan',
+    appliesTo: 'Untuk Jeda: kode paket atau nama kelas. Kosong berarti semua',
+    pattern: 'Untuk Pola hari lain: nama pola di lembar Pola Hari',
+  },
+  Acara: {
+    usedJp:
+      'JP kelas yang terpakai: Semua, atau nomornya, misalnya 1-2. Kosong berarti tidak memakai JP',
+    appliesTo: 'Kode paket atau nama kelas yang ikut. Kosong berarti semua',
   },
   Instruktur: { units: 'Kosong berarti semua unit paketnya' },
   Ruang: { fields: 'Kosong berarti semua bidang' },

@@ -1,5 +1,6 @@
 export type { Calendar, CalendarFacts } from './calendar/calendar';
 export { createCalendar } from './calendar/calendar';
+export type { CalendarScope } from './calendar/scope';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
@@ -20,16 +21,20 @@ export type {
   InstitutionRole,
   Official,
   Package,
+  PackageDuration,
+  PeriodKind,
   Population,
   Program,
   ProgramEvent,
   Room,
   ScoreWeights,
+  SpecialPeriod,
   Stage,
   StagePattern,
   Trainer,
   Unit,
   UnitKind,
+  UsedJp,
   WorkingWeek,
 } from './model';
 export { checkEdited } from './settings/check-edited';
@@ -42,6 +47,7 @@ export { programSettings, settingKeys } from './settings/program-settings';
 export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
 export { settingHints } from './settings/setting-hints';
+export { duration as readDuration } from './settings/setting-readers';
 export type { SeatedClass, VisitFinder } from './stages/class-visits';
 export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
 export type { StageFacts, StagePlan } from './stages/plan-stages';

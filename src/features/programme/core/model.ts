@@ -39,7 +39,8 @@ export interface Program {
   readonly duration: number | null;
   readonly durationUnit: DurationUnit;
   readonly workingWeek: WorkingWeek;
-  readonly collectiveLeaveIsOff: boolean;
+  /** Kinds of days off on which people train all the same. */
+  readonly workedDaysOff: readonly DayOffKind[];
   readonly pattern: StagePattern;
   readonly packagesPerStage: number;
   readonly packagesPerPerson: PackagesPerPerson;
@@ -133,6 +134,16 @@ export interface Package {
   readonly jp: number | null;
   /** The stage this package should be in; null lets the order of the sheet decide. */
   readonly stageWish: number | null;
+  /** Length of its stage where it is not that of the programme; a unit of null is that of the programme. */
+  readonly duration: PackageDuration | null;
+  /** Days worked in a week where they are not those of the programme. */
+  readonly workingWeek: WorkingWeek | null;
+  /** Codes of packages that must have ended: this one is a follow-up module, learnt by their classes. */
+  readonly after: readonly string[];
+  /** Names of its classes; empty means one, `MJ-A`. */
+  readonly classes: readonly string[];
+  /** Classes that may learn it at the same time in a rotation; null means one. */
+  readonly classesAtOnce: number | null;
   readonly room: string;
   readonly industry: string;
   /** Where papers of this package are mailed; empty means to the participant. */
@@ -141,6 +152,12 @@ export interface Package {
   readonly sex: 'male' | 'female' | null;
   /** Only for people of these regencies or cities; empty for everybody. */
   readonly districts: readonly string[];
+}
+
+/** A length as typed in sheet Paket, for example `20 hari kalender` or `4 JP`. */
+export interface PackageDuration {
+  readonly count: number;
+  readonly unit: DurationUnit | null;
 }
 
 export type UnitKind = 'theory' | 'practice' | 'guest' | 'assessment';
@@ -206,7 +223,25 @@ export interface DayOff {
   readonly isActive: boolean;
 }
 
-/** A package in its window of dates, sheet Tahap. Class, trainers and room are filled in by the schedule. */
+export type PeriodKind = 'pause' | 'hours';
+
+/** A time that is not like the rest, sheet Masa Khusus: a pause without training, or the hours of another day pattern. */
+export interface SpecialPeriod {
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  /** Packages and classes that pause; empty means everybody. Other hours are always for everybody. */
+  readonly appliesTo: readonly string[];
+  /** The day pattern of `hours`. */
+  readonly pattern: string;
+  readonly note: string;
+}
+
+/** The lesson hours of its day that an event takes away: all, or those with these numbers. */
+export type UsedJp = 'all' | readonly number[];
+
+/** A package in its window of dates, sheet Tahap. Trainers and room are filled in by the schedule. */
 export interface Stage {
   readonly id: string;
   readonly number: number;
@@ -214,6 +249,7 @@ export interface Stage {
   readonly start: PlainDate;
   readonly end: PlainDate;
   readonly trainingDays: number;
+  /** The classes that learn the package then: `MJ-A, BT-A`; empty while the schedule has not said. */
   readonly class: string;
   readonly trainers: readonly string[];
   readonly room: string;
@@ -227,4 +263,7 @@ export interface ProgramEvent {
   readonly place: string;
   readonly people: string;
   readonly note: string;
+  readonly usedJp: UsedJp;
+  /** Packages and classes whose lesson hours it takes; empty means everybody's. */
+  readonly appliesTo: readonly string[];
 }

@@ -16,5 +16,9 @@ export const rowSheets: readonly RowSheet[] = [
   { sheet: 'Pejabat', title: { id: 'Pejabat', en: 'Officials' } },
   { sheet: 'Pola Hari', title: { id: 'Pola hari', en: 'Day patterns' } },
   { sheet: 'Hari Libur', title: { id: 'Hari libur', en: 'Days off' } },
+  {
+    sheet: 'Masa Khusus',
+    title: { id: 'Jeda dan jam Ramadan', en: 'Pauses and Ramadan hours' },
+  },
   { sheet: 'Acara', title: { id: 'Acara', en: 'Events' } },
 ];

@@ -30,7 +30,10 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
     option('6', '6 (Monday to Saturday)', '6 (Senin–Sabtu)'),
     option('7', '7 (every day)', '7 (setiap hari)'),
   ],
+  nationalIsOff: yesNo,
   collectiveLeaveIsOff: yesNo,
+  localIsOff: yesNo,
+  institutionIsOff: yesNo,
   pattern: [
     option('Bertahap', 'In stages'),
     option('Paralel', 'In parallel'),

@@ -23,7 +23,12 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'length',
     title: { id: 'Lama dan hari kerja', en: 'Length and working days' },
-    keys: ['duration', 'durationUnit', 'workingWeek', 'collectiveLeaveIsOff', 'timeZone'],
+    keys: ['duration', 'durationUnit', 'workingWeek', 'timeZone'],
+  },
+  {
+    id: 'daysOff',
+    title: { id: 'Libur yang berlaku', en: 'Days off that count' },
+    keys: ['nationalIsOff', 'collectiveLeaveIsOff', 'localIsOff', 'institutionIsOff'],
   },
   {
     id: 'stages',

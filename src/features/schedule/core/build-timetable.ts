@@ -1,7 +1,7 @@
-import { groupBy } from '../../../kernel/ordering';
+import { compareText, groupBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import { toDayNumber } from '../../../kernel/plain-date';
-import type { DaySlot, Package, Stage, Unit } from '../../programme/core';
+import type { DaySlot, Package, Unit } from '../../programme/core';
 import type { AbsenceKind } from './absence';
 import { createAvailability } from './availability';
 import type { ClassVisit } from './class-visits';
@@ -42,12 +42,13 @@ export function resourceKey(kind: 'class' | 'trainer' | 'room', id: string): str
 
 /** Puts the programme into the terms of the timetable: each unit of each class is an activity. */
 export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
-  const slots = datedSlots(facts);
+  const visits = visitsOf(facts);
+  const slots = datedSlots(visits);
   const resources = resourcesOf(facts, slots);
   const resourceIndex = new Map(
     resources.map((resource, index) => [`${resource.kind}:${resource.id}`, index]),
   );
-  const planned = visitsOf(facts).flatMap((visit) => {
+  const planned = visits.flatMap((visit) => {
     const isAllowed = allowedSlots(facts, visit, slots);
     const { class: one, training } = visit;
     return unitsOfPackage(facts.units, training.code).map((unit) => {
@@ -73,14 +74,25 @@ export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
   return { timetable, slots, activities, chains: [...chains.values()], resourceIndex };
 }
 
-function datedSlots(facts: ScheduleFacts): DatedSlot[] {
-  const dates = new Set<PlainDate>();
-  for (const { start, end } of facts.stages) {
-    for (const date of facts.calendar.trainingDaysBetween(start, end)) dates.add(date);
-  }
-  return [...dates]
-    .sort()
-    .flatMap((date) => facts.calendar.slotsOn(date).map((slot) => ({ date, slot })));
+/** Every lesson hour that some class has, in order of time. Hours with one number on one date are at the same time. */
+function datedSlots(visits: readonly ClassVisit[]): DatedSlot[] {
+  const found = new Map<string, DatedSlot>();
+  for (const visit of visits) for (const one of hoursOf(visit)) found.set(slotKey(one), one);
+  return [...found.values()].sort(
+    (a, b) => compareText(a.date, b.date) || a.slot.jpNumber - b.slot.jpNumber,
+  );
+}
+
+function hoursOf({ calendar, windows }: ClassVisit): DatedSlot[] {
+  return windows.flatMap(({ start, end }) =>
+    calendar
+      .trainingDaysBetween(start, end)
+      .flatMap((date) => calendar.slotsOn(date).map((slot) => ({ date, slot }))),
+  );
+}
+
+function slotKey({ date, slot }: DatedSlot): string {
+  return `${date} ${slot.jpNumber}`;
 }
 
 function timeslots(slots: readonly DatedSlot[]): Timeslot[] {
@@ -127,17 +139,18 @@ function resourcesOf(facts: ScheduleFacts, slots: readonly DatedSlot[]): Resourc
 /** A class that has begun goes on from today; one that has not may use all of its windows. */
 function allowedSlots(
   facts: ScheduleFacts,
-  { class: one, windows }: ClassVisit,
+  visit: ClassVisit,
   slots: readonly DatedSlot[],
 ): boolean[] {
   const hasBegun = facts.sessions.some(
-    (session) => session.class === one.id && session.date < facts.today,
+    (session) => session.class === visit.class.id && session.date < facts.today,
   );
+  const own = new Set(hoursOf(visit).map(slotKey));
   return slots.map(
-    ({ date }) =>
-      windows.some((stage) => isWithin(date, stage)) &&
-      isOpenDate(date, facts.scope) &&
-      !(hasBegun && date < facts.today),
+    (one) =>
+      own.has(slotKey(one)) &&
+      isOpenDate(one.date, facts.scope) &&
+      !(hasBegun && one.date < facts.today),
   );
 }
 
@@ -148,10 +161,6 @@ function amountOf(facts: ScheduleFacts, { class: one, unit }: ClassUnit): number
     .filter((session) => session.class === one.id && session.unit === unit.code)
     .filter((session) => session.isHeld !== false && isFixedSession(session, facts))
     .reduce((jp, session) => jp + session.jp, 0);
-}
-
-function isWithin(date: PlainDate, stage: Stage): boolean {
-  return stage.start <= date && date <= stage.end;
 }
 
 function needsOf(

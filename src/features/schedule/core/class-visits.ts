@@ -1,5 +1,5 @@
 import { groupBy } from '../../../kernel/ordering';
-import type { Package, Stage, VisitFinder } from '../../programme/core';
+import type { Calendar, Package, Stage, VisitFinder } from '../../programme/core';
 import { visitFinder } from '../../programme/core';
 import type { ScheduleFacts, TrainingClass } from './facts';
 
@@ -9,6 +9,8 @@ export interface ClassVisit {
   readonly training: Package;
   /** The windows in which the class may learn this package. */
   readonly windows: readonly Stage[];
+  /** The days and hours of this class in this package. */
+  readonly calendar: Calendar;
 }
 
 /** What every class learns, class by class, in the order of the stages. Packages that sheet Paket lacks are left out. */
@@ -16,12 +18,15 @@ export function visitsOf({
   stages,
   classes,
   packages,
-}: Pick<ScheduleFacts, 'stages' | 'classes' | 'packages'>): ClassVisit[] {
+  calendar,
+}: Pick<ScheduleFacts, 'stages' | 'classes' | 'packages' | 'calendar'>): ClassVisit[] {
   const find: VisitFinder = visitFinder(stages);
   return classes.flatMap((one) =>
     [...groupBy(find(one), (stage) => stage.package)].flatMap(([code, windows]) => {
       const training = packages.find((known) => known.code === code);
-      return training === undefined ? [] : [{ class: one, training, windows }];
+      if (training === undefined) return [];
+      const own = calendar.within({ package: code, class: one.id });
+      return [{ class: one, training, windows, calendar: own }];
     }),
   );
 }

@@ -11,7 +11,7 @@ const SHEET = 'Jadwal';
 
 /** JP of all units of all classes: what a full schedule has. */
 export function wantedJp(
-  facts: Pick<ScheduleFacts, 'classes' | 'packages' | 'stages' | 'units'>,
+  facts: Pick<ScheduleFacts, 'calendar' | 'classes' | 'packages' | 'stages' | 'units'>,
 ): number {
   return visitsOf(facts).reduce(
     (sum, { training }) =>

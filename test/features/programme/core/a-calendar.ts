@@ -14,7 +14,6 @@ export function officialCalendar(facts: Partial<CalendarFacts> = {}): Calendar {
   return createCalendar({
     workingWeek: 5,
     daysOff: OFFICIAL_DAYS,
-    collectiveLeaveIsOff: true,
     slots: SLOTS,
     pattern: 'Lapas 6/4',
     ...facts,

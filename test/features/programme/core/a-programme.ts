@@ -17,6 +17,11 @@ export function aPackage(code: string, facts: Partial<Package> = {}): Package {
     mailTo: '',
     sex: null,
     districts: [],
+    duration: null,
+    workingWeek: null,
+    after: [],
+    classes: [],
+    classesAtOnce: null,
     ...facts,
   };
 }

@@ -25,8 +25,9 @@ describe('counting back from the closing on Friday 14 June 2024', () => {
     ['5-day week, collective leave worked', 5, false, 'working_days', '2024-05-17'],
     ['6-day week', 6, true, 'working_days', '2024-05-20'],
     ['calendar days', 5, true, 'calendar_days', '2024-05-26'],
-  ])('%s', (_case, workingWeek, collectiveLeaveIsOff, unit, start) => {
-    const calendar = officialCalendar({ workingWeek, collectiveLeaveIsOff });
+  ])('%s', (_case, workingWeek, isLeaveOff, unit, start) => {
+    const workedDaysOff = isLeaveOff ? [] : (['collective'] as const);
+    const calendar = officialCalendar({ workingWeek, workedDaysOff });
     expect(calendar.startBefore('2024-06-14', 20, unit)).toBe(start);
   });
 
@@ -150,7 +151,6 @@ test('a year in which every day is off has no training day, and the search ends'
   const calendar = createCalendar({
     workingWeek: 7,
     daysOff: Array.from({ length: 4000 }, (_, days) => closedOn(addDays('2021-01-01', days))),
-    collectiveLeaveIsOff: true,
     slots: [],
     pattern: '',
   });

@@ -79,7 +79,7 @@ describe('what staff type into sheet Program', () => {
     ['Menit per JP', '40 menit', { jpMinutes: 40 }],
     ['Batas kehadiran (%)', '82,5', { attendanceThreshold: 82.5 }],
     ['Tanggal mulai', '-', { startDate: null }],
-    ['Cuti bersama libur', 'tidak', { collectiveLeaveIsOff: false }],
+    ['Cuti bersama libur', 'tidak', { workedDaysOff: ['collective'] }],
   ])('%s "%s" is understood', (label, value, expected) => {
     expect(programOf({ [label]: value })).toMatchObject(expected);
   });

@@ -9,6 +9,7 @@ import type {
   Program,
   ProgramEvent,
   Room,
+  SpecialPeriod,
   Trainer,
   Unit,
 } from '../model';
@@ -31,6 +32,7 @@ export interface ProgrammeFacts {
   readonly trainers: readonly Located<Trainer>[];
   readonly rooms: readonly Located<Room>[];
   readonly daySlots: readonly Located<DaySlot>[];
+  readonly periods: readonly Located<SpecialPeriod>[];
   readonly events: readonly Located<ProgramEvent>[];
 }
 

@@ -48,9 +48,12 @@ export const programSettings = {
   workingWeek: setting('Hari kerja per minggu', workingWeek, {
     initial: '5',
   }),
+  nationalIsOff: setting('Libur nasional berlaku', yesOrNo, { initial: 'Ya' }),
   collectiveLeaveIsOff: setting('Cuti bersama libur', yesOrNo, {
     initial: 'Ya',
   }),
+  localIsOff: setting('Libur lokal berlaku', yesOrNo, { initial: 'Ya' }),
+  institutionIsOff: setting('Libur institusi berlaku', yesOrNo, { initial: 'Ya' }),
   pattern: setting(
     'Pola',
     oneOf<StagePattern>([

@@ -4,12 +4,14 @@ import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
 import type { Result } from '../../../../kernel/result';
 import { accept } from '../../../../kernel/result';
-import type { Program } from '../model';
+import type { DayOffKind, Program } from '../model';
 import { weekdayOfWord } from '../weekday-words';
 import type { DecodedSettings, SettingRow } from './decode-settings';
 import { decodeSettings } from './decode-settings';
 import type { SettingKey, SettingValues } from './program-settings';
 import { programSettings } from './program-settings';
+
+const DAY_OFF_KINDS: readonly DayOffKind[] = ['national', 'collective', 'local', 'institution'];
 
 /** A programme as far as its sheet can be read, and all that is to be said about the sheet. */
 export interface ProgramFindings {
@@ -84,6 +86,16 @@ function findingAt(decoded: DecodedSettings, key: SettingKey, code: string): Pro
   return at === undefined ? problem(code, gaps) : problemAt(at, code, gaps);
 }
 
+function workedDaysOff(values: SettingValues): readonly DayOffKind[] {
+  const isOff: Readonly<Record<DayOffKind, boolean>> = {
+    national: values.nationalIsOff,
+    collective: values.collectiveLeaveIsOff,
+    local: values.localIsOff,
+    institution: values.institutionIsOff,
+  };
+  return DAY_OFF_KINDS.filter((kind) => !isOff[kind]);
+}
+
 function programOf(values: SettingValues, year: number | null): Program {
   return {
     id: values.id,
@@ -99,7 +111,7 @@ function programOf(values: SettingValues, year: number | null): Program {
     duration: values.duration.count,
     durationUnit: values.durationUnit,
     workingWeek: values.workingWeek,
-    collectiveLeaveIsOff: values.collectiveLeaveIsOff,
+    workedDaysOff: workedDaysOff(values),
     pattern: values.pattern,
     packagesPerStage: values.packagesPerStage,
     packagesPerPerson: values.packagesPerPerson,

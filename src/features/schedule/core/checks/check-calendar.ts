@@ -1,5 +1,5 @@
 import { formatDateShort } from '../../../../kernel/plain-date';
-import type { Stage } from '../../../programme/core';
+import type { Calendar, Stage } from '../../../programme/core';
 import { visitsOf } from '../class-visits';
 import type { ScheduleFacts } from '../facts';
 import type { Session } from '../model';
@@ -10,17 +10,20 @@ export function checkCalendar(
   facts: ScheduleFacts,
   sessions: readonly Session[],
 ): SessionFinding[] {
-  const windows = new Map(
-    visitsOf(facts).map((visit) => [`${visit.class.id}\n${visit.training.code}`, visit.windows]),
+  const visits = new Map(
+    visitsOf(facts).map((visit) => [`${visit.class.id}\n${visit.training.code}`, visit]),
   );
   return sessions.flatMap((session) => {
     const ofPackage = facts.stages.filter((stage) => stage.package === session.package);
-    const ofClass = windows.get(`${session.class}\n${session.package}`);
-    return [...dayFindings(facts, session), ...windowFindings(ofClass ?? ofPackage, session)];
+    const visit = visits.get(`${session.class}\n${session.package}`);
+    return [
+      ...dayFindings(visit?.calendar ?? facts.calendar, session),
+      ...windowFindings(visit?.windows ?? ofPackage, session),
+    ];
   });
 }
 
-function dayFindings({ calendar }: ScheduleFacts, session: Session): SessionFinding[] {
+function dayFindings(calendar: Calendar, session: Session): SessionFinding[] {
   const values = { session: session.id, date: formatDateShort(session.date) };
   if (!calendar.isTrainingDay(session.date)) {
     const name = calendar.dayOffName(session.date) ?? '';
