@@ -9,6 +9,14 @@ export const attendanceMessages: Messages = {
     id: 'Belum ada peserta yang terpilih dan punya kelas di lembar Penempatan. Jalankan Tempatkan peserta dulu.',
     en: 'Nobody in sheet Penempatan is placed in a class yet. Run Place participants first.',
   },
+  'attendance.two_at_once': {
+    id: 'Peserta {participant} ada di kelas {class} dan {other}, yang bertemu pada waktu yang sama ({date}, sesi {session}). Pindahkan dia dari salah satunya di lembar Penempatan.',
+    en: 'Person {participant} is in classes {class} and {other}, which meet at the same time ({date}, session {session}). Take this person out of one of them in sheet Penempatan.',
+  },
+  'attendance.seat_twice': {
+    id: 'Peserta {participant} ada dua kali di kelas {class}; hanya satu barisnya yang dihitung. Kosongkan yang lain di lembar Penempatan.',
+    en: 'Person {participant} is in class {class} twice; only one of the rows counts. Empty the other one in sheet Penempatan.',
+  },
   'attendance.prepared': {
     id: '{added} baris presensi ditambahkan, {kept} baris lama tidak diubah.',
     en: '{added} attendance rows added, {kept} earlier rows left as they were.',

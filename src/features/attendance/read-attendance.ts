@@ -11,7 +11,7 @@ import type { PlacementRow } from '../placement/core';
 import { sessionsTable } from '../schedule';
 import type { Session } from '../schedule/core';
 import type { AttendanceRow } from './core';
-import { checkAttendance, membersOf } from './core';
+import { checkAttendance, findDoubleSeats, membersOf } from './core';
 import { attendanceTable } from './tables';
 
 /** Jadwal, Penempatan and Presensi, each read once. */
@@ -44,11 +44,22 @@ export function readAttendance(ports: Ports): Result<AttendanceSheets> {
     sessions,
     rows: attendanceRead.rows.map((row) => row.value),
     members: membersOf(placementRead.rows.map((row) => row.value)),
-    warnings: [...placedWithoutClass(placementRead), ...found],
+    warnings: [
+      ...placedWithoutClass(placementRead),
+      ...doubleSeats(placementRead, sessions),
+      ...found,
+    ],
   });
 }
 
-function placedWithoutClass(placements: TableRead<typeof placementTable.columns>): Problem[] {
+type Placements = TableRead<typeof placementTable.columns>;
+
+function doubleSeats(placements: Placements, sessions: readonly Session[]): readonly Problem[] {
+  const seated = placements.rows.filter(({ value }) => value.status === 'placed' && value.class);
+  return findDoubleSeats(seated, sessions, (row, column) => addressOf(placements, row, column));
+}
+
+function placedWithoutClass(placements: Placements): Problem[] {
   return placements.rows
     .filter(({ value }) => value.status === 'placed' && value.class === '')
     .map(({ row, value }) =>

@@ -9,6 +9,7 @@ export { codeEffects, countingRulesOf } from './code-effects';
 export type { AttendanceCount } from './count-attendance';
 export { countAttendance, isCountComplete } from './count-attendance';
 export { dueRows } from './due-rows';
+export { findDoubleSeats } from './find-double-seats';
 export { membersOf } from './members';
 export { findMissingSteps } from './missing-steps';
 export type { AttendanceCode, AttendanceRow } from './model';

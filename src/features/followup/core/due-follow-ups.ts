@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import { addMonths } from '../../../kernel/plain-date';
 import type { GraduationRow } from '../../assessment/core';
@@ -14,25 +15,36 @@ export function courseEnd(stages: readonly Pick<Stage, 'end'>[]): PlainDate | nu
   return last;
 }
 
-/** The rows that Tindak Lanjut lacks: four for each graduate, in order of person and date. */
+/**
+ * The rows that Tindak Lanjut lacks: four for each graduate, in order of person and date. Who passed in several packages
+ * is asked once for all of them.
+ */
 export function dueFollowUps(
   graduation: readonly GraduationRow[],
   rows: readonly FollowUp[],
   end: PlainDate,
 ): readonly FollowUp[] {
   const present = new Set(rows.map((row) => row.id));
-  return graduation
-    .filter((row) => row.outcome === 'passed')
-    .flatMap((graduate) => MONTHS.map((months) => blankFollowUp(graduate, months, end)))
+  const passed = groupBy(
+    graduation.filter((row) => row.outcome === 'passed'),
+    (row) => row.participant,
+  );
+  return [...passed.values()]
+    .flatMap((courses) => MONTHS.map((months) => blankFollowUp(courses, months, end)))
     .filter((row) => !present.has(row.id));
 }
 
-function blankFollowUp(graduate: GraduationRow, months: number, end: PlainDate): FollowUp {
+function blankFollowUp(
+  courses: readonly GraduationRow[],
+  months: number,
+  end: PlainDate,
+): FollowUp {
+  const { participant = '', name = '' } = courses[0] ?? {};
   return {
-    id: `${graduate.participant}/${String(months).padStart(2, '0')}`,
-    participant: graduate.participant,
-    name: graduate.name,
-    package: graduate.package,
+    id: `${participant}/${String(months).padStart(2, '0')}`,
+    participant,
+    name,
+    package: courses.map((row) => row.package).join(', '),
     dueOn: addMonths(end, months),
     contactedOn: null,
     outcome: null,

@@ -79,12 +79,15 @@ function rejectedBy(rule: string, rejected: readonly unknown[]): CountedFigure {
 
 function countPlacement({ placements, packages }: ReportFacts): CountedFigure[] {
   const placed = placements.filter((row) => row.status === 'placed');
+  const waiting = placements.filter((row) => row.status === 'reserve');
+  const people = (rows: typeof placed): number =>
+    new Set(rows.map(({ participant }) => participant)).size;
   return [
-    figure('placement', 'placed', placed.length),
+    figure('placement', 'placed', people(placed)),
     ...packages.map(({ code, name }) =>
       figure('placement', 'in_package', countOf(placed, 'package', code), { key: code, name }),
     ),
-    figure('placement', 'reserve', countOf(placements, 'status', 'reserve')),
+    figure('placement', 'reserve', people(waiting)),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface ReportFacts {
   /** Decides which decisions of staff are in force. */
   readonly today: PlainDate;
   readonly packages: readonly Pick<Package, 'code' | 'name'>[];
-  readonly placements: readonly Pick<PlacementRow, 'status' | 'package'>[];
+  readonly placements: readonly Pick<PlacementRow, 'participant' | 'status' | 'package'>[];
   readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
   readonly graduation: readonly Pick<GraduationRow, 'jpHeld' | 'jpPresent' | 'outcome'>[];
   readonly papers: readonly Pick<Paper, 'kind' | 'state' | 'mailTo' | 'mailedAt'>[];
