@@ -4,6 +4,7 @@ import type {
   Timetable,
 } from '../../../src/features/schedule/core/engine/timetable';
 import type { Wishes } from '../../../src/features/schedule/core/engine/wishes';
+import { noWishes } from '../../../src/features/schedule/core/engine/wishes';
 import type { CurriculumInstance } from './read-instance';
 
 /** The instance in the terms of the product: course = activity; teacher, curriculum and room = resources; period = slot. */
@@ -48,12 +49,14 @@ export function asTimetable(instance: CurriculumInstance): PosedInstance {
         { candidates: rooms.map((_, at) => firstRoom + at), preference: 'listed' },
       ],
       after: [],
-      block: null,
+      block: 1,
     };
   });
   const ofRoom = <T>(activity: Activity, none: T, wanted: T): T[] =>
     activity.needs.map((_, at) => (at === activity.needs.length - 1 ? wanted : none));
+  const timetable: Timetable = { slots, resources, activities };
   const wishes: Wishes = {
+    ...noWishes(timetable),
     dayShapes: resources.map(({ kind }) =>
       kind === 'curriculum' ? { kind: 'isolated', points: 2 } : null,
     ),
@@ -65,5 +68,5 @@ export function asTimetable(instance: CurriculumInstance): PosedInstance {
       return ofRoom<readonly number[]>(activity, [0], overfull);
     }),
   };
-  return { timetable: { slots, resources, activities }, wishes, firstRoom };
+  return { timetable, wishes, firstRoom };
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { anneal } from '../../../src/features/schedule/core/engine/anneal/anneal';
-import type { Assignment } from '../../../src/features/schedule/core/engine/anneal/assignment';
-import { compileInstance } from '../../../src/features/schedule/core/engine/anneal/compile-instance';
+import { Board } from '../../../src/features/schedule/core/engine/board';
+import { solve } from '../../../src/features/schedule/core/engine/solve';
+import type { Plan } from '../../../src/features/schedule/core/engine/timetable';
 import { asTimetable } from './as-timetable';
 import type { Lecture } from './judge-timetable';
 import type { CurriculumInstance } from './read-instance';
@@ -11,7 +11,9 @@ export type Budget = { readonly seconds: number } | { readonly evaluations: numb
 
 export interface Solved {
   readonly lectures: readonly Lecture[];
-  /** Points as the solver counts them; infinite when no timetable without a clash was found. */
+  /** Lectures without a place. */
+  readonly missing: number;
+  /** Points as the solver counts them. */
   readonly points: number;
   readonly evaluations: number;
   readonly seconds: number;
@@ -19,45 +21,44 @@ export interface Solved {
   readonly firstAfter: number;
 }
 
-/** Solves an instance with the product's search. */
+/** Solves an instance with the product's solver. */
 export function solveInstance(instance: CurriculumInstance, seed: number, budget: Budget): Solved {
-  const { timetable, wishes, firstRoom } = asTimetable(instance);
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   const share = (evaluations: number): number =>
     'seconds' in budget ? seconds() / budget.seconds : evaluations / budget.evaluations;
-  let last: { readonly evaluations: number; readonly best: Assignment } | null = null;
-  let firstAfter = Number.POSITIVE_INFINITY;
-  for (last of anneal(compileInstance(timetable, wishes), seed, share)) {
-    if (last.best.points < Number.POSITIVE_INFINITY) firstAfter = Math.min(firstAfter, seconds());
-  }
-  const points = last?.best.points ?? Number.POSITIVE_INFINITY;
-  return {
-    lectures: last === null ? [] : lecturesOf(instance, last.best, firstRoom),
-    points,
-    evaluations: last?.evaluations ?? 0,
-    seconds: seconds(),
-    firstAfter,
+  const { timetable, wishes, firstRoom } = asTimetable(instance);
+  const problem = {
+    fixed: new Board(timetable),
+    present: [],
+    mayMove: false,
+    chains: timetable.activities.map((_, activity) => [activity]),
+    wishes,
   };
+  let firstAfter = Number.POSITIVE_INFINITY;
+  let last = null;
+  for (last of solve(problem, seed, share)) {
+    if (last.missing === 0) firstAfter = Math.min(firstAfter, seconds());
+  }
+  if (last === null) throw new Error('There is always a plan, if only a partial one');
+  const { missing, points, evaluations } = last;
+  const plan = last.plan();
+  const lectures = lecturesOf(instance, plan, firstRoom);
+  return { lectures, missing, points, evaluations, seconds: seconds(), firstAfter };
 }
 
 function lecturesOf(
   { courses, rooms, periodsPerDay }: CurriculumInstance,
-  { slotOf, team }: Assignment,
+  { bookings }: Plan,
   firstRoom: number,
 ): Lecture[] {
-  const needs = team.length / Math.max(1, slotOf.length);
-  const events = courses.flatMap(({ id, lectures }) => Array.from({ length: lectures }, () => id));
-  return events.map((course, event) => {
-    const slot = slotOf[event] ?? 0;
-    const room = [...team.slice(event * needs, (event + 1) * needs)].find(
-      (one) => one >= firstRoom,
-    );
+  return bookings.map(({ activity, start, resources }) => {
+    const room = resources.find((one) => one >= firstRoom) ?? firstRoom;
     return {
-      course,
-      room: rooms[(room ?? firstRoom) - firstRoom]?.id ?? '',
-      day: Math.floor(slot / periodsPerDay),
-      period: slot % periodsPerDay,
+      course: courses[activity]?.id ?? '',
+      room: rooms[room - firstRoom]?.id ?? '',
+      day: Math.floor(start / periodsPerDay),
+      period: start % periodsPerDay,
     };
   });
 }

@@ -1,44 +1,40 @@
+import { cheapestFree } from './choose-team';
 import type { Random } from './random';
 import type { State } from './state';
 
-/** Places looked at for each event. */
-const DRAWS = 200;
-const CLASH_POINTS = 1000;
+/** Starts looked at for an event that has no place yet. */
+const DRAWS = 40;
 
-/** Gives every event a place in turn: the best of some drawn at random, with a clash where there is no other. */
+/** Puts every event where it begins; one without a place goes where it clashes least among some starts drawn at random. */
 export function placeAll(state: State, random: Random): void {
-  const { instance, team } = state;
-  const { events, needs, activityOf, fixedTeam, choices, candidates, starts } = instance;
-  for (let event = 0; event < events; event++) {
-    const activity = activityOf[event];
-    for (let need = 0; need < needs; need++) {
-      team[event * needs + need] = fixedTeam[activity * needs + need];
-    }
-    const slots = starts[activity];
-    const options = candidates[activity];
-    let slot = slots[0];
-    let candidate = options[0];
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let draw = 0; draw < DRAWS && fewest > 0; draw++) {
-      const drawnSlot = slots[random.below(slots.length)];
-      const drawnCandidate = options[random.below(options.length)];
-      const points = pointsAt(state, activity, drawnSlot, drawnCandidate);
-      if (points >= fewest) continue;
-      fewest = points;
-      slot = drawnSlot;
-      candidate = drawnCandidate;
-    }
-    team[event * needs + choices[activity]] = candidate;
-    state.put(event, slot);
+  const { begins, movable, ruled } = state.instance;
+  for (let event = 0; event < ruled; event++) {
+    if (begins[event] >= 0) state.put(event, begins[event]);
+  }
+  for (let event = 0; event < movable; event++) {
+    if (begins[event] < 0 && state.durationOf[event] > 0) placeSomewhere(state, event, random);
   }
 }
 
-function pointsAt(state: State, activity: number, slot: number, candidate: number): number {
-  const { needs, slots, resources, teamSize, fixedTeam, unsuited } = state.instance;
-  let clashes = state.used[candidate * slots + slot] > 0 ? 1 : 0;
-  for (let need = 0; need < teamSize[activity]; need++) {
-    const resource = fixedTeam[activity * needs + need];
-    if (resource >= 0 && state.used[resource * slots + slot] > 0) clashes++;
+function placeSomewhere(state: State, event: number, random: Random): void {
+  const { instance, team, durationOf } = state;
+  const { needs, teamSize, activityOf, options, starts } = instance;
+  const activity = activityOf[event];
+  let best = starts[activity][0];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let draw = 0; draw <= DRAWS; draw++) {
+    const slot = draw < DRAWS ? starts[activity][random.below(starts[activity].length)] : best;
+    const { clashes } = state;
+    for (let need = 0; need < teamSize[activity]; need++) {
+      const free = cheapestFree(state, activity, need, slot, durationOf[event]);
+      team[event * needs + need] = free >= 0 ? free : options[activity * needs + need][0];
+    }
+    state.put(event, slot);
+    if (draw === DRAWS) return;
+    if (state.clashes - clashes < fewest) {
+      fewest = state.clashes - clashes;
+      best = slot;
+    }
+    state.take(event);
   }
-  return clashes * CLASH_POINTS + unsuited[activity * resources + candidate];
 }
