@@ -66,6 +66,9 @@ function makeParticipant(random: Random, id: string, index: number): Participant
     village: `Desa ${random.below(200)}`,
     citizenship: orEmpty(random, chance(random, 0.97) ? 'wni' : 'wna'),
     familyCard: `337501${String(9_000_000 + random.below(400_000)).padStart(10, '0')}`,
+    frontTitles: '',
+    backTitles: '',
+    address: '',
     mergedInto: '',
   };
 }

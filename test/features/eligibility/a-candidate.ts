@@ -45,6 +45,9 @@ export function aParticipant(changes: Partial<Participant> = {}): Participant {
     village: '',
     citizenship: null,
     familyCard: '',
+    frontTitles: '',
+    backTitles: '',
+    address: '',
     mergedInto: '',
     ...changes,
   };

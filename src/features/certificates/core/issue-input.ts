@@ -6,7 +6,10 @@ import type { Participant } from '../../roster/core';
 import type { Paper } from './model';
 
 /** What a paper needs to know of somebody, and no more. */
-export type Recipient = Pick<Participant, 'id' | 'name' | 'birthPlace' | 'birthDate' | 'email'>;
+export type Recipient = Pick<
+  Participant,
+  'id' | 'frontTitles' | 'name' | 'backTitles' | 'birthPlace' | 'birthDate' | 'email'
+>;
 
 /** Where the cells stand that somebody may have to correct. */
 export interface IssueCells {

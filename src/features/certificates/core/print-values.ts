@@ -4,6 +4,7 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
+import { printedName } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
 import type { DuePaper } from './due-papers';
 import type { Recipient } from './issue-input';
@@ -35,7 +36,7 @@ export function printValues(source: PrintSource): PrintedPaper {
   return {
     values: {
       nomor: '',
-      nama: participant.name,
+      nama: printedName(participant),
       tempat_lahir: participant.birthPlace,
       tanggal_lahir: participant.birthDate === null ? '' : formatDateId(participant.birthDate),
       nama_program: program.name,

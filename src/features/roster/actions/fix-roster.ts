@@ -1,4 +1,5 @@
 import { groupBy } from '../../../kernel/ordering';
+import { asWarning } from '../../../kernel/problem';
 import type { Columns, RowEdit, TableChange, TableRead } from '../../../kernel/table';
 import { writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
@@ -26,6 +27,10 @@ export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
     if (history.problems.length > 0) return refused(history.problems);
     const packages = read(ports, packagesTable).rows.map(({ value }) => value.code);
     const sheets = [read(ports, participantsTable), read(ports, restrictedTable)];
+    const missing = sheets.filter(({ positions }) => !positions.has('id'));
+    const isWanted = ({ table }: TableRead<Columns>): boolean =>
+      cells?.some(({ sheet }) => sheet === table.sheet) ?? table === participantsTable;
+    if (missing.some(isWanted)) return refused(missing.flatMap(({ problems }) => problems));
     const asked = cells === null ? null : new Set(cells.map(placeOf));
     const today = ports.clock.today();
     const { settings } = readCheckSettings(ports);
@@ -56,17 +61,20 @@ export const fixRosterAction: Action<FixRosterInput, FixRosterReply> = {
     return done(
       { fixed, ids: made.map(({ id }) => id) },
       { code: 'roster.fixed', values: { fixed } },
-      conflicts,
+      [...missing.flatMap(({ problems }) => problems.map(asWarning)), ...conflicts],
     );
   },
 };
 
-/** Place and date of birth leave their one cell together, or one of them would be lost. */
+/** Place and date of birth, titles and name leave their one cell together, or one of them would be lost. */
 function withPartners(offered: readonly CellFix[], chosen: readonly CellFix[]): readonly CellFix[] {
   const picked = new Set(chosen);
-  const rows = new Set(chosen.filter(({ kind }) => kind === 'place').map(({ row }) => row));
-  return offered.filter((fix) => picked.has(fix) || (fix.kind === 'place' && rows.has(fix.row)));
+  const signOf = ({ sheet, row, kind }: CellFix): string => `${sheet}!${row}!${kind}`;
+  const together = new Set(chosen.filter(({ kind }) => TOGETHER.has(kind)).map(signOf));
+  return offered.filter((fix) => picked.has(fix) || together.has(signOf(fix)));
 }
+
+const TOGETHER: ReadonlySet<CellFix['kind']> = new Set(['place', 'titles']);
 
 function changeOf(sheet: TableRead<Columns>, fixes: readonly CellFix[]): TableChange {
   const byRow = groupBy(

@@ -1,4 +1,5 @@
 import type { Columns, RawCell, TableRead } from '../../../kernel/table';
+import { textOf } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { read } from '../../../ports/tables';
@@ -40,6 +41,7 @@ export const readForImportAction: Action<ReadForImportInput, ReadForImportReply>
         participant: shareOf(participants, from),
         restricted: shareOf(restricted, from),
       },
+      merged: participants.aside.map(({ key, cells }) => [key, textOf(cells['mergedInto'] ?? '')]),
       total,
       senders: knownSenders(ports.store.document),
       last: lastImport(history),

@@ -57,17 +57,16 @@ export const undoImportAction: Action<UndoImportInput, UndoImportReply> = {
   },
 };
 
-/** New people of whom later sheets tell what happened, with the names of those sheets: they stay. */
+/** New people who stand in sheets of later steps, with the names of those sheets: they stay. */
 function usedSince(ports: Ports, rows: readonly WrittenRow[]): ReadonlyMap<string, string> {
   const made = rows.filter(({ sheet, isNew }) => isNew && sheet === participantsTable.sheet);
-  const { facts } = findLaterRecords(
-    ports,
-    made.map(({ key }) => key),
-  );
+  const ids = made.map(({ key }) => key);
+  const { facts, rebuilt } = findLaterRecords(ports, ids);
   return new Map(
-    [...facts]
-      .filter(([, sheets]) => sheets.length > 0)
-      .map(([id, sheets]) => [id, sheets.join(', ')]),
+    ids.flatMap((id) => {
+      const sheets = [...(rebuilt.get(id) ?? []), ...(facts.get(id) ?? [])];
+      return sheets.length === 0 ? [] : [[id, sheets.join(', ')]];
+    }),
   );
 }
 

@@ -26,6 +26,8 @@ export interface ReadForImportReply {
   readonly columns: Readonly<Record<EntryPart, readonly string[]>>;
   /** Cells in the order of `columns`. */
   readonly rows: Readonly<Record<EntryPart, readonly (readonly RawCell[])[]>>;
+  /** Ids of rows that were merged, each with the id under which the person stands now. */
+  readonly merged: readonly (readonly [id: string, survivor: string])[];
   /** Rows of the longer sheet. */
   readonly total: number;
   readonly senders: readonly ImportSender[];

@@ -39,6 +39,24 @@ export function formatFormalName({ front, name, back }: FormalName): string {
   return [[...front, name].join(' '), ...back].join(', ');
 }
 
+/** How somebody is called in papers: his titles may stand in the name or in columns of their own, never twice. */
+export function printedName({
+  frontTitles,
+  name,
+  backTitles,
+}: Readonly<Record<'frontTitles' | 'name' | 'backTitles', string>>): string {
+  const small = name.toLowerCase();
+  const [front, back] = [titlesIn(frontTitles), titlesIn(backTitles)];
+  const isFrontThere = front === '' || small.startsWith(`${front.toLowerCase()} `);
+  const isBackThere = back === '' || small.endsWith(`, ${back.toLowerCase()}`);
+  return `${isFrontThere ? '' : `${front} `}${name}${isBackThere ? '' : `, ${back}`}`;
+}
+
+/** Without the comma that some type before them, and `-` for none. */
+function titlesIn(cell: string): string {
+  return cell.replace(/\s+/g, ' ').replace(/^[\s,-]+|[\s,]+$/g, '');
+}
+
 /** Whether all letters of a name are capitals (or none is one): only then a proposal is made. */
 export function isInOneCase(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');

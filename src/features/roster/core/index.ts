@@ -9,6 +9,7 @@ export type { CellFix, FixKind } from './find-fixes';
 export { findFixes } from './find-fixes';
 export type { FoundBy, KnownPerson, PersonHit } from './find-people';
 export { knownPersonOf, searchPeople } from './find-people';
+export { printedName } from './formal-name';
 export type {
   AlikePair,
   CellNote,
@@ -27,6 +28,7 @@ export type {
   ImportTarget,
   MappedColumn,
   MatchedBy,
+  MergedIds,
   NamedPackage,
   ReviewCandidate,
   RosterPerson,
@@ -41,6 +43,7 @@ export {
   findMatches,
   findStrangers,
   findTable,
+  followMerged,
   headingSign,
   importTargets,
   indexPeople,

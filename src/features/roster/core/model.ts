@@ -25,6 +25,9 @@ export interface Participant {
   /** `P-0001`; never NIK or register number, which are missing or change. */
   readonly id: string;
   readonly name: string;
+  /** *Gelar Depan* and *Gelar Belakang* where they stand apart from the name: `Dr.`, `S.E., M.Si.` */
+  readonly frontTitles: string;
+  readonly backTitles: string;
   readonly population: Population | null;
   readonly sex: Sex | null;
   readonly birthPlace: string;
@@ -32,6 +35,8 @@ export interface Participant {
   /** 16 digits as text, or empty. */
   readonly nik: string;
   readonly education: Education | null;
+  /** As typed; on no paper. */
+  readonly address: string;
   /** Regency or city of residence. */
   readonly district: string;
   readonly village: string;

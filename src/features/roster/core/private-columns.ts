@@ -2,6 +2,7 @@
 const PRIVATE_COLUMNS: ReadonlySet<string> = new Set([
   'nik',
   'familyCard',
+  'address',
   'district',
   'village',
   'email',

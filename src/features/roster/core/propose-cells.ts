@@ -4,6 +4,7 @@ import type { RawCell } from '../../../kernel/table';
 import { pastDate, textOf } from '../../../kernel/table';
 import type { CheckSettings } from './checks/check-catalogue';
 import { severityOf } from './checks/check-catalogue';
+import type { FormalName } from './formal-name';
 import { formatFormalName, isInOneCase, readFormalName, titleCase } from './formal-name';
 import { inspectNik, readNik } from './nik';
 import { splitPlaceAndDate } from './place-and-date';
@@ -12,9 +13,9 @@ import { sexType } from './roster-words';
 
 /**
  * `place` and date of birth put apart, which is certain; proposals, which a person accepts one by one or by kind:
- * `name` as in official papers, `from_nik` what the NIK tells, `swapped` day and month.
+ * `name` as in official papers, `titles` into columns of their own, `from_nik` what the NIK tells, `swapped` day and month.
  */
-export type ProposalKind = 'place' | 'name' | 'from_nik' | 'swapped';
+export type ProposalKind = 'place' | 'name' | 'titles' | 'from_nik' | 'swapped';
 
 /** A better content for a cell of Peserta, seen in its row. */
 export interface Proposal {
@@ -35,7 +36,7 @@ export function proposeCells(
   const isOn = (code: string): boolean => severityOf(`roster.${code}`, settings) !== 'off';
   return [
     ...(isOn('place_and_date') ? apart(cells) : []),
-    ...betterName(textOf(cells['name'] ?? ''), isOn('name_one_case'), isOn('name_titles')),
+    ...betterName(cells, isOn('name_one_case'), isOn('name_titles')),
     ...fromNik(cells, today, isOn),
   ];
 }
@@ -52,15 +53,38 @@ function apart(cells: Cells): readonly Proposal[] {
   return [...(isPlaceThere ? [] : [proposal('birthPlace', place)]), proposal('birthDate', date)];
 }
 
-function betterName(name: string, mayCase: boolean, mayTitle: boolean): readonly Proposal[] {
+function betterName(cells: Cells, mayCase: boolean, mayTitle: boolean): readonly Proposal[] {
+  const name = textOf(cells['name'] ?? '');
   const typed = name.replace(/\s+/g, ' ');
   if (typed.length > 100 || hasControlCharacters(name)) return [];
   const formal = readFormalName(typed);
   const isPlain = formatFormalName(formal) === typed;
   if (!isPlain && !mayTitle) return [];
   const cased = mayCase && isInOneCase(formal.name) ? titleCase(formal.name) : formal.name;
+  if (mayTitle && formal.front.length + formal.back.length > 0 && hasPlaceForTitles(cells, typed)) {
+    return titlesApart({ ...formal, name: cased });
+  }
   const wanted = formatFormalName({ ...formal, name: cased });
   return wanted === typed ? [] : [{ column: 'name', kind: 'name', wanted, isCertain: false }];
+}
+
+/** The sheet has both columns, nothing stands in them, and nothing else is to be put right in the name first. */
+function hasPlaceForTitles(cells: Cells, name: string): boolean {
+  return (
+    cells['name'] === name &&
+    ['frontTitles', 'backTitles'].every((column) => {
+      const cell = cells[column];
+      return cell !== undefined && ['', '-'].includes(textOf(cell));
+    })
+  );
+}
+
+function titlesApart({ front, name, back }: FormalName): readonly Proposal[] {
+  return [
+    ...proposal('name', 'titles', name),
+    ...proposal('frontTitles', 'titles', front.length > 0 ? front.join(' ') : null),
+    ...proposal('backTitles', 'titles', back.length > 0 ? back.join(', ') : null),
+  ];
 }
 
 function fromNik(

@@ -47,6 +47,12 @@ export const participantColumns = {
   village: column('Desa/Kelurahan', text, { optional: true, aliases: ['Desa', 'Kelurahan'] }),
   citizenship: column('Kewarganegaraan', citizenshipType, { optional: true, aliases: ['WN'] }),
   familyCard: column('No KK', text, { optional: true, aliases: ['Nomor KK', 'KK'] }),
+  frontTitles: column('Gelar Depan', text, { optional: true }),
+  backTitles: column('Gelar Belakang', text, { optional: true }),
+  address: column('Alamat', text, {
+    optional: true,
+    aliases: ['Alamat Rumah', 'Alamat Lengkap', 'Alamat Domisili', 'Alamat KTP'],
+  }),
   mergedInto,
 };
 

@@ -28,8 +28,8 @@ export const importMessages: Messages = {
     en: 'Row {row} of the file was not written: the id of this person is no longer in sheet Peserta. Import again to compare.',
   },
   'roster.import_in_use': {
-    id: 'Peserta {key} tidak dihapus: sudah tercatat di {sheets}.',
-    en: 'Participant {key} was not removed: there are records in {sheets}.',
+    id: 'Peserta {key} tidak dihapus: sudah tercatat di {sheets}. Keluarkan dahulu dari sana, atau biarkan.',
+    en: 'Participant {key} was not removed: there are rows in {sheets}. Remove those first, or leave it.',
   },
   'roster.sender_remembered': { id: 'Susunan kolom diingat.', en: 'The columns are remembered.' },
   'roster.import_too_many_rows': {
@@ -63,6 +63,14 @@ export const importMessages: Messages = {
   'roster.import_nik_rounded': {
     id: 'NIK berakhir 0, tampaknya dibulatkan Excel, dikosongkan. Cocokkan dengan KTP.',
     en: 'The NIK ends in 0 as if Excel had rounded it, left empty. Compare with the identity card.',
+  },
+  'roster.import_phone_damaged': {
+    id: 'Nomor HP rusak oleh format angka Excel, dikosongkan. Minta nomornya sebagai teks dari pengirim.',
+    en: 'The phone number was damaged by a number format of Excel, left empty. Ask the sender for it as text.',
+  },
+  'roster.import_sex_twice': {
+    id: 'Kolom L dan P sama-sama dicentang, dikosongkan. Cocokkan dengan KTP.',
+    en: 'Both sexes are ticked, left empty. Compare with the identity card.',
   },
   'roster.import_no_name': {
     id: 'Tidak ada nama. Lengkapi di berkasnya, lalu impor lagi.',

@@ -98,6 +98,79 @@ describe('certain fixes', () => {
   });
 });
 
+describe('titles in the cell of a name', () => {
+  const titled = (): MemoryWorld => {
+    const world = workbook();
+    for (const header of ['Nama Lengkap', 'Jenis Kelamin', 'NIK']) {
+      const plain = { 'Jenis Kelamin': 'L', NIK: '3375011405909001' }[header] ?? 'Dr Contoh MSi';
+      type(world, header, plain);
+    }
+    return world;
+  };
+  const titles = (world: MemoryWorld) =>
+    ['Gelar Depan', 'Nama Lengkap', 'Gelar Belakang'].map((header) => cell(world, header));
+
+  test('stay there until somebody asks for it, then all three cells change together and go back together', () => {
+    const world = titled();
+    fixAll(world);
+    expect(titles(world)).toEqual(['', 'Dr Contoh MSi', '']);
+    const cells = [{ sheet: 'Peserta', row: 2, column: 'Gelar Depan' }];
+    expect(fixRosterAction.run(world.ports, { cells })).toMatchObject({ value: { fixed: 3 } });
+    expect(titles(world)).toEqual(['Dr.', 'Contoh', 'M.Si.']);
+    undoFixAction.run(world.ports, { ids: null });
+    expect(titles(world)).toEqual(['', 'Dr Contoh MSi', '']);
+  });
+});
+
+describe('a workbook without Data Terbatas', () => {
+  test('has its participants fixed, and says which sheet is missing', () => {
+    const world = workbook();
+    world.sheets.grids.delete('Data Terbatas');
+    expect(fixAll(world)).toMatchObject({
+      status: 'done',
+      value: { fixed: 3 },
+      problems: [{ code: 'table.sheet_missing', severity: 'warning' }],
+    });
+    expect(undoFixAction.run(world.ports, { ids: null })).toMatchObject({ value: { undone: 3 } });
+  });
+
+  test('has a fix in that sheet refused with the reason', () => {
+    const world = workbook();
+    world.sheets.grids.delete('Data Terbatas');
+    const cells = [{ sheet: 'Data Terbatas', row: 2, column: 'Blok/Kamar' }];
+    expect(fixRosterAction.run(world.ports, { cells })).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'table.sheet_missing' }],
+    });
+  });
+});
+
+describe('thousands of fixes', () => {
+  test('ask the spreadsheet as often as sixty, made and undone', () => {
+    const calls = [60, 6000].map((count) => {
+      const people = Array.from({ length: count }, (_, i) => {
+        return { ...GOOD_PARTICIPANT, id: `P-${String(i + 1).padStart(4, '0')}`, sex: 'Lk' };
+      });
+      const world = memoryPorts({
+        now: '2021-06-01T08:00:00',
+        sheets: {
+          ...programmeSheets(),
+          Peserta: participantsSheet(people),
+          'Data Terbatas': restrictedSheet([GOOD_RESTRICTED]),
+          'Riwayat Perbaikan': sheetOf(fixHistoryTable),
+        },
+      });
+      expect(fixAll(world)).toMatchObject({ value: { fixed: count } });
+      const fixed = { ...world.sheets.calls };
+      expect(undoFixAction.run(world.ports, { ids: null })).toMatchObject({
+        value: { undone: count },
+      });
+      return [fixed, { ...world.sheets.calls }];
+    });
+    expect(calls[1]).toEqual(calls[0]);
+  });
+});
+
 describe('undoing fixes', () => {
   test('puts back exactly what stood there', () => {
     const world = workbook();

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {
   formatFormalName,
   isInOneCase,
+  printedName,
   readFormalName,
   titleCase,
 } from '../../../../src/features/roster/core/formal-name';
@@ -68,5 +69,37 @@ describe('a name in capitals', () => {
   test('that is an abbreviation only, or mixed, is left alone', () => {
     expect(isInOneCase('A.')).toBe(false);
     expect(isInOneCase('Budi')).toBe(false);
+  });
+});
+
+describe('a paper names somebody with his titles', () => {
+  test.each([
+    ['Dr.', 'Sri Contoh', 'M.Si.', 'Dr. Sri Contoh, M.Si.'],
+    ['', 'Dr. Sri Contoh, M.Si.', '', 'Dr. Sri Contoh, M.Si.'],
+    ['Dr.', 'Dr. Sri Contoh, M.Si.', 'M.Si.', 'Dr. Sri Contoh, M.Si.'],
+    ['-', 'Sri Contoh', ', S.E., M.M. ', 'Sri Contoh, S.E., M.M.'],
+    ['', 'Contoh', '', 'Contoh'],
+  ])('%s | %s | %s is printed %s', (frontTitles, name, backTitles, printed) => {
+    expect(printedName({ frontTitles, name, backTitles })).toBe(printed);
+  });
+
+  test('the same before and after its titles were put apart', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'Dr.', 'Dr. H.', 'Prof. Dr.'),
+        fc.constantFrom('Sri Contoh', 'Contoh', 'Budi bin Contoh'),
+        fc.constantFrom('', 'M.Si.', 'S.E., M.M.'),
+        (front, bare, back) => {
+          const whole = `${front} ${bare}`.trim() + (back === '' ? '' : `, ${back}`);
+          const formal = readFormalName(whole);
+          const apart = {
+            frontTitles: formal.front.join(' '),
+            name: formal.name,
+            backTitles: formal.back.join(', '),
+          };
+          expect(printedName(apart)).toBe(whole);
+        },
+      ),
+    );
   });
 });

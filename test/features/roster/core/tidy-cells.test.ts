@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { CheckSettings } from '../../../../src/features/roster/core';
-import { findFixes } from '../../../../src/features/roster/core';
+import { findFixes, participantColumns } from '../../../../src/features/roster/core';
+import { participantsTable } from '../../../../src/features/roster/tables';
+import type { Columns, Table } from '../../../../src/kernel/table';
+import { defineTable, readTable } from '../../../../src/kernel/table';
 import type { TypedRow } from '../a-roster';
-import { GOOD_PARTICIPANT, GOOD_RESTRICTED, rosterFacts } from '../a-roster';
+import { GOOD_PARTICIPANT, GOOD_RESTRICTED, gridOf, rosterFacts } from '../a-roster';
 
 const CONTEXT = { packages: ['MJ', 'LS'], today: '2021-06-01' } as const;
 
@@ -157,7 +160,6 @@ describe('what is only proposed', () => {
 
   test.each<[TypedRow, string, string]>([
     [{ name: 'BUDI BIN SLAMET' }, 'name', 'Budi bin Slamet'],
-    [{ name: 'Dr Sri Contoh MSi' }, 'name', 'Dr. Sri Contoh, M.Si.'],
     [{ birthDate: '' }, 'birthDate', '1990-05-14'],
     [{ sex: '' }, 'sex', 'L'],
     [{ birthDate: '1990-03-04', nik: '3375010403909001' }, 'birthDate', '1990-04-03'],
@@ -168,6 +170,27 @@ describe('what is only proposed', () => {
       return;
     }
     expect(proposalsOf(changes)).toEqual([[column, wanted]]);
+  });
+
+  test('titles go into columns of their own, and where the sheet has none they are only written formally', () => {
+    const named: TypedRow = { ...GOOD_PARTICIPANT, name: 'Dr Sri Contoh MSi' };
+    const { frontTitles: _f, backTitles: _b, ...columns } = participantColumns;
+    const proposed = (table: Table<Columns>): unknown => {
+      const [header = [], ...rows] = gridOf(table.columns, [named]);
+      return findFixes(readTable(table, { header, rows }), CONTEXT).map(
+        ({ column, wanted, isCertain }) => [column, wanted, isCertain],
+      );
+    };
+    expect(proposed(participantsTable)).toEqual([
+      ['name', 'Sri Contoh', false],
+      ['frontTitles', 'Dr.', false],
+      ['backTitles', 'M.Si.', false],
+    ]);
+    const old = defineTable({ sheet: 'Peserta', key: 'id', columns });
+    expect(proposed(old)).toEqual([['name', 'Dr. Sri Contoh, M.Si.', false]]);
+    expect(proposalsOf({ name: 'Dr Sri Contoh', backTitles: 'M.Si.' })).toEqual([
+      ['name', 'Dr. Sri Contoh'],
+    ]);
   });
 
   test('nothing of a kind that is switched off', () => {

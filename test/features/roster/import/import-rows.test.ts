@@ -298,6 +298,19 @@ describe('the latest import is taken back', () => {
     }
   });
 
+  test.each(['Penempatan', 'Kelayakan', 'Sertifikat'])(
+    'but nobody who stands in %s by now, with the reason',
+    (sheet) => {
+      const world = workbook();
+      send(world, [newcomer(5)]);
+      world.sheets.grids.set(sheet, [['ID Peserta'], ['P-0002']]);
+      expect(undo(world)).toMatchObject({
+        value: { removed: 0 },
+        problems: [{ code: 'roster.import_in_use', values: { key: 'P-0002', sheets: sheet } }],
+      });
+    },
+  );
+
   test('with the history of an earlier import gone: only the latest can be undone', () => {
     const world = workbook();
     send(world, [newcomer(5)]);

@@ -269,3 +269,126 @@ describe('words of a file', () => {
     ]);
   });
 });
+
+describe('what a list keeps in two columns', () => {
+  test('first and last name are one name, whatever stands first', () => {
+    const [first, second] = people([
+      ['Nama Belakang', 'Nama Depan', 'NIK'],
+      ['Contoh', 'Satu', '3375011405909001'],
+      ['-', 'Tunggal', '3375014505919002'],
+    ]);
+    expect(first?.participant['name']).toBe('Satu Contoh');
+    expect(second?.participant['name']).toBe('Tunggal');
+    expect(Object.keys(first?.participant ?? {})).toEqual(['nik', 'name']);
+  });
+
+  test('a whole name beside them says more', () => {
+    const [first, second] = people([
+      ['Nama Lengkap', 'First name', 'Last name'],
+      ['Satu Dua Contoh', 'Satu', 'Contoh'],
+      ['', 'Tiga', 'Contoh'],
+    ]);
+    expect(first?.participant).toEqual({ name: 'Satu Dua Contoh' });
+    expect(second?.participant).toEqual({ name: 'Tiga Contoh' });
+  });
+
+  const TICKED: readonly (readonly [string, string, string | undefined])[] = [
+    ['v', '', 'L'],
+    ['', '√', 'P'],
+    ['1', '0', 'L'],
+    ['', 'x', 'P'],
+    ['L', '-', 'L'],
+    ['', '', undefined],
+  ];
+
+  test.each([
+    [
+      'over two rows',
+      [
+        ['No', 'Nama', 'Jenis Kelamin', ''],
+        ['', '', 'L', 'P'],
+      ],
+    ],
+    ['in one row', [['No', 'Nama', 'L', 'P']]],
+    ['in words', [['No', 'Nama', 'Laki-laki', 'Perempuan']]],
+  ])('the sex is ticked below a heading %s', (_, heading) => {
+    const rows = TICKED.map(([male, female], at) => [
+      at + 1,
+      `Contoh Orang ${'ABCDEF'[at]}`,
+      male,
+      female,
+    ]);
+    const read = people([...heading, ...rows]);
+    expect(read.map(({ participant }) => participant['sex'])).toEqual(
+      TICKED.map(([, , sex]) => sex),
+    );
+  });
+
+  test('both ticked is neither, and is named', () => {
+    const [, second] = people([
+      ['Nama', 'L', 'P'],
+      ['Contoh Satu', 'v', ''],
+      ['Contoh Dua', 'v', 'v'],
+    ]);
+    expect(second?.participant).toEqual({ name: 'Contoh Dua' });
+    expect(second?.notes).toEqual([
+      { line: 3, header: 'Jenis Kelamin', code: 'roster.import_sex_twice' },
+    ]);
+  });
+
+  test('letters below L/P are sexes, and no heading', () => {
+    const { reading } = readingOf([
+      ['Contoh Satu', 'L', '3375011405909001'],
+      ['Contoh Dua', 'P', '3375014505919002'],
+    ]);
+    expect(reading.targets).toEqual(['participant.name', 'participant.sex', 'participant.nik']);
+  });
+});
+
+describe('words for no number', () => {
+  test.each([
+    'x',
+    'X',
+    '-',
+    'belum ada',
+    'Belum punya KTP',
+    'tidak ada',
+    'proses',
+    'dalam proses rekam',
+    '?',
+    '0',
+  ])('%s in the column NIK is an empty cell, without a finding', (typed) => {
+    const [, second] = people([
+      ['Nama', 'NIK', 'HP'],
+      ['Contoh Satu', '3375011405909001', '0812-3456-7890'],
+      ['Contoh Dua', typed, typed],
+    ]);
+    expect(second?.participant).toEqual({ name: 'Contoh Dua' });
+    expect(second?.notes).toEqual([]);
+  });
+
+  test('other words are kept for the check to find', () => {
+    const [first] = people([
+      ['Nama', 'NIK'],
+      ['Contoh Satu', 'lihat berkas 7'],
+    ]);
+    expect(first?.participant['nik']).toBe('lihat berkas 7');
+  });
+
+  test('a phone in exponents is damaged: left empty and named', () => {
+    const [first] = people([
+      ['Nama', 'HP'],
+      ['Contoh Satu', '6.28123E+12'],
+    ]);
+    expect(first?.participant).toEqual({ name: 'Contoh Satu' });
+    expect(first?.notes.map(({ code }) => code)).toEqual(['roster.import_phone_damaged']);
+  });
+});
+
+test('an address has its place', () => {
+  const [first] = people([
+    ['Nama', 'Alamat Rumah'],
+    ['Contoh Satu', 'Jl. Contoh 1  RT 02'],
+  ]);
+  expect(first?.participant['address']).toBe('Jl. Contoh 1 RT 02');
+});

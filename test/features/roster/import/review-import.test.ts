@@ -4,6 +4,7 @@ import { participantColumns, restrictedColumns } from '../../../../src/features/
 import type { Grid, ImportReview, RosterPerson } from '../../../../src/features/roster/core/import';
 import {
   findTable,
+  followMerged,
   NEW_PERSON,
   planImport,
   proposeMapping,
@@ -361,4 +362,41 @@ describe('for every roster and every file', () => {
   function facts(...parts: readonly Readonly<Record<string, RawCell>>[]): unknown {
     return parts.map((part) => Object.entries(part).sort());
   }
+});
+
+describe('an id of a row that was merged', () => {
+  const merged = new Map([
+    ['P-0009', 'P-0008'],
+    ['P-0008', 'P-0001'],
+    ['P-0020', 'P-0021'],
+    ['P-0021', 'P-0020'],
+  ]);
+  const idOf = (id: string): unknown => {
+    const person = { line: 2, participant: { id, name: 'Contoh Satu' }, restricted: {}, notes: [] };
+    return followMerged([person], merged)[0]?.participant['id'];
+  };
+
+  test('is followed to the row that stays, over several merges', () => {
+    expect(idOf('P-0009')).toBe('P-0001');
+    expect(idOf('P-0001')).toBe('P-0001');
+  });
+
+  test('stays as it is where a hand made a circle', () => {
+    expect(idOf('P-0020')).toBe('P-0020');
+  });
+});
+
+test('titles that the roster keeps apart are no difference', () => {
+  const apart: RosterPerson = {
+    ...SATU,
+    participant: { ...SATU.participant, frontTitles: 'Dr.', backTitles: 'M.Si.' },
+  };
+  const found = review(
+    [
+      ['Nama', 'Tgl Lahir'],
+      ['Dr Contoh Satu MSi', '14/05/1990'],
+    ],
+    [apart],
+  );
+  expect(found.unchanged).toEqual([{ line: 2, id: 'P-0001' }]);
 });

@@ -1,6 +1,7 @@
 import type { CellType, Columns, RawCell } from '../../../../kernel/table';
 import { textOf } from '../../../../kernel/table';
 import type { EntryCells, EntryPart } from '../check-entry';
+import { formatFormalName, printedName, readFormalName } from '../formal-name';
 import { cleanNik } from '../nik';
 import { normalizeRegisterNumber } from '../register-number';
 import { participantColumns, restrictedColumns } from '../roster-columns';
@@ -49,10 +50,22 @@ function changesIn(
     if (after === undefined || column === 'id') return [];
     if (typeof before === 'string' && before.length > LONGEST_IMPORTED) return [];
     const isSame =
+      (column === 'name' && isNameWithTitles(textOf(after), present)) ||
       comparable(column, type, before, packages) === comparable(column, type, after, packages);
     const isFilling = meansNothing(plainText(before).text);
     return isSame ? [] : [{ part, column, before, after, isFilling }];
   });
+}
+
+/** A name with the titles that the roster keeps in columns of their own. */
+function isNameWithTitles(typed: string, present: EntryCells): boolean {
+  const part = (column: string): string => textOf(present[column] ?? '');
+  const whole = printedName({
+    frontTitles: part('frontTitles'),
+    name: part('name'),
+    backTitles: part('backTitles'),
+  });
+  return formatFormalName(readFormalName(typed)).toLowerCase() === whole.toLowerCase();
 }
 
 /** A text that is equal for cells that mean the same. */

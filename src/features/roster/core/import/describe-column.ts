@@ -8,6 +8,7 @@ import { normalizeRegisterNumber } from '../register-number';
 import { isBlank } from './grid';
 import type { ImportTarget } from './import-targets';
 import { BIRTH } from './import-targets';
+import { isTick } from './read-import-cell';
 
 /** As many cells as tell what a column holds. */
 const CELLS_LOOKED_AT = 300;
@@ -33,6 +34,9 @@ function fitOf({ column, type }: ImportTarget): ((cell: RawCell) => boolean) | n
   if (column === 'phone') return isLikePhone;
   if (column === 'name') return isLikeName;
   if (column === 'id') return (cell) => /^P-\d+$/i.test(textOf(cell));
+  if (type.choices?.[0] === 'Ya') {
+    return (cell) => canRead(type, cell) || isTick(column, textOf(cell));
+  }
   if (type.choices !== undefined) return (cell) => canRead(type, cell);
   if (type.kind === 'date') return isDate;
   if (type.kind === 'decimal') return (cell) => canRead(type, cell);

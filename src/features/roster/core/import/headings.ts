@@ -5,6 +5,10 @@
 export const HEADINGS: Readonly<Record<string, string>> = {
   id: 'idpeserta participantid',
   name: 'namapeserta namawbp namanapi namanarapidana namatahanan namawargabinaan namasiswa namaktp namacalonpeserta fullname name participantname',
+  firstName: 'namadepan namapertama firstname givenname',
+  lastName: 'namabelakang namaakhir namakeluarga lastname familyname surname',
+  isMale: 'jeniskelaminl jeniskelaminlk jeniskelaminlakilaki kelaminl jkl lpl',
+  isFemale: 'jeniskelaminp jeniskelaminpr jeniskelaminperempuan kelaminp jkp lpp',
   population: 'jenispeserta kategoripeserta kindofparticipant',
   sex: 'jeniskelamin jnskelamin jeniskel kelamin lp jk sex gender',
   birthPlace: 'tempatlahir tmplahir tmptlahir kotalahir placeofbirth birthplace',
@@ -30,7 +34,7 @@ export const HEADINGS: Readonly<Record<string, string>> = {
   phone:
     'hp nohp nomorhp nohpwa nowa nomorwa whatsapp nowhatsapp telp notelp notelepon nomortelepon telepon telephp telponhp phone phonenumber mobile mobilephone',
   alias: 'alias namaalias als nickname',
-  address: 'alamat alamatrumah alamatlengkap alamatdomisili alamatktp address',
+  address: 'alamat alamatrumah alamatlengkap alamatdomisili alamatktp address homeaddress',
   religion: 'agama religion',
   citizenship: 'kewarganegaraan warganegara wn citizenship nationality',
   parentName: 'bin binti binbinti namaayah namaorangtua namaortu fathersname',

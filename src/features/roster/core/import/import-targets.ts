@@ -1,16 +1,18 @@
 import type { CellType, Columns } from '../../../../kernel/table';
-import { normalizeHeader } from '../../../../kernel/table';
+import { normalizeHeader, yesNo } from '../../../../kernel/table';
 import type { EntryPart } from '../check-entry';
 import { participantColumns, restrictedColumns } from '../roster-columns';
 import { HEADINGS, WEAK_HEADINGS } from './headings';
 
 /** A place where a column of a file can go. */
 export interface ImportTarget {
-  /** `participant.name`; the two halves of `BIRTH` go to two columns. */
+  /** `participant.name` */
   readonly key: string;
   readonly part: EntryPart;
-  /** Key of the column. */
+  /** Key of the column; of a place that no sheet has, such as `BIRTH`, a name of its own. */
   readonly column: string;
+  /** Keys of the sheet's columns that it fills. */
+  readonly fills: readonly string[];
   readonly header: string;
   readonly type: CellType<unknown>;
   /** Between the texts of several columns that go to the same place; null where only one may. */
@@ -20,28 +22,43 @@ export interface ImportTarget {
 /** Place and date of birth in one cell: `Pekalongan, 10-06-1990`. */
 export const BIRTH = 'participant.birth';
 
+/** A name in two columns; the sheet has one, for most people have no family name. */
+export const FIRST_NAME = 'participant.firstName';
+export const LAST_NAME = 'participant.lastName';
+
+/** Two columns, of which one is ticked. */
+export const MALE_TICK = 'participant.isMale';
+export const FEMALE_TICK = 'participant.isFemale';
+
 /** Who was merged into whom is decided here, not in files. */
 const MERGED = 'mergedInto';
 
 /** Between texts of one place. */
 const JOINTS: Readonly<Record<string, string>> = { block: '/', alias: ', ' };
 
-/** Every place, in the order of the sheets; the two halves of a birth cell before the sheets' own columns. */
+/** Every place, in the order of the sheets; then those that no sheet has as they are. */
 export function importTargets(): readonly ImportTarget[] {
-  const birth = participantColumns.birthDate;
+  const { name, birthDate } = participantColumns;
   return [
     ...targetsOf('participant', participantColumns),
     // The id is the same in both sheets.
     ...targetsOf('restricted', restrictedColumns).filter(({ column }) => column !== 'id'),
-    {
-      key: BIRTH,
-      part: 'participant',
-      column: 'birth',
-      header: 'Tempat dan Tanggal Lahir',
-      type: birth.type,
-      joint: null,
-    },
+    made(BIRTH, 'Tempat dan Tanggal Lahir', birthDate.type, ['birthPlace', 'birthDate']),
+    made(FIRST_NAME, 'Nama Depan', name.type, ['name']),
+    made(LAST_NAME, 'Nama Belakang', name.type, ['name']),
+    made(MALE_TICK, 'Jenis Kelamin: L', yesNo, ['sex']),
+    made(FEMALE_TICK, 'Jenis Kelamin: P', yesNo, ['sex']),
   ];
+}
+
+function made(
+  key: string,
+  header: string,
+  type: CellType<unknown>,
+  fills: readonly string[],
+): ImportTarget {
+  const column = key.slice('participant.'.length);
+  return { key, part: 'participant', column, fills, header, type, joint: null };
 }
 
 function targetsOf(part: EntryPart, columns: Columns): readonly ImportTarget[] {
@@ -51,6 +68,7 @@ function targetsOf(part: EntryPart, columns: Columns): readonly ImportTarget[] {
       key: `${part}.${column}`,
       part,
       column,
+      fills: [column],
       header,
       type,
       joint: JOINTS[column] ?? null,

@@ -1,5 +1,7 @@
 export type { FieldChange } from './compare-cells';
 export { findTable } from './find-table';
+export type { MergedIds } from './follow-merged';
+export { followMerged } from './follow-merged';
 export type { FoundTable, SkippedRow, SkipReason } from './found-table';
 export type { Grid } from './grid';
 export { findExcess, MOST_ROWS, shownText } from './grid';

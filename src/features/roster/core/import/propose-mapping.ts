@@ -6,6 +6,7 @@ import type { FoundTable } from './found-table';
 import type { ImportTarget, Recognized } from './import-targets';
 import { BIRTH, headingReader, importTargets } from './import-targets';
 import { isNumberingColumn } from './lone-rows';
+import { findSexTicks } from './sex-ticks';
 
 /** `check`: heading and content do not agree, or the heading means several things. */
 export type Confidence = 'sure' | 'likely' | 'check';
@@ -45,12 +46,14 @@ export function proposeMapping(
 ): readonly MappedColumn[] {
   const read = headingReader();
   const targets = new Map(importTargets().map((target) => [target.key, target]));
+  const ticks = findSexTicks(table);
   const claims = table.columns.flatMap(({ label }, at): readonly Claim[] => {
     const cells = table.rows.map((row) => row.cells[at] ?? '');
     const before = label === '' ? undefined : known[headingSign(label)];
     if (before === null) return [];
     const claim =
       bySender(before, targets) ??
+      byTicks(ticks.get(at)) ??
       (isNumberingColumn(label, cells)
         ? null
         : (byHeading(read(label), sampleOf(cells), targets) ??
@@ -67,6 +70,13 @@ function bySender(before: string | undefined, targets: Targets): Proposal {
   if (before === undefined || !targets.has(before)) return null;
   const mapped: MappedColumn = { target: before, confidence: 'sure', by: 'sender' };
   return { target: before, strength: 3, mapped };
+}
+
+/** Its letter is all that its heading says, and its cells agree. */
+function byTicks(target: string | undefined): Proposal {
+  if (target === undefined) return null;
+  const mapped: MappedColumn = { target, confidence: 'likely', by: 'heading' };
+  return { target, strength: 2, mapped };
 }
 
 function byHeading(

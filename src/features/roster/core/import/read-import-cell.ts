@@ -5,7 +5,7 @@ import type { CellType, RawCell } from '../../../../kernel/table';
 import { pastDate } from '../../../../kernel/table';
 import { cleanNik } from '../nik';
 import type { ImportTarget } from './import-targets';
-import { LONGEST_IMPORTED, meansNothing, plainText } from './import-text';
+import { LONGEST_IMPORTED, meansNoNumber, meansNothing, plainText } from './import-text';
 import type { DateOrder } from './read-date-column';
 import { readOrderedDate } from './read-date-column';
 
@@ -40,8 +40,16 @@ export const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
   'interest3',
   'recommendation',
 ]);
+/** Columns of which words such as *belum ada* mean nothing. */
+const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['nik', 'familyCard', 'phone', 'email']);
 /** How a tick is written where there are no tick boxes. */
-const TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', 'x']);
+const TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', '☑', '●', 'x', '1', 'ya']);
+const SEX_TICKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  isMale: new Set(['l', 'lk']),
+  isFemale: new Set(['p', 'pr']),
+};
+/** As a spreadsheet shows a number that is too long for its cell. */
+const SHORTENED = /^\d[,.]?\d*e\+?\d+$/i;
 
 /** Reads a cell of a file for a place of the roster. What is damaged is left empty: nothing is guessed. */
 export function readImportCell(
@@ -53,7 +61,11 @@ export function readImportCell(
   if (meansNothing(text)) return EMPTY;
   if (text.length > LONGEST_IMPORTED) return { cell: '', code: 'roster.import_too_long' };
   if (target.type.kind === 'date') return readDateCell(target, cell, reading);
+  if (NUMBER_COLUMNS.has(target.column) && meansNoNumber(text)) return EMPTY;
   if (target.column === 'nik') return readNikCell(cell, text, reading);
+  if (target.column === 'phone' && SHORTENED.test(text)) {
+    return { cell: '', code: 'roster.import_phone_damaged' };
+  }
   const typed = inWordsOfTheSheet(target, text, reading);
   const read = target.type.read(typed);
   if ('fault' in read) return { cell: '', code: 'roster.import_not_understood' };
@@ -68,7 +80,13 @@ function inWordsOfTheSheet(
 ): string {
   if (column === 'phone') return text.replace(/^(?=8\d{7,11}$)/, '0');
   if (PACKAGE_COLUMNS.has(column)) return codeOf(text, packages);
-  return isYesNo(type) && TICKS.has(text.toLowerCase()) ? 'Ya' : text;
+  return isYesNo(type) && isTick(column, text) ? 'Ya' : text;
+}
+
+/** Whether a text is a tick; in a column of its own for one sex its letter is one too. */
+export function isTick(column: string, text: string): boolean {
+  const typed = text.toLowerCase();
+  return TICKS.has(typed) || SEX_TICKS[column]?.has(typed) === true;
 }
 
 /** Place and date of birth out of one cell: `Pekalongan, 10-06-1990`. */
@@ -107,7 +125,7 @@ function readDateCell(
 function readNikCell(cell: RawCell, text: string, { isNikRounded }: CellReading): CellRead {
   const nik = cleanNik(text);
   const isDamaged =
-    /^\d[,.]?\d*e\+?\d+$/i.test(text) || (typeof cell === 'number' && !Number.isSafeInteger(cell));
+    SHORTENED.test(text) || (typeof cell === 'number' && !Number.isSafeInteger(cell));
   if (isDamaged) return { cell: '', code: 'roster.import_nik_damaged' };
   const isLikeRounded = /^\d{15}0$/.test(nik) && (isNikRounded || typeof cell === 'number');
   if (isLikeRounded) return { cell: '', code: 'roster.import_nik_rounded' };

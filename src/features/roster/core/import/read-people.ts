@@ -4,10 +4,12 @@ import type { RawCell } from '../../../../kernel/table';
 import { textOf } from '../../../../kernel/table';
 import type { EntryCells, EntryPart } from '../check-entry';
 import { areNiksRounded, cleanNik } from '../nik';
+import { participantColumns } from '../roster-columns';
 import type { FoundTable, SourceRow } from './found-table';
 import type { ImportTarget } from './import-targets';
 import { BIRTH, importTargets } from './import-targets';
 import { LONGEST_IMPORTED } from './import-text';
+import { joinParts } from './join-parts';
 import type { DateOrder } from './read-date-column';
 import { judgeDateOrder } from './read-date-column';
 import type { CellReading, NamedPackage } from './read-import-cell';
@@ -87,10 +89,15 @@ type CellsInWork = Readonly<Record<EntryPart, Map<string, RawCell>>>;
 
 function readPerson(row: SourceRow, columns: readonly ReadColumn[]): ImportedPerson {
   const cells: CellsInWork = { participant: new Map(), restricted: new Map() };
-  const notes = columns.flatMap((column): readonly CellNote[] => {
+  const notes = columns.flatMap((column): CellNote[] => {
     const code = readInto(cells, column, row.cells[column.at] ?? '');
     return code === null ? [] : [{ line: row.line, header: column.target.header, code }];
   });
+  const isTwice = joinParts(cells.participant);
+  if (isTwice) {
+    const { header } = participantColumns.sex;
+    notes.push({ line: row.line, header, code: 'roster.import_sex_twice' });
+  }
   return {
     line: row.line,
     participant: Object.fromEntries(cells.participant),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { pastDate, textOf } from '../../../../kernel/table';
 import type { EntryCells } from '../check-entry';
+import { readFormalName } from '../formal-name';
 import { cleanNik } from '../nik';
 import { normalizeName } from '../person-name';
 import { normalizeRegisterNumber } from '../register-number';
@@ -96,7 +97,8 @@ function identityOf(participant: EntryCells, restricted: EntryCells): Identity {
   const born = pastDate.read(participant['birthDate'] ?? '');
   return {
     id: textOf(participant['id'] ?? ''),
-    name: normalizeName(textOf(participant['name'] ?? '').slice(0, 500)),
+    // Titles come and go: one list has them, another not.
+    name: normalizeName(readFormalName(textOf(participant['name'] ?? '').slice(0, 500)).name),
     born: 'fault' in born ? null : born.value,
     nik: /^\d{16}$/.test(nik) ? nik : '',
     register:

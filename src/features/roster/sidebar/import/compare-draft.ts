@@ -3,7 +3,7 @@ import type { Answer } from '../../../../sidebar/call';
 import { call } from '../../../../sidebar/call';
 import type { FindAlikeReply } from '../../contract/import';
 import type { EntryCells, ImportReview } from '../../core';
-import { findStrangers, reviewImport } from '../../core';
+import { findStrangers, followMerged, reviewImport } from '../../core';
 import type { ImportDraft } from './import-draft';
 import { peopleOfDraft } from './import-draft';
 import type { LoadedRoster } from './load-roster';
@@ -28,7 +28,7 @@ export async function compareDraft(
   roster: LoadedRoster,
   language: Language,
 ): Promise<Answer<ImportReview>> {
-  const people = peopleOfDraft(draft, roster);
+  const people = followMerged(peopleOfDraft(draft, roster), new Map(roster.reply.merged));
   const strangers = findStrangers(people, roster.people);
   const isAlone = strangers.length === 0 || roster.people.length === 0;
   const asked = strangers.map(({ line, participant, restricted }) => ({

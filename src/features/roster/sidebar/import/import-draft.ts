@@ -70,6 +70,7 @@ export function ordersOf(draft: ImportDraft): readonly (DateOrder | null)[] {
 export function namesPeople(draft: ImportDraft): boolean {
   const naming = [
     'participant.name',
+    'participant.firstName',
     'participant.id',
     'participant.nik',
     'restricted.registerNumber',
@@ -108,7 +109,7 @@ export function lackingHeaders(
   const wanted = new Set(mapped.map(({ target }) => target));
   return importTargets()
     .filter(({ key }) => wanted.has(key))
-    .filter(({ part, column }) => column !== 'birth' && !reply.columns[part].includes(column))
+    .filter(({ part, fills }) => fills.some((column) => !reply.columns[part].includes(column)))
     .map(({ header }) => header);
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../../kernel/problem';
 import type { RawCell } from '../../../../kernel/table';
 import type { FieldChange, ImportTarget } from '../../core';
 import { shownText } from '../../core';
+import { columnsOf } from '../entry-form';
 import { fieldLabel } from '../field-labels';
 
 /** A cell on one line, dates as staff write them. */
@@ -12,9 +13,18 @@ export function shownCell(cell: RawCell | undefined): string {
   return date === null ? text : formatDateShort(date);
 }
 
+/** Places that no sheet has as they are. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  birth: 'Place and date of birth',
+  firstName: 'First name',
+  lastName: 'Last name',
+  isMale: 'Sex: male',
+  isFemale: 'Sex: female',
+};
+
 /** What a place is called. */
 export function targetLabel({ part, column, header }: ImportTarget, language: Language): string {
-  if (column === 'birth') return language === 'en' ? 'Place and date of birth' : header;
+  if (!(column in columnsOf(part))) return language === 'en' ? (ENGLISH[column] ?? header) : header;
   return fieldLabel(part, column, language);
 }
 
