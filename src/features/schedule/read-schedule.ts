@@ -54,6 +54,7 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     trainers,
     rooms,
     calendar: calendarFactsOf(programme.value),
+    weights: programme.value.program.timetableWeights,
     stages,
     classes: classesOf(
       stages,

@@ -151,6 +151,16 @@ export function factsOf(programme: SmallProgramme): ScheduleFacts {
     recorded: new Set(),
     lastNumber: highestNumber(programme.sessions),
     scope: { kind: 'all' },
+    weights: {
+      gap: 2,
+      trainerChange: 4,
+      roomChange: 3,
+      fairLoad: 1,
+      cutBlock: 3,
+      spread: 1,
+      lateTheory: 1,
+      change: 20,
+    },
   };
 }
 

@@ -31,6 +31,8 @@ export type {
   SpecialPeriod,
   Stage,
   StagePattern,
+  TimeRange,
+  TimetableWeights,
   Trainer,
   Unit,
   UnitKind,

@@ -13,6 +13,12 @@ export type StagePattern = 'staged' | 'parallel' | 'rotating';
 /** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
 export type PackagesPerPerson = 'one' | 'one_per_period';
 
+/** A time of day with its end. */
+export interface TimeRange {
+  readonly start: PlainTime;
+  readonly end: PlainTime;
+}
+
 /** Days worked in a week: Monday to Friday, to Saturday, or all seven. */
 export type WorkingWeek = 5 | 6 | 7;
 
@@ -43,20 +49,47 @@ export interface Program {
   readonly workedDaysOff: readonly DayOffKind[];
   readonly pattern: StagePattern;
   readonly packagesPerStage: number;
+  /** Rotating: packages that each class visits; null means all. */
+  readonly fieldsPerRotation: number | null;
+  /** Each class gets another trainer with each stage, and keeps him for the stage. */
+  readonly trainersChange: boolean;
   readonly packagesPerPerson: PackagesPerPerson;
   /** Minutes of one JP. */
   readonly jpMinutes: number;
   /** The pattern of Pola Hari that applies. */
   readonly dayPattern: string;
+  /** Friday prayer; null where nobody has to be free for it. */
+  readonly fridayBreak: TimeRange | null;
   readonly timeZone: string;
   readonly language: 'id' | 'en';
   /** Share of held JP that must be attended, in percent (Permenaker 6/2025 art. 33: 80). */
   readonly attendanceThreshold: number;
   /** Attempts per unit (Permenaker 6/2025 art. 33: 3). */
   readonly maxAttempts: number;
+  readonly timetableWeights: TimetableWeights;
   readonly scoreWeights: ScoreWeights;
   readonly neutralMode: boolean;
   readonly certificates: CertificateSettings;
+}
+
+/** What makes one timetable better than another, in points each; 0 means that it does not matter. */
+export interface TimetableWeights {
+  /** An empty JP between sessions of a class or a trainer on one day. */
+  readonly gap: number;
+  /** Another trainer for a unit of a class. */
+  readonly trainerChange: number;
+  /** Another room for a unit of a class. */
+  readonly roomChange: number;
+  /** A JP above a trainer's fair share. */
+  readonly fairLoad: number;
+  /** A run shorter than the block of its unit. */
+  readonly cutBlock: number;
+  /** A day on which a unit is missing that should be spread. */
+  readonly spread: number;
+  /** A JP of theory in the second half of a day. */
+  readonly lateTheory: number;
+  /** A session of the schedule that stood before, moved. */
+  readonly change: number;
 }
 
 /** Weights of the placement score; each part counts 0 to 100. */

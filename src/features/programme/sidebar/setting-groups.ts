@@ -32,13 +32,34 @@ export const settingGroups: readonly SettingGroup[] = [
   },
   {
     id: 'stages',
-    title: { id: 'Tahap dan jam', en: 'Stages and hours' },
-    keys: ['pattern', 'packagesPerStage', 'packagesPerPerson', 'jpMinutes', 'dayPattern'],
+    title: { id: 'Tahap', en: 'Stages' },
+    keys: [
+      'pattern',
+      'packagesPerStage',
+      'packagesPerPerson',
+      'fieldsPerRotation',
+      'trainersChange',
+    ],
+  },
+  {
+    id: 'hours',
+    title: { id: 'Jam latihan', en: 'Hours' },
+    keys: ['jpMinutes', 'dayPattern', 'fridayBreak'],
   },
   {
     id: 'selection',
     title: { id: 'Bobot seleksi', en: 'Weights of the selection' },
     keys: ['interestWeight', 'assessmentWeight', 'sppnWeight', 'nearReleaseWeight'],
+  },
+  {
+    id: 'timetable',
+    title: { id: 'Bobot jadwal', en: 'Weights of the schedule' },
+    keys: ['gapWeight', 'trainerChangeWeight', 'roomChangeWeight', 'fairLoadWeight'],
+  },
+  {
+    id: 'timetableMore',
+    title: { id: 'Bobot jadwal lainnya', en: 'More weights of the schedule' },
+    keys: ['cutBlockWeight', 'spreadWeight', 'lateTheoryWeight', 'changeWeight'],
   },
   {
     id: 'passing',

@@ -1,5 +1,13 @@
 import type { PlainDate } from '../../../kernel/plain-date';
-import type { Calendar, Package, Room, Stage, Trainer, Unit } from '../../programme/core';
+import type {
+  Calendar,
+  Package,
+  Room,
+  Stage,
+  TimetableWeights,
+  Trainer,
+  Unit,
+} from '../../programme/core';
 import type { Absence } from './absence';
 import type { Session } from './model';
 import type { PlanScope } from './plan-scope';
@@ -26,6 +34,8 @@ export interface ScheduleFacts {
   /** The schedule as it stands. */
   readonly sessions: readonly Session[];
   readonly today: PlainDate;
+  /** What makes one schedule better than another. */
+  readonly weights: TimetableWeights;
   /** Who or what is away, and when: sheet Halangan. */
   readonly absences: readonly Absence[];
   /** Ids of sessions that a person changed or typed since the last plan was written. */

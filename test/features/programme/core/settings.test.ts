@@ -43,6 +43,16 @@ describe('what staff type into sheet Program', () => {
       attendanceThreshold: 80,
       maxAttempts: 3,
       neutralMode: true,
+      timetableWeights: {
+        gap: 2,
+        trainerChange: 4,
+        roomChange: 3,
+        fairLoad: 1,
+        cutBlock: 3,
+        spread: 1,
+        lateTheory: 1,
+        change: 20,
+      },
       scoreWeights: { interest: 40, assessment: 30, sppn: 15, nearRelease: 15 },
     });
   });

@@ -7,6 +7,7 @@ import {
   oneOf,
   optionalDate,
   optionalWholeNumber,
+  timeRange,
   wholeNumber,
   words,
   workingWeek,
@@ -74,12 +75,15 @@ export const programSettings = {
     ]),
     { initial: 'Satu' },
   ),
+  fieldsPerRotation: setting('Bidang per rotasi', optionalWholeNumber(1, 100)),
+  trainersChange: setting('Ganti pelatih tiap tahap', yesOrNo, { initial: 'Tidak' }),
   jpMinutes: setting('Menit per JP', wholeNumber(20, 120), {
     initial: '45',
   }),
   dayPattern: setting('Pola hari', words, {
     initial: 'Lapas 6/4',
   }),
+  fridayBreak: setting('Istirahat Jumat', timeRange, { initial: '11.30-13.00' }),
   timeZone: setting(
     'Zona waktu',
     oneOf([
@@ -109,6 +113,14 @@ export const programSettings = {
   assessmentWeight: setting('Bobot asesmen', number(0, 1000), { initial: '30' }),
   sppnWeight: setting('Bobot SPPN', number(0, 1000), { initial: '15' }),
   nearReleaseWeight: setting('Bobot dekat bebas', number(0, 1000), { initial: '15' }),
+  gapWeight: setting('Bobot jam kosong', wholeNumber(0, 100), { initial: '2' }),
+  trainerChangeWeight: setting('Bobot ganti instruktur', wholeNumber(0, 100), { initial: '4' }),
+  roomChangeWeight: setting('Bobot ganti ruang', wholeNumber(0, 100), { initial: '3' }),
+  fairLoadWeight: setting('Bobot beban merata', wholeNumber(0, 100), { initial: '1' }),
+  cutBlockWeight: setting('Bobot blok terpotong', wholeNumber(0, 100), { initial: '3' }),
+  spreadWeight: setting('Bobot sebaran unit', wholeNumber(0, 100), { initial: '1' }),
+  lateTheoryWeight: setting('Bobot teori siang', wholeNumber(0, 100), { initial: '1' }),
+  changeWeight: setting('Bobot sesi pindah', wholeNumber(0, 1000), { initial: '20' }),
   neutralMode: setting('Mode netral', yesOrNo, {
     initial: 'Ya',
   }),

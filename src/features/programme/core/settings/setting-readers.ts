@@ -1,6 +1,7 @@
 import { parseTypedDate } from '../../../../kernel/parse-date';
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { DurationUnit, WorkingWeek } from '../model';
+import { parseTypedTime } from '../../../../kernel/plain-time';
+import type { DurationUnit, TimeRange, WorkingWeek } from '../model';
 import type { SettingReader } from './setting';
 
 /** Text as it is. */
@@ -67,6 +68,17 @@ export function oneOf<T extends string>(
       : { value: found[0] };
   };
 }
+
+/** `11.30-13.00`; null when empty or `-`. */
+export const timeRange: SettingReader<TimeRange | null> = (typed) => {
+  if (typed === '' || typed === '-' || typed.toLowerCase() === 'tidak') return { value: null };
+  const [start, end, more] = typed
+    .split(/\s*(?:[-–]|s\.?d\.?)\s*/i)
+    .map((time) => parseTypedTime(time));
+  return start && end && start < end && more === undefined
+    ? { value: { start, end } }
+    : { fault: 'programme.setting_not_hours', values: {} };
+};
 
 /** `5`, `6 hari`, `Senin-Jumat`. */
 export const workingWeek: SettingReader<WorkingWeek> = (typed) => {
