@@ -2,9 +2,17 @@ import * as z from 'zod/mini';
 import { isIsoDate, isIsoTime, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { PlainTime } from '../../kernel/plain-time';
-import type { ScheduleProblem, Session } from './core';
+import type {
+  Absence,
+  AbsenceKind,
+  HandEdits,
+  PlanScope,
+  ScheduleDifference,
+  ScheduleProblem,
+  Session,
+} from './core';
 
-/** Both actions work on the workbook as it is and take nothing. */
+/** Some actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.object({});
 
 export type EmptyInput = z.infer<typeof emptyInput>;
@@ -29,12 +37,9 @@ export interface GenerateReply {
     readonly reason: string;
   }[];
   /** Against the schedule that stood before, in sessions. */
-  readonly changes: {
-    readonly kept: number;
-    readonly added: number;
-    readonly moved: number;
-    readonly dropped: number;
-  };
+  readonly changes: ScheduleDifference;
+  /** The number of the version that now stands. */
+  readonly version: number;
 }
 
 export interface CheckReply {
@@ -48,29 +53,40 @@ export interface ProblemReply {
   readonly problem: ScheduleProblem;
   /** 1-based row of Jadwal of each session of the problem. */
   readonly sessionRows: readonly number[];
+  /** What people did to Jadwal since the last plan was written. */
+  readonly edits: HandEdits;
   /** Goes back with the plan: a plan for other facts is refused. */
   readonly basis: string;
 }
 
 const date = z.custom<PlainDate>(isIsoDate);
 const time = z.custom<PlainTime>(isIsoTime);
-const name = z.custom<string>(isText(1, 200));
 const count = z.custom<number>(isWholeNumber(0, 1_000_000));
+/** Why something was done, in the words of whoever did it. */
+const reason = z.custom<string>(isText(0, 500));
+
+const scope = z.union([
+  z.object({ kind: z.enum(['all', 'rest']) }),
+  z.object({ kind: z.enum(['class', 'trainer']), id: z.string() }),
+  z.object({ kind: z.literal('dates'), from: date, until: date }),
+]);
 
 export const applyRequest = z.object({
   basis: z.string(),
+  scope,
+  reason,
   sessions: z.array(
     z.object({
-      id: name,
+      id: z.string(),
       date,
       start: time,
       end: time,
       firstJp: count,
       jp: count,
-      stage: count,
-      class: name,
-      package: name,
-      unit: name,
+      stage: z.number(),
+      class: z.string(),
+      package: z.string(),
+      unit: z.string(),
       trainer: z.string(),
       room: z.string(),
       isLocked: z.boolean(),
@@ -81,5 +97,89 @@ export const applyRequest = z.object({
 
 export interface ApplyRequest {
   readonly basis: string;
+  /** What the planning was allowed to change. */
+  readonly scope: PlanScope;
+  readonly reason: string;
   readonly sessions: readonly Session[];
 }
+
+/** Edits to be given free; none means all. */
+export const releaseInput = z.object({ ids: z.array(z.string()) });
+
+export type ReleaseInput = z.infer<typeof releaseInput>;
+
+/** How a version came to be: planned, gone back to, or what stood there just before. */
+export type VersionKind = 'planned' | 'restored' | 'before';
+
+/** A plan that was written once, against what stands in Jadwal now. */
+export interface VersionEntry {
+  readonly version: number;
+  /** `2021-06-10T08:30:00` */
+  readonly writtenAt: string;
+  readonly account: string;
+  readonly kind: VersionKind;
+  readonly reason: string;
+  readonly sessions: number;
+  /** From now to that version; null when the version cannot be read any more. */
+  readonly difference: ScheduleDifference | null;
+}
+
+export interface VersionsReply {
+  /** Newest first. */
+  readonly versions: readonly VersionEntry[];
+}
+
+export const versionInput = z.object({ version: count });
+
+export type VersionInput = z.infer<typeof versionInput>;
+
+/** What going back would do. */
+export interface VersionReply {
+  readonly version: number;
+  readonly before: readonly Session[];
+  readonly after: readonly Session[];
+  readonly trainers: readonly NamedThing[];
+  readonly rooms: readonly NamedThing[];
+  readonly basis: string;
+}
+
+export const restoreRequest = z.object({ version: count, basis: z.string(), reason });
+
+export type RestoreRequest = z.infer<typeof restoreRequest>;
+
+/** A trainer, a room or a class to choose from. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An entry of sheet Halangan and what it hits. */
+export interface AbsenceEntry extends Absence {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** Sessions from today on that cannot be held as they stand. */
+  readonly hits: number;
+}
+
+export interface AbsencesReply {
+  readonly absences: readonly AbsenceEntry[];
+  readonly choices: Readonly<Record<AbsenceKind, readonly NamedThing[]>>;
+}
+
+export const absenceRequest = z.object({
+  /** Null for a new one. */
+  id: z.nullable(z.string()),
+  kind: z.enum(['trainer', 'room', 'class']),
+  who: z.custom<string>(isText(1, 200)),
+  start: date,
+  end: date,
+  from: z.nullable(time),
+  until: z.nullable(time),
+  reason,
+});
+
+export type AbsenceRequest = z.infer<typeof absenceRequest>;
+
+export const absenceIdInput = z.object({ id: z.custom<string>(isText(1, 200)) });
+
+export type AbsenceIdInput = z.infer<typeof absenceIdInput>;

@@ -1,5 +1,13 @@
 import type { Feature } from '../../ports/feature';
-import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
+import {
+  absencesTable,
+  classViewTable,
+  lastPlanTable,
+  roomViewTable,
+  sessionsTable,
+  trainerViewTable,
+  versionsTable,
+} from './tables';
 
 export { sessionsTable };
 
@@ -7,7 +15,15 @@ export { sessionsTable };
 export const scheduleFeature: Feature = {
   id: 'schedule',
   part: 'teaching',
-  tables: [sessionsTable, classViewTable, trainerViewTable, roomViewTable],
+  tables: [
+    sessionsTable,
+    classViewTable,
+    trainerViewTable,
+    roomViewTable,
+    absencesTable,
+    lastPlanTable,
+    versionsTable,
+  ],
   menu: [
     {
       target: 'menuGenerateSchedule',

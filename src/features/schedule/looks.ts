@@ -1,10 +1,32 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
-import { classViewTable, roomViewTable, sessionsTable, trainerViewTable } from './tables';
+import {
+  absencesTable,
+  classViewTable,
+  lastPlanTable,
+  roomViewTable,
+  sessionsTable,
+  trainerViewTable,
+  versionsTable,
+} from './tables';
 
 const COLOR = '#188038';
 
 export const scheduleLooks: readonly SheetLook[] = [
+  lookOf(
+    absencesTable,
+    COLOR,
+    { id: 90, kind: 100, who: 120, start: 100, end: 100, from: 80, until: 80, reason: 280 },
+    {
+      who: 'ID instruktur, ID ruang, atau nama kelas, sesuai kolom Jenis.',
+      end: 'Hari terakhir. Untuk satu hari, isi sama dengan Mulai.',
+      from: 'Kosong berarti sejak pagi.',
+      until: 'Kosong berarti sampai sore.',
+      reason: 'Singkat saja, misalnya izin atau perbaikan. Jangan menulis nama penyakit.',
+    },
+  ),
+  lookOf(lastPlanTable, COLOR, {}),
+  lookOf(versionsTable, COLOR, { writtenAt: 160, account: 200, reason: 280, content: 300 }),
   lookOf(sessionsTable, COLOR, {
     id: 80,
     date: 100,

@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/problem';
+import { changeMessages } from './messages/change-messages';
 import { checkMessages } from './messages/check-messages';
 import { planMessages } from './messages/plan-messages';
 
-/** What planning and checking the schedule say. */
-export const scheduleMessages: Messages = { ...planMessages, ...checkMessages };
+/** What planning, changing and checking the schedule say. */
+export const scheduleMessages: Messages = { ...planMessages, ...changeMessages, ...checkMessages };

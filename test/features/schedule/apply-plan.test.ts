@@ -1,32 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { applyPlanAction } from '../../../src/features/schedule/actions/apply-plan';
 import { generateScheduleAction } from '../../../src/features/schedule/actions/generate-schedule';
-import { poseProblemAction } from '../../../src/features/schedule/actions/pose-problem';
-import type { ProblemReply } from '../../../src/features/schedule/contract';
+import type { ApplyRequest, ProblemReply } from '../../../src/features/schedule/contract';
 import { applyRequest } from '../../../src/features/schedule/contract';
 import type { Session } from '../../../src/features/schedule/core';
-import { factsOf, planSchedule } from '../../../src/features/schedule/core';
-import type { MemoryWorld } from '../../fakes/memory-ports';
 import { workbookOf } from './a-workbook';
 import { pekalongan } from './pekalongan';
+import { planned, posed } from './plan-in-place';
 
-/** What the browser gets, through JSON as on the way there. */
-function posed(world: MemoryWorld): ProblemReply {
-  const outcome = poseProblemAction.run(world.ports, {});
-  if (outcome.status !== 'done') throw new Error('The problem was refused');
-  return JSON.parse(JSON.stringify(outcome.value));
-}
-
-function planned({ problem }: ProblemReply): readonly Session[] {
-  const plan = planSchedule(factsOf(problem));
-  if (!plan.ok) throw new Error('There is no schedule');
-  return plan.value.sessions;
+function requestOf({ basis }: ProblemReply, sessions: readonly Session[]): ApplyRequest {
+  return { basis, scope: { kind: 'all' }, reason: '', sessions };
 }
 
 test('a plan made in the browser is written as the server itself would have written it', () => {
   const [inBrowser, onServer] = [workbookOf(pekalongan()), workbookOf(pekalongan())];
   const reply = posed(inBrowser);
-  const request = applyRequest.parse({ basis: reply.basis, sessions: planned(reply) });
+  const request = applyRequest.parse(requestOf(reply, planned(reply)));
   expect(applyPlanAction.run(inBrowser.ports, request)).toMatchObject({
     status: 'done',
     value: { clashes: 0, unplaced: [] },
@@ -40,7 +29,7 @@ test('a plan for sheets that have changed meanwhile is refused and nothing is wr
   const reply = posed(world);
   const sessions = planned(reply);
   world.sheets.grids.get('Instruktur')?.pop();
-  expect(applyPlanAction.run(world.ports, { basis: reply.basis, sessions })).toMatchObject({
+  expect(applyPlanAction.run(world.ports, requestOf(reply, sessions))).toMatchObject({
     status: 'refused',
     problems: [{ code: 'schedule.plan_stale' }],
   });
@@ -54,10 +43,7 @@ test('a plan that breaks a rule is refused with what it breaks', () => {
   if (first === undefined || second === undefined) throw new Error('There are sessions');
   const { date, start, end, firstJp, trainer } = first;
   const moved = { ...second, date, start, end, firstJp, trainer };
-  const outcome = applyPlanAction.run(world.ports, {
-    basis: reply.basis,
-    sessions: [first, moved, ...rest],
-  });
+  const outcome = applyPlanAction.run(world.ports, requestOf(reply, [first, moved, ...rest]));
   expect(outcome.status).toBe('refused');
   const codes = outcome.problems.map(({ code }) => code);
   expect(codes.some((code) => code.startsWith('schedule.clash_'))).toBe(true);
@@ -72,7 +58,7 @@ test('a plan that drops a locked session is refused; one that leaves JP out is w
   const plan = planned(reply);
   expect(plan).toContainEqual(locked);
   const apply = (chosen: readonly Session[]) =>
-    applyPlanAction.run(world.ports, { basis: reply.basis, sessions: chosen });
+    applyPlanAction.run(world.ports, requestOf(reply, chosen));
   expect(apply(plan.filter(({ id }) => id !== locked.id))).toMatchObject({
     status: 'refused',
     problems: [{ code: 'schedule.plan_changes_fixed' }],

@@ -7,18 +7,23 @@ import { fingerprintOf, judgePlan } from '../core';
 import { readSchedule } from '../read-schedule';
 import { writePlan } from './write-plan';
 
-/** Writes a plan that the browser found, if the sheets still say what it was made for and it breaks no rule. */
+/**
+ * Writes a plan that the browser found, if the sheets still say what it was made for, it breaks no rule, and all that
+ * it was not to change is as it was.
+ */
 export const applyPlanAction: Action<ApplyRequest, GenerateReply> = {
   id: 'schedule.apply',
   input: applyRequest,
   writes: true,
-  run(ports, { basis, sessions }) {
+  run(ports, { basis, scope, reason, sessions }) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
     if (fingerprintOf(sheets.value.problem) !== basis) {
       return refused([problem('schedule.plan_stale')]);
     }
-    const judged = judgePlan(sheets.value.facts, sessions);
-    return judged.ok ? writePlan(ports, sheets.value, judged.value) : refused(judged.problems);
+    const judged = judgePlan({ ...sheets.value.facts, scope }, sessions);
+    return judged.ok
+      ? writePlan(ports, sheets.value, judged.value, { kind: 'planned', reason })
+      : refused(judged.problems);
   },
 };

@@ -1,12 +1,22 @@
 import type { Action } from '../../../ports/action';
+import { listAbsencesAction, removeAbsenceAction, saveAbsenceAction } from './absences';
 import { applyPlanAction } from './apply-plan';
 import { checkScheduleAction } from './check-schedule';
 import { generateScheduleAction } from './generate-schedule';
 import { poseProblemAction } from './pose-problem';
+import { releaseEditsAction } from './release-edits';
+import { listVersionsAction, restoreVersionAction, showVersionAction } from './versions';
 
 export const scheduleActions: readonly Action[] = [
   generateScheduleAction,
   checkScheduleAction,
   poseProblemAction,
   applyPlanAction,
+  releaseEditsAction,
+  listVersionsAction,
+  showVersionAction,
+  restoreVersionAction,
+  listAbsencesAction,
+  saveAbsenceAction,
+  removeAbsenceAction,
 ];

@@ -13,9 +13,10 @@ export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { problem, sessionsRead } = sheets.value;
-    const sessionRows = sessionsRead.rows.map(({ row }) => row);
+    const { problem, jadwal } = sheets.value;
+    const sessionRows = jadwal.sessionsRead.rows.map(({ row }) => row);
     const message = { code: 'schedule.posed', values: { classes: problem.classes.length } };
-    return done({ problem, sessionRows, basis: fingerprintOf(problem) }, message);
+    const basis = fingerprintOf(problem);
+    return done({ problem, sessionRows, edits: jadwal.edits, basis }, message);
   },
 };

@@ -16,8 +16,11 @@ import {
   isClash,
   makeView,
 } from '../core';
+import { keepHighestNumber, withGivenIds } from '../read-jadwal';
 import type { ScheduleSheets } from '../read-schedule';
 import { classViewTable, roomViewTable, trainerViewTable } from '../tables';
+import type { PlanOrigin } from './keep-plan';
+import { keepPlan } from './keep-plan';
 
 const VIEWS = [
   { kind: 'class', table: classViewTable },
@@ -25,25 +28,32 @@ const VIEWS = [
   { kind: 'room', table: roomViewTable },
 ] as const;
 
-/** Writes a plan: Jadwal, the class, trainers and room of each stage, and the views to print. */
+/**
+ * Writes a plan: Jadwal, the class, trainers and room of each stage, the views to print, what was planned, and the
+ * version. All of it is one commit.
+ */
 export function writePlan(
   ports: Ports,
-  { facts, sessionsRead, stagesRead }: ScheduleSheets,
+  { facts, jadwal, sessionsRead, stagesRead }: ScheduleSheets,
   plan: SchedulePlan,
+  origin: PlanOrigin,
 ): Outcome<GenerateReply> {
   const { sessions } = plan;
   const views = viewChanges(ports, facts, plan);
-  if (views.problems.length > 0) return refused(views.problems);
+  const kept = keepPlan(ports, facts, jadwal, sessions, origin);
+  const missing = [...views.problems, ...kept.problems];
+  if (missing.length > 0) return refused(missing);
   const stages = writeRows(stagesRead, fillStages(facts, sessions), {
     owned: ['class', 'trainers', 'room'],
   });
-  const jadwal = writeRows(sessionsRead, sessions, { removeOthers: true });
-  const { conflicts } = commit(ports, jadwal, stages, ...views.changes);
-  // Only sessions that a person locked can still clash.
+  const rows = withGivenIds(writeRows(sessionsRead, sessions, { removeOthers: true }), jadwal);
+  const { conflicts } = commit(ports, rows, stages, ...views.changes, ...kept.changes);
+  keepHighestNumber(ports, sessions);
+  // Only sessions that a person locked or changed can still clash.
   const clashes = checkSessions(facts, sessions).filter(isClash);
-  const reply = replyOf(facts, plan, clashes.length);
+  const reply = replyOf(facts, plan, clashes.length, kept.version);
   const reasons = [...plan.unplaced.map(({ reason }) => reason), ...clashes];
-  const problems = [...reasons.map(warningOf), ...plan.notes, ...conflicts];
+  const problems = [...reasons.map(warningOf), ...plan.notes, ...conflicts, ...kept.notes];
   return done(reply, resultMessage(reply), problems);
 }
 
@@ -63,7 +73,12 @@ function viewChanges(
   return { changes, problems };
 }
 
-function replyOf(facts: ScheduleFacts, plan: SchedulePlan, clashes: number): GenerateReply {
+function replyOf(
+  facts: ScheduleFacts,
+  plan: SchedulePlan,
+  clashes: number,
+  version: number,
+): GenerateReply {
   return {
     sessions: plan.sessions.length,
     clashes,
@@ -71,6 +86,7 @@ function replyOf(facts: ScheduleFacts, plan: SchedulePlan, clashes: number): Gen
     stages: summarizeStages(facts.stages),
     unplaced: plan.unplaced.map(({ reason, ...rest }) => ({ ...rest, reason: reason.code })),
     changes: compareSchedules(facts.sessions, plan.sessions),
+    version,
   };
 }
 

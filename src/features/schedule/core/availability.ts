@@ -38,7 +38,12 @@ export function createAvailability(facts: {
   };
 }
 
-function covers({ start, end, from, until }: Absence, date: PlainDate, hours: Hours): boolean {
+/** Whether an absence is in the way of something at these hours of a day. */
+export function covers(
+  { start, end, from, until }: Absence,
+  date: PlainDate,
+  hours: Hours,
+): boolean {
   const isOnTheDay = start <= date && date <= end;
   return isOnTheDay && (from ?? '00:00') < hours.end && hours.start < (until ?? '24:00');
 }

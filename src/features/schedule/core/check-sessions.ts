@@ -25,6 +25,6 @@ export function checkSessions(
 }
 
 /** Whether two sessions want the same class, trainer or room at the same time. */
-export function isClash(finding: SessionFinding): boolean {
-  return finding.code.startsWith('schedule.clash_');
+export function isClash({ code }: Pick<SessionFinding, 'code'>): boolean {
+  return code.startsWith('schedule.clash_');
 }

@@ -62,7 +62,7 @@ export function sessionId(number: number): string {
 
 /** The number of `S-0042`; 0 for an id that is not ours. */
 export function sessionNumber(id: string): number {
-  const match = /^S-(\d+)$/.exec(id);
+  const match = /^S-(\d{1,9})$/.exec(id);
   return match ? Number(match[1]) : 0;
 }
 

@@ -16,33 +16,3 @@ export function countJpByPackage(
   }
   return jp;
 }
-
-/** What a new plan does to the schedule that stood before. */
-export interface ScheduleDifference {
-  readonly kept: number;
-  readonly added: number;
-  readonly moved: number;
-  readonly dropped: number;
-}
-
-/** Compares two schedules session by session, by id. */
-export function compareSchedules(
-  before: readonly Session[],
-  after: readonly Session[],
-): ScheduleDifference {
-  const old = new Map(before.map((session) => [session.id, session]));
-  let kept = 0;
-  let moved = 0;
-  for (const session of after) {
-    const known = old.get(session.id);
-    if (known === undefined) continue;
-    if (placeOf(known) === placeOf(session)) kept++;
-    else moved++;
-  }
-  const stayed = kept + moved;
-  return { kept, moved, added: after.length - stayed, dropped: before.length - stayed };
-}
-
-function placeOf({ date, firstJp, jp, trainer, room, ...one }: Session): string {
-  return [one.class, one.unit, date, firstJp, jp, trainer, room].join('\n');
-}

@@ -6,6 +6,10 @@ export const checkMessages: Messages = {
     id: '{errors} masalah dan {warnings} peringatan, {sessions} sesi diperiksa.',
     en: '{errors} problems and {warnings} warnings, {sessions} sessions checked.',
   },
+  'schedule.less_than_one': {
+    id: 'Kolom "{header}" harus paling sedikit 1.',
+    en: 'The column "{header}" must be at least 1.',
+  },
   'schedule.clash_class': {
     id: 'Kelas {who} punya dua sesi pada {date} pukul {start}-{end}: {session} dan {other} (unit {unit}).',
     en: 'Class {who} has two sessions on {date} at {start}-{end}: {session} and {other} (unit {unit}).',

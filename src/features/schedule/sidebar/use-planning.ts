@@ -65,7 +65,8 @@ export function usePlanning(language: Language) {
     setStage(IDLE);
   };
   const write = async ({ basis, plan: { sessions } }: FoundPlan): Promise<void> => {
-    const written = await call<unknown>('schedule.apply', { basis, sessions }, language);
+    const request = { basis, scope: { kind: 'all' }, reason: '', sessions };
+    const written = await call<unknown>('schedule.apply', request, language);
     setAnswer(written);
     if (written.status === 'done') discard();
   };
