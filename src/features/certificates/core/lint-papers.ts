@@ -1,9 +1,9 @@
+import { findPrisonWords } from '../../../kernel/prison-words';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
 import { hasControlCharacters } from '../../roster/core';
 import type { IssueCells } from './issue-input';
 import type { PaperWithText, PrintedPaper } from './model';
-import { findPrisonWords } from './neutral';
 
 /** What stands in a cell of sheet Peserta, by the name of its place on the paper. */
 const PERSON_COLUMNS: Readonly<Record<string, 'name' | 'birthPlace'>> = {

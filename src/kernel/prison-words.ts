@@ -28,3 +28,15 @@ export function findPrisonWords(text: string): readonly string[] {
   );
   return [...new Set([...found, ...PHRASES.filter((phrase) => line.includes(phrase))])];
 }
+
+/** The text without the words that would tell about prison; names of people are not to be given to it. */
+export function withoutPrisonWords(text: string): string {
+  const found = findPrisonWords(text);
+  if (found.length === 0) return text;
+  // Longest first: a phrase goes before a word of it. None of them holds a character that a pattern would read.
+  const words = [...found]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/ /g, "[^a-z'’]+"));
+  const pattern = new RegExp(`(^|[^a-z'’])(?:${words.join('|')})(?![a-z'’])`, 'gi');
+  return text.replace(pattern, '$1').replace(/\s+/g, ' ').trim();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findPrisonWords } from '../../../../src/features/certificates/core/neutral';
+import { findPrisonWords, withoutPrisonWords } from '../../src/kernel/prison-words';
 
 describe('neutral mode', () => {
   test.each([
@@ -24,4 +24,11 @@ describe('neutral mode', () => {
   ])('%s is neutral', (text) => {
     expect(findPrisonWords(text)).toEqual([]);
   });
+});
+
+test('a text is printed without the words that tell about prison', () => {
+  expect(withoutPrisonWords('Pelatihan Kemandirian WBP 2021')).toBe('Pelatihan Kemandirian 2021');
+  expect(withoutPrisonWords('Bengkel Las (Lapas Kelas IIA)')).toBe('Bengkel Las ( Kelas IIA)');
+  expect(withoutPrisonWords('WBP WBP warga  binaan, Aula')).toBe(', Aula');
+  expect(withoutPrisonWords("Ruang Napi'ah")).toBe("Ruang Napi'ah");
 });
