@@ -5,8 +5,10 @@ import type { PlainTime } from '../../kernel/plain-time';
 import type {
   Absence,
   AbsenceKind,
+  CalendarEntry,
   HandEdits,
   PlanScope,
+  PrintedSchedule,
   ScheduleDifference,
   ScheduleProblem,
   Session,
@@ -183,3 +185,20 @@ export type AbsenceRequest = z.infer<typeof absenceRequest>;
 export const absenceIdInput = z.object({ id: z.custom<string>(isText(1, 200)) });
 
 export type AbsenceIdInput = z.infer<typeof absenceIdInput>;
+
+/** What the dialog *Cetak jadwal* draws. */
+export interface PrintReply {
+  readonly schedule: PrintedSchedule;
+  /** Whether words that tell about prison were left out (neutral mode). */
+  readonly leftWordsOut: boolean;
+}
+
+/** What calendar files are made of. */
+export interface CalendarReply {
+  readonly entries: readonly CalendarEntry[];
+  /** The same for this workbook for ever. */
+  readonly workbook: string;
+  readonly timeZone: string;
+  /** `2021-06-10T08:30:00` where the spreadsheet is. */
+  readonly writtenAt: string;
+}

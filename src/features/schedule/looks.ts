@@ -2,6 +2,7 @@ import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
 import {
   absencesTable,
+  calendarTable,
   classViewTable,
   lastPlanTable,
   roomViewTable,
@@ -26,6 +27,7 @@ export const scheduleLooks: readonly SheetLook[] = [
     },
   ),
   lookOf(lastPlanTable, COLOR, {}),
+  lookOf(calendarTable, COLOR, {}),
   lookOf(versionsTable, COLOR, { writtenAt: 160, account: 200, reason: 280, content: 300 }),
   lookOf(sessionsTable, COLOR, {
     id: 80,

@@ -5,7 +5,9 @@ import type { TableRead } from '../../kernel/table';
 import type { Ports } from '../../ports/ports';
 import { read } from '../../ports/tables';
 import { placementTable } from '../placement';
+import type { PlacementRow } from '../placement/core';
 import { calendarFactsOf, readProgramme, stagesTable } from '../programme';
+import type { Program } from '../programme/core';
 import type { ScheduleFacts, ScheduleProblem } from './core';
 import { classesOf, factsOf } from './core';
 import type { Jadwal } from './read-jadwal';
@@ -21,6 +23,8 @@ export interface ScheduleSheets {
   readonly sessionsRead: Jadwal['sessionsRead'];
   readonly absencesRead: TableRead<typeof absencesTable.columns>;
   readonly stagesRead: TableRead<typeof stagesTable.columns>;
+  readonly program: Program;
+  readonly placement: readonly PlacementRow[];
 }
 
 /** Reads everything that planning and checking need, each sheet once; refused when a cell cannot be used. */
@@ -47,19 +51,17 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
   ];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
   const stages = stagesRead.rows.map((row) => row.value);
-  const { packages, units, trainers, rooms } = programme.value;
+  const placement = placementRead.rows.map((row) => row.value);
+  const { program, packages, units, trainers, rooms } = programme.value;
   const problem: ScheduleProblem = {
     packages,
     units,
     trainers,
     rooms,
     calendar: calendarFactsOf(programme.value),
-    weights: programme.value.program.timetableWeights,
+    weights: program.timetableWeights,
     stages,
-    classes: classesOf(
-      stages,
-      placementRead.rows.map((row) => row.value),
-    ),
+    classes: classesOf(stages, placement),
     sessions: jadwal.sessions,
     today: ports.clock.today(),
     absences: absencesRead.rows.map((row) => row.value),
@@ -76,6 +78,8 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     sessionsRead,
     absencesRead,
     stagesRead,
+    program,
+    placement,
   });
 }
 

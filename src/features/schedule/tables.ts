@@ -113,6 +113,28 @@ export const recordedTable = defineTable({
   },
 });
 
+/** What calendars were told about each session, so that a file that is imported again replaces and never doubles. */
+export const calendarTable = defineTable({
+  sheet: 'Nomor Kalender',
+  key: 'id',
+  protection: 'warning',
+  hidden: true,
+  columns: {
+    id: sessionsTable.columns.id,
+    sequence: column('Urutan', required(integer)),
+    date: sessionsTable.columns.date,
+    start: sessionsTable.columns.start,
+    end: sessionsTable.columns.end,
+    class: sessionsTable.columns.class,
+    package: sessionsTable.columns.package,
+    unit: sessionsTable.columns.unit,
+    trainer: sessionsTable.columns.trainer,
+    room: sessionsTable.columns.room,
+    isCancelled: column('Batal', checkbox),
+    former: column('Pemilik Lama', text),
+  },
+});
+
 const viewColumns = {
   id: column('ID', requiredText),
   owner: column('Jadwal', text),

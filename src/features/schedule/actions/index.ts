@@ -3,7 +3,9 @@ import { listAbsencesAction, removeAbsenceAction, saveAbsenceAction } from './ab
 import { applyPlanAction } from './apply-plan';
 import { checkScheduleAction } from './check-schedule';
 import { generateScheduleAction } from './generate-schedule';
+import { numberCalendarAction } from './number-calendar';
 import { poseProblemAction } from './pose-problem';
+import { printScheduleAction } from './print-schedule';
 import { releaseEditsAction } from './release-edits';
 import { listVersionsAction, restoreVersionAction, showVersionAction } from './versions';
 
@@ -11,6 +13,8 @@ export const scheduleActions: readonly Action[] = [
   generateScheduleAction,
   checkScheduleAction,
   poseProblemAction,
+  printScheduleAction,
+  numberCalendarAction,
   applyPlanAction,
   releaseEditsAction,
   listVersionsAction,

@@ -14,6 +14,14 @@ export const planMessages: Messages = {
     id: '{classes} kelas akan dijadwalkan.',
     en: '{classes} classes to be planned.',
   },
+  'schedule.printed': {
+    id: '{sessions} sesi siap dicetak.',
+    en: '{sessions} sessions ready to print.',
+  },
+  'schedule.numbered': {
+    id: 'Berkas kalender siap: {changed} sesi baru atau berubah sejak terakhir diunduh.',
+    en: 'Calendar files are ready: {changed} sessions are new or changed since the last download.',
+  },
   'schedule.plan_stale': {
     id: 'Lembar berubah sejak jadwal ini disusun, jadi jadwal tidak ditulis. Susun lagi.',
     en: 'The sheets have changed since this schedule was planned, so it was not written. Plan again.',
