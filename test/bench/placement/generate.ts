@@ -9,6 +9,8 @@ export interface Shape {
   /** Seats for each hundred people. */
   readonly seatsPerHundred: number;
   readonly highest: number;
+  /** Providers, each of some packages; all together take three quarters of the people. */
+  readonly providers?: number;
 }
 
 /** A problem of this shape; the same seed gives the same one. */
@@ -28,6 +30,11 @@ export function generate(shape: Shape, seed: number): AssignmentProblem {
       id,
       capacity:
         Math.floor((seats * (index + 1)) / ids.length) - Math.floor((seats * index) / ids.length),
+      ...(shape.providers === undefined ? {} : { provider: `M${index % shape.providers}` }),
+    })),
+    providers: Array.from({ length: shape.providers ?? 0 }, (_, index) => ({
+      id: `M${index}`,
+      limit: Math.floor((shape.people * 3) / 4 / (shape.providers ?? 1)),
     })),
   };
 }

@@ -22,7 +22,10 @@ export async function highsTotal(
 }
 
 /** The linear programme; without pairs its best vertices are whole numbers, so no more is asked. */
-function lpText({ people, packages }: AssignmentProblem, pairs: readonly Pair[]): string {
+function lpText(
+  { people, packages, providers = [] }: AssignmentProblem,
+  pairs: readonly Pair[],
+): string {
   const goal: string[] = [];
   const rows: string[] = [];
   const taken = packages.map((): string[] => []);
@@ -41,6 +44,10 @@ function lpText({ people, packages }: AssignmentProblem, pairs: readonly Pair[])
   packages.forEach(({ capacity }, pack) => {
     const own = taken[pack] ?? [];
     if (own.length > 0) rows.push(`k${pack}: ${own.join(' + ')} <= ${capacity}`);
+  });
+  providers.forEach(({ id, limit }, provider) => {
+    const own = packages.flatMap((one, pack) => (one.provider === id ? (taken[pack] ?? []) : []));
+    if (own.length > 0) rows.push(`m${provider}: ${own.join(' + ')} <= ${limit}`);
   });
   const names = new Set(goal.map((term) => term.split(' ')[1] ?? ''));
   const indexOfPerson = new Map(people.map(({ id }, index) => [id, index]));

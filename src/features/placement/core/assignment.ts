@@ -1,7 +1,13 @@
 /** People who want packages, packages with seats. Values are positive whole numbers; more is better. */
 export interface AssignmentProblem {
   readonly people: readonly AssignmentPerson[];
-  readonly packages: readonly { readonly id: string; readonly capacity: number }[];
+  readonly packages: readonly {
+    readonly id: string;
+    readonly capacity: number;
+    readonly provider?: string;
+  }[];
+  /** Providers that take at most so many people in all their packages; absent: only packages are limited. */
+  readonly providers?: readonly { readonly id: string; readonly limit: number }[];
   /** Everybody must get a seat; otherwise a seat that would cost others more than it brings stays unused. */
   readonly mustPlaceAll?: boolean;
 }
@@ -17,8 +23,10 @@ export interface AssignmentSolution {
   readonly total: number;
   /** Package by person; people without a seat are absent. */
   readonly assignment: ReadonlyMap<string, string>;
-  /** What one more seat of a package would be worth at least; 0 where a seat is free. */
+  /** What people pay for a seat of a package; what its provider asks where that is not full. */
   readonly prices: ReadonlyMap<string, number>;
+  /** What a provider asks for each seat; 0 where it could take more people. */
+  readonly providerPrices: ReadonlyMap<string, number>;
 }
 
 /** A proof that not everybody can be placed. */

@@ -10,15 +10,45 @@ export interface Market {
   readonly capacity: Float64Array;
   /** Value by person and package, row by row; -1 where it is no option. */
   readonly value: Float64Array;
+  /** Index of the provider of each package whose providers have a limit; -1 for none. */
+  readonly provider: Int32Array;
+  /** The most people a provider takes in all its packages. */
+  readonly limit: Float64Array;
 }
 
-/** Seats and prices of a market: the package of each person (-1 while he waits), the price of each package. */
+/**
+ * Seats and prices of a market: the package of each person (-1 while he waits), and the price of each package, then of
+ * each provider; that of a provider is contained in those of its packages.
+ */
 export interface Seating {
   readonly seat: Int32Array;
   readonly price: Float64Array;
 }
 
 const NOT_AN_OPTION = -1;
+
+/**
+ * The seats as a tree: packages, then providers with a limit, then one root that is never full and has no price. What
+ * has no such provider hangs from the root.
+ */
+export interface SeatTree {
+  readonly root: number;
+  readonly parent: Int32Array;
+  readonly capacity: Float64Array;
+}
+
+export function treeOf({ packages, provider, capacity, limit }: Market): SeatTree {
+  const root = packages + limit.length;
+  const parent = new Int32Array(root + 1).fill(root);
+  provider.forEach((own, pack) => {
+    if (own !== -1) parent[pack] = packages + own;
+  });
+  return {
+    root,
+    parent,
+    capacity: Float64Array.of(...capacity, ...limit, Number.POSITIVE_INFINITY),
+  };
+}
 
 /** Turns names into numbers. Throws when values or capacities are not whole numbers that can be added up exactly. */
 export function createMarket(problem: AssignmentProblem): Market {
@@ -41,7 +71,20 @@ export function createMarket(problem: AssignmentProblem): Market {
   });
   if (isFree) capacity[packages.length] = Number.POSITIVE_INFINITY;
   const noSeat = isFree ? packages.length : -1;
-  return { people: people.length, packages: width, noSeat, capacity, value };
+  const { provider, limit } = providersOf(problem, width);
+  return { people: people.length, packages: width, noSeat, capacity, value, provider, limit };
+}
+
+function providersOf({ packages, providers = [] }: AssignmentProblem, width: number) {
+  const indexOf = new Map(providers.map(({ id }, index) => [id, index]));
+  const provider = new Int32Array(width).fill(-1);
+  packages.forEach((pack, index) => {
+    provider[index] = indexOf.get(pack.provider ?? '') ?? -1;
+  });
+  for (const { id, limit } of providers) {
+    if (!Number.isSafeInteger(limit) || limit < 0) throw new Error(`Limit of ${id}: ${limit}`);
+  }
+  return { provider, limit: Float64Array.from(providers, ({ limit }) => limit) };
 }
 
 function fillOptions(
@@ -84,5 +127,8 @@ export function solutionOf(
   problem.packages.forEach(({ id }, pack) => {
     prices.set(id, seating.price[pack] ?? 0);
   });
-  return { total, assignment, prices };
+  const providerPrices = new Map(
+    problem.providers?.map(({ id }, index) => [id, seating.price[market.packages + index] ?? 0]),
+  );
+  return { total, assignment, prices, providerPrices };
 }

@@ -1,197 +1,176 @@
+import type { ChainSearch } from './chain-search';
+import { createSearch, searchChain } from './chain-search';
 import type { Market, Seating } from './market';
 import { valueAt } from './market';
-import type { Swaps } from './swaps';
-import { addSwaps, createSwaps, dropSwaps, freshenSwaps } from './swaps';
+import type { Room } from './room';
+import { createRoom, isFull, leaveSeat, offerSeats, takeSeat } from './room';
 
 /** Packages without room for all who can go nowhere else. */
 export interface Blocked {
   readonly blocked: readonly number[];
+  /** Seats in them. */
+  readonly seats: number;
 }
 
-/** Seats and what is needed to find the cheapest mover from one package to another quickly. */
-interface Room extends Seating {
-  readonly market: Market;
-  readonly members: number[][];
-  /** Position of each person among the members of his package. */
-  readonly place: Int32Array;
-  readonly swaps: Swaps;
-}
+/** Each round places about so many times as many people as the one before. */
+const GROWTH = 2;
 
-/** The search for one person's seat: how far each package is, and over which move it is reached. */
-interface Search {
-  readonly distance: Float64Array;
-  readonly from: Int32Array;
-  readonly mover: Int32Array;
-  /** The packages: first those whose distance is settled, in that order, then the others. */
-  readonly order: Int32Array;
-  settled: number;
-}
+/** The first round has at least so many people for each package. */
+const FIRST_ROUND = 6;
 
 /**
  * Seats people one after the other, each along the cheapest chain of moves that ends at a free seat (successive
- * shortest paths over the packages; prices keep all distances at or above zero). Exact: after each person the seating
- * is the best for those seated so far. Work grows with people x packages, not with people squared.
+ * shortest paths over the packages; prices keep all distances at or above zero). A first round seats a sample of the
+ * people on the same share of the seats, so that later rounds begin with prices that are nearly right and chains are
+ * short, whatever the values. Exact: at the end nobody would gain by another seat, and only what is full has a price.
  * When somebody cannot get a seat although everybody must, nobody can make room for him: `blocked` are the packages he
  * and all who sit in them are confined to.
  */
 export function seatPeople(market: Market): Seating | Blocked {
-  const room: Room = {
-    market,
-    seat: new Int32Array(market.people).fill(-1),
-    price: new Float64Array(market.packages),
-    members: Array.from({ length: market.packages }, () => []),
-    place: new Int32Array(market.people),
-    swaps: createSwaps(market),
-  };
-  const search: Search = {
-    distance: new Float64Array(market.packages),
-    from: new Int32Array(market.packages),
-    mover: new Int32Array(market.packages),
-    order: Int32Array.from({ length: market.packages }, (_, pack) => pack),
-    settled: 0,
-  };
-  for (const person of insertionOrder(market)) {
-    const end = findFreeSeat(room, search, person);
-    if (end === -1) return { blocked: packagesDone(search) };
-    raisePrices(room, search, end);
-    moveAlong(room, search, person, end);
+  const room = createRoom(market);
+  const search = createSearch(room);
+  const waiting = [...spread(market.people)];
+  for (const share of sharesOf(market)) {
+    offerSeats(room, share);
+    const round = waiting.splice(0, Math.ceil(market.people * share) - seatedIn(room));
+    for (const person of round) {
+      if (seatPerson(room, search, person)) continue;
+      if (share === 1) return blockedBy(room, search);
+      waiting.push(person);
+    }
+    lowerPrices(room, search);
   }
+  liftPrices(room);
   return { seat: room.seat, price: room.price };
 }
 
-function packagesDone({ order, settled }: Search): readonly number[] {
-  return [...order.subarray(0, settled)];
-}
-
-function findFreeSeat(room: Room, search: Search, person: number): number {
-  startFrom(room, search, person);
-  let position = nearestOpen(room, search);
-  while (position !== -1) {
-    const nearest = settle(search, position);
-    if (isFree(room, nearest)) {
-      search.settled--;
-      return nearest;
-    }
-    reachFrom(room, search, nearest);
-    position = nearestOpen(room, search);
+/** The shares of all people that are seated when a round ends. */
+function sharesOf(market: Market): readonly number[] {
+  const shares = [1];
+  const least = FIRST_ROUND * market.packages;
+  let share = 1 / GROWTH;
+  // Prices of a round begin where those of the last one ended; their sums must stay exact.
+  let largest = highestOf(market) * (market.packages + 2);
+  while (market.people * share >= least && largest * GROWTH < Number.MAX_SAFE_INTEGER) {
+    shares.unshift(share);
+    share /= GROWTH;
+    largest *= GROWTH;
   }
-  return -1;
+  return shares;
 }
 
-function settle(search: Search, position: number): number {
-  const { order, settled } = search;
-  const nearest = order[position] ?? -1;
-  order[position] = order[settled] ?? -1;
-  order[settled] = nearest;
-  search.settled++;
-  return nearest;
+function highestOf({ value }: Market): number {
+  let highest = 0;
+  for (const one of value) highest = Math.max(highest, one);
+  return highest;
 }
 
-/** Shortens the way to the open packages by moving somebody there from a full one. */
-function reachFrom(room: Room, search: Search, start: number): void {
-  const { market, price, swaps } = room;
-  freshenSwaps(swaps, start, room.members[start] ?? []);
-  const { distance, order, from, mover } = search;
-  const row = start * market.packages;
-  const reached = (distance[start] ?? 0) - (price[start] ?? 0);
-  for (let index = search.settled; index < order.length; index++) {
-    const to = order[index] ?? -1;
-    const arrival = reached + (swaps.cost[row + to] ?? 0) + (price[to] ?? 0);
-    if (arrival >= (distance[to] ?? 0)) continue;
-    distance[to] = arrival;
-    from[to] = start;
-    mover[to] = swaps.mover[row + to] ?? -1;
+/** People in an order in which every first part is spread over the whole list (steps of the golden section). */
+function spread(people: number): Int32Array {
+  const key = new Float64Array(people);
+  for (let person = 0; person < people; person++)
+    key[person] = Math.imul(person + 1, 0x9e3779b1) >>> 0;
+  return Int32Array.from(key.keys()).sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0));
+}
+
+function seatedIn({ members }: Room): number {
+  return members.reduce((sum, { length }) => sum + length, 0);
+}
+
+function blockedBy({ market, members }: Room, { order, settled }: ChainSearch): Blocked {
+  const blocked = [...order.subarray(0, settled)].filter((node) => node < market.packages);
+  return { blocked, seats: blocked.reduce((sum, pack) => sum + (members[pack]?.length ?? 0), 0) };
+}
+
+/** False when there is no seat for him. */
+function seatPerson(room: Room, search: ChainSearch, person: number): boolean {
+  startFrom(room, search, person);
+  if (!searchChain(room, search, room.root, 'on')) return false;
+  changePrices(room, search, room.root, 1);
+  const { packages } = room.market;
+  const chain: [number, number, number][] = [];
+  let node = search.next[room.root] ?? -1;
+  let first = node;
+  while (node !== -1) {
+    const before = search.next[node] ?? -1;
+    if (node < packages) first = node;
+    if (before !== -1 && before < packages && node < packages) {
+      chain.push([room.swaps.mover[before * packages + node] ?? -1, before, node]);
+    }
+    node = before;
+  }
+  carryOut(room, chain);
+  takeSeat(room, person, first);
+  return true;
+}
+
+/** From the end of the chain on, so that each mover finds his seat free. */
+function carryOut(room: Room, chain: readonly (readonly [number, number, number])[]): void {
+  for (const [mover, from, to] of chain) {
+    leaveSeat(room, mover, from);
+    takeSeat(room, mover, to);
   }
 }
 
 /** Distances of the packages by what the person would lose against his best one at present prices. */
-function startFrom({ market, price }: Room, search: Search, person: number): void {
-  search.settled = 0;
-  search.from.fill(-1);
+function startFrom({ market, price, root }: Room, search: ChainSearch, person: number): void {
   let best = Number.NEGATIVE_INFINITY;
   for (let pack = 0; pack < market.packages; pack++) {
     const value = valueAt(market, person, pack);
     if (value >= 0) best = Math.max(best, value - (price[pack] ?? 0));
   }
-  for (let pack = 0; pack < market.packages; pack++) {
-    const value = valueAt(market, person, pack);
-    search.distance[pack] =
-      value < 0 ? Number.POSITIVE_INFINITY : best - (value - (price[pack] ?? 0));
+  for (let node = 0; node <= root; node++) {
+    const value = node < market.packages ? valueAt(market, person, node) : -1;
+    search.begin[node] = value < 0 ? Number.POSITIVE_INFINITY : best - (value - (price[node] ?? 0));
   }
 }
 
-function nearestOpen(room: Room, { distance, order, settled }: Search): number {
-  let position = -1;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let index = settled; index < order.length; index++) {
-    const pack = order[index] ?? -1;
-    const length = distance[pack] ?? 0;
-    if (isNearer(room, pack, length, shortest)) {
-      position = index;
-      shortest = length;
-    }
-  }
-  return position;
-}
-
-/** Among equally near packages a free one comes first: it ends the search. */
-function isNearer(room: Room, pack: number, length: number, shortest: number): boolean {
-  if (length !== shortest) return length < shortest;
-  return length < Number.POSITIVE_INFINITY && isFree(room, pack);
-}
-
-function isFree({ market, members }: Room, pack: number): boolean {
-  return (members[pack]?.length ?? 0) < (market.capacity[pack] ?? 0);
-}
-
-function raisePrices({ price }: Room, { distance, order, settled }: Search, end: number): void {
+/** Raises (or lowers) what is settled as far as it lies before the end. */
+function changePrices(room: Room, search: ChainSearch, end: number, sign: 1 | -1): void {
+  const { distance, order, settled } = search;
+  const { price, root } = room;
   const length = distance[end] ?? 0;
   for (let index = 0; index < settled; index++) {
-    const pack = order[index] ?? -1;
-    price[pack] = (price[pack] ?? 0) + length - (distance[pack] ?? 0);
+    const node = order[index] ?? -1;
+    price[node] = (price[node] ?? 0) + sign * (length - (distance[node] ?? 0));
   }
+  const level = price[root] ?? 0;
+  if (level !== 0) price.set(price.map((own) => own - level));
 }
 
-function moveAlong(room: Room, search: Search, person: number, end: number): void {
-  let pack = end;
-  for (;;) {
-    const previous = search.from[pack] ?? -1;
-    if (previous === -1) break;
-    const mover = search.mover[pack] ?? -1;
-    leave(room, mover, previous);
-    enter(room, mover, pack);
-    pack = previous;
-  }
-  enter(room, person, pack);
-}
-
-function leave(room: Room, person: number, pack: number): void {
-  const members = room.members[pack] ?? [];
-  const last = members.pop();
-  const place = room.place[person] ?? 0;
-  if (last !== undefined && last !== person) {
-    members[place] = last;
-    room.place[last] = place;
-  }
-  room.seat[person] = -1;
-  dropSwaps(room.swaps, person, pack);
-}
-
-function enter(room: Room, person: number, pack: number): void {
-  const members = room.members[pack] ?? [];
-  room.place[person] = members.length;
-  members.push(person);
-  room.seat[person] = pack;
-  addSwaps(room.swaps, person, pack);
-}
-
-/** Who brings most comes first: he is then rarely moved again. */
-function insertionOrder(market: Market): readonly number[] {
-  const most = new Float64Array(market.people);
-  for (let person = 0; person < market.people; person++) {
-    for (let pack = 0; pack < market.packages; pack++) {
-      most[person] = Math.max(most[person] ?? 0, valueAt(market, person, pack));
+/** Where seats are left over at a price, lowers it until somebody wants them or it is gone. */
+function lowerPrices(room: Room, search: ChainSearch): void {
+  for (let node = room.root - 1; node >= 0; node--) {
+    const above = room.parent[node] ?? room.root;
+    while ((room.price[node] ?? 0) > (room.price[above] ?? 0) && !isFull(room, node)) {
+      fillSeat(room, search, node, above);
     }
   }
-  return [...most.keys()].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+}
+
+/** Nobody sits where a package is cheaper than its provider: it may ask for as much. */
+function liftPrices({ price, parent, root }: Room): void {
+  for (let node = 0; node < root; node++) {
+    price[node] = Math.max(price[node] ?? 0, price[parent[node] ?? root] ?? 0);
+  }
+}
+
+function fillSeat(room: Room, search: ChainSearch, node: number, above: number): void {
+  search.begin.fill(Number.POSITIVE_INFINITY);
+  search.begin[node] = 0;
+  search.begin[above] = (room.price[node] ?? 0) - (room.price[above] ?? 0);
+  searchChain(room, search, above, 'back');
+  changePrices(room, search, above, -1);
+  const { packages } = room.market;
+  const chain: [number, number, number][] = [];
+  let at = search.next[above] ?? -1;
+  let before = above;
+  while (at !== -1) {
+    if (before < packages && at < packages) {
+      chain.unshift([room.swaps.mover[before * packages + at] ?? -1, before, at]);
+    }
+    before = at;
+    at = search.next[at] ?? -1;
+  }
+  carryOut(room, chain);
 }

@@ -43,7 +43,7 @@ export function findShortage(problem: AssignmentProblem): Shortage | null {
   return {
     packages: problem.packages.flatMap(({ id }, pack) => (blocked.has(pack) ? [id] : [])),
     people: problem.people.filter(isConfined).map(({ id }) => id),
-    seats: seating.blocked.reduce((sum, pack) => sum + (market.capacity[pack] ?? 0), 0),
+    seats: seating.seats,
   };
 }
 

@@ -23,12 +23,49 @@ const smallProblems = fc
       { maxLength: 6 },
     ),
     capacities: fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }),
+    providers: fc.array(fc.constantFrom('BLK', 'LPK', ''), { minLength: 3, maxLength: 3 }),
+    limits: fc.array(fc.nat(5), { minLength: 2, maxLength: 2 }),
     mustPlaceAll: fc.boolean(),
   })
   .map(
-    ({ wishes, capacities, mustPlaceAll }): AssignmentProblem => ({
+    ({ wishes, capacities, providers, limits, mustPlaceAll }): AssignmentProblem => ({
       people: wishes.map((options, index) => ({ id: `P-${index}`, options })),
-      packages: PACKAGES.map((id, index) => ({ id, capacity: capacities[index] ?? 0 })),
+      packages: PACKAGES.map((id, index) => ({
+        id,
+        capacity: capacities[index] ?? 0,
+        provider: providers[index] ?? '',
+      })),
+      providers: ['BLK', 'LPK'].map((id, index) => ({ id, limit: limits[index] ?? 0 })),
+      mustPlaceAll,
+    }),
+  );
+
+/** Enough people that they are placed in rounds, of which each begins with the prices of the last. */
+const crowds = fc
+  .record({
+    wishes: fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 24,
+      maxLength: 120,
+    }),
+    capacities: fc.array(fc.nat(45), { minLength: 3, maxLength: 3 }),
+    providers: fc.array(fc.constantFrom('BLK', 'LPK', ''), { minLength: 3, maxLength: 3 }),
+    limits: fc.array(fc.nat(60), { minLength: 2, maxLength: 2 }),
+    mustPlaceAll: fc.boolean(),
+  })
+  .map(
+    ({ wishes, capacities, providers, limits, mustPlaceAll }): AssignmentProblem => ({
+      people: wishes.map((values, index) => ({
+        id: `P-${index}`,
+        options: PACKAGES.map((id, pack) => ({ package: id, value: values[pack] ?? 0 })).filter(
+          ({ value }) => value > 0,
+        ),
+      })),
+      packages: PACKAGES.map((id, index) => ({
+        id,
+        capacity: capacities[index] ?? 0,
+        provider: providers[index] ?? '',
+      })),
+      providers: ['BLK', 'LPK'].map((id, index) => ({ id, limit: limits[index] ?? 0 })),
       mustPlaceAll,
     }),
   );
@@ -91,6 +128,41 @@ describe('the best assignment', () => {
     );
   });
 
+  test('is proved by its prices however many rounds the people are placed in', () => {
+    fc.assert(
+      fc.property(crowds, (problem) => {
+        const solution = solveAssignmentInOrder(problem);
+        if (solution !== null) expect(checkOptimal(problem, solution)).toBe(true);
+        expect(solution === null).toBe(findShortage(problem) !== null && problem.mustPlaceAll);
+      }),
+      { seed: 2021, numRuns: 400 },
+    );
+  });
+
+  test('gives somebody the earlier wish also when another then fills the seat he would have had', () => {
+    const people = [
+      {
+        id: 'P-1',
+        options: [
+          { package: 'LS', value: 3 },
+          { package: 'MJ', value: 5 },
+        ],
+      },
+      { id: 'P-2', options: [{ package: 'MJ', value: 2 }] },
+    ];
+    const packages = [
+      { id: 'MJ', capacity: 1 },
+      { id: 'LS', capacity: 1 },
+    ];
+    const solution = solveAssignmentInOrder({ people, packages });
+    expect(solution?.assignment).toEqual(
+      new Map([
+        ['P-1', 'LS'],
+        ['P-2', 'MJ'],
+      ]),
+    );
+  });
+
   test('is found and proved for 253 people and six packages, scarce or ample', () => {
     for (const capacity of [10, 42, 43, 100]) {
       const problem = largeProblem(253, 6, capacity);
@@ -132,7 +204,8 @@ describe('the proof', () => {
     ['a price above what it is worth', [['P-2', 'MJ']], 8],
   ] as const)('refuses %s', (_, seats, price) => {
     const assignment = new Map<string, string>(seats.map(([person, pack]) => [person, pack]));
-    const claimed = { total: 12, assignment, prices: new Map([['MJ', price]]) };
+    const prices = new Map([['MJ', price]]);
+    const claimed = { total: 12, assignment, prices, providerPrices: new Map() };
     expect(checkOptimal(problem, claimed)).toBe(false);
   });
 
@@ -141,6 +214,7 @@ describe('the proof', () => {
       total: 7,
       assignment: new Map([['P-2', 'MJ']]),
       prices: new Map([['MJ', 5]]),
+      providerPrices: new Map(),
     };
     expect(checkOptimal(problem, claimed)).toBe(true);
   });
@@ -157,7 +231,7 @@ describe('when everybody must be placed', () => {
         const { packages, people, seats } = shortage;
         expect(people.length).toBeGreaterThan(seats);
         const capacities = problem.packages.filter(({ id }) => packages.includes(id));
-        expect(capacities.reduce((sum, { capacity }) => sum + capacity, 0)).toBe(seats);
+        expect(seats).toBeLessThanOrEqual(sumOf(capacities));
         for (const { id, options } of problem.people) {
           const isConfined = options.every((option) => packages.includes(option.package));
           expect(people.includes(id)).toBe(isConfined);
@@ -187,6 +261,10 @@ describe('values that cannot be added up exactly', () => {
   });
 });
 
+function sumOf(packages: AssignmentProblem['packages']): number {
+  return packages.reduce((sum, { capacity }) => sum + capacity, 0);
+}
+
 /** The best value when some people get exactly what is listed for them. */
 function bestWithForced(
   problem: AssignmentProblem,
@@ -194,15 +272,21 @@ function bestWithForced(
   rest: AssignmentProblem['people'],
 ): number | null {
   const seats = new Map(problem.packages.map(({ id, capacity }) => [id, capacity]));
+  const providerOf = new Map(problem.packages.map(({ id, provider }) => [id, provider ?? '']));
+  const limits = new Map(problem.providers?.map(({ id, limit }) => [id, limit]));
   let value = 0;
   for (const { options } of forced) {
     const option = options[0];
     if (option === undefined) continue;
     value += option.value;
     seats.set(option.package, (seats.get(option.package) ?? 0) - 1);
+    const provider = providerOf.get(option.package) ?? '';
+    const limit = limits.get(provider);
+    if (limit !== undefined) limits.set(provider, limit - 1);
   }
-  if ([...seats.values()].some((left) => left < 0)) return null;
-  const packages = [...seats].map(([id, capacity]) => ({ id, capacity }));
-  const best = bestByTryingAll({ ...problem, people: rest, packages });
+  if ([...seats.values(), ...limits.values()].some((left) => left < 0)) return null;
+  const packages = problem.packages.map((one) => ({ ...one, capacity: seats.get(one.id) ?? 0 }));
+  const providers = [...limits].map(([id, limit]) => ({ id, limit }));
+  const best = bestByTryingAll({ ...problem, people: rest, packages, providers });
   return best === null ? null : value + best;
 }

@@ -88,7 +88,7 @@ function placeFree(
       if (taken !== NO_SEAT) value[index * packages + taken] = -1;
     }
   });
-  const seating = seatPeople({ people: free.length, packages, noSeat, capacity, value });
+  const seating = seatPeople({ ...market, people: free.length, capacity, value });
   if ('blocked' in seating) return null;
   const next = seat.slice();
   free.forEach((person, index) => {
