@@ -63,8 +63,10 @@ export interface StepReply {
   readonly byState: Readonly<Record<string, number>>;
   /** Papers the job can still work on. */
   readonly remaining: number;
-  /** Papers whose mail waits for the quota of another day. */
+  /** Papers whose document or mail waits for the quota of another day. */
   readonly waitingForTomorrow: number;
+  /** Of these, papers whose document is not made yet. */
+  readonly documentsTomorrow: number;
   /** Papers with files in another account's Drive. */
   readonly ofOthers: number;
   /** Recipients this account may still write to today. */

@@ -22,9 +22,13 @@ export const certificatesMessages: Messages = {
     id: '{done} dari {total} surat selesai, {sent} terkirim. {waiting} surat menunggu kuota email besok: pilih Lanjutkan sertifikat.',
     en: '{done} of {total} papers done, {sent} sent. {waiting} wait for the mail quota of tomorrow: choose Continue certificates.',
   },
-  'certificates.files_quota': {
-    id: '{done} dari {total} surat selesai. Kuota berkas Google hari ini habis: pilih Lanjutkan sertifikat besok.',
-    en: '{done} of {total} papers done. The Google file quota of today is used: choose Continue certificates tomorrow.',
+  'certificates.documents_tomorrow': {
+    id: '{done} dari {total} surat selesai. Google membatasi dokumen per hari; {documents} dokumen dibuat besok: pilih Lanjutkan sertifikat.',
+    en: '{done} of {total} papers done. Google limits documents a day; {documents} are made tomorrow: choose Continue certificates.',
+  },
+  'certificates.drive_full': {
+    id: '{done} dari {total} surat selesai. Drive Anda penuh atau kuotanya habis: kosongkan tempat, lalu pilih Lanjutkan sertifikat.',
+    en: '{done} of {total} papers done. Your Drive is full or its quota is used: make room, then choose Continue certificates.',
   },
   'certificates.step_occupied': {
     id: 'Sertifikat sedang dikerjakan oleh {by}. Tunggu sebentar.',

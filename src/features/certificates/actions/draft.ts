@@ -53,7 +53,7 @@ export function takeReply(
   const failure = reply?.failure ?? 'busy';
   draft.isOut = true;
   if (failure === 'busy') job.postponed.add(draft.paper.id);
-  else if (failure === 'quota') job.stop = 'files_quota';
+  else if (failure === 'quota') job.stop = 'drive_full';
   else if (failure === 'not_found' && belongsToOther(draft.paper, job.account)) return false;
   else {
     const words = note(job.ports, 'certificates.note_failed', { reason: failure });

@@ -26,8 +26,10 @@ export interface Job {
   readonly tried: Set<string>;
   readonly problems: Problem[];
   /** Why the step cannot go on, whatever time is left. */
-  stop: 'none' | 'lease_lost' | 'needs_person' | 'files_quota';
+  stop: 'none' | 'lease_lost' | 'needs_person' | 'drive_full';
   isMailQuotaUsed: boolean;
+  /** No further document today: papers that have theirs go on. */
+  isDocumentQuotaUsed: boolean;
   /** Documents to copy by the key of their template, as far as this step knows them. */
   readonly templates: Map<string, string>;
   /** `closed`: one of the templates that papers wait for cannot be used, so this step begins with no paper at all. */
@@ -48,6 +50,7 @@ export function waitingFor(job: Job, ...works: readonly Work[]): readonly Paper[
       works.includes(workOf(paper, job.account)) &&
       !isOfOther(job, paper) &&
       !lacksTemplate(job, paper) &&
+      !waitsForDay(job, paper) &&
       !job.postponed.has(paper.id) &&
       !job.tried.has(attemptOf(job, paper)),
   );
@@ -68,6 +71,11 @@ export function takeUp(job: Job, papers: readonly Paper[]): readonly Paper[] {
 export function isStuck(job: Job, paper: Paper): boolean {
   if (lacksTemplate(job, paper)) return true;
   return job.tried.has(attemptOf(job, paper)) && !job.postponed.has(paper.id);
+}
+
+/** Whether the paper waits for the documents of another day. */
+export function waitsForDay({ isDocumentQuotaUsed, account }: Job, paper: Paper): boolean {
+  return isDocumentQuotaUsed && COPYING.includes(workOf(paper, account));
 }
 
 function lacksTemplate({ templateState, account }: Job, paper: Paper): boolean {
@@ -92,6 +100,7 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     problems: [],
     stop: 'none',
     isMailQuotaUsed: false,
+    isDocumentQuotaUsed: false,
     templates: new Map(),
     templateState: 'unknown',
     reach: new Set(),

@@ -1,6 +1,7 @@
-import type { Paper, TemplateKind } from '../core';
+import type { Paper } from '../core';
 import {
   abandonedWith,
+  COPYING,
   fillEdits,
   MAKING,
   templateKey,
@@ -9,10 +10,12 @@ import {
   workOf,
 } from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
+import { documentQuota, noteDocuments, runOutOfDocuments } from './document-quota';
 import type { Draft } from './draft';
 import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, updatePapers, waitingFor } from './job';
+import { findLostCopies } from './lost-copies';
 import type { PaperPatches } from './register';
 import { isTemplateLost, loseTemplate, openTemplates, templateFor } from './templates';
 
@@ -26,8 +29,10 @@ export const WAVE = 10;
 export function makeDocuments(job: Job): void {
   openTemplates(job);
   const { count } = docsWritesLeft(job.ports);
-  const waiting = waitingFor(job, ...MAKING);
-  const batch = takeUp(job, waiting.slice(0, Math.min(WAVE, count)));
+  const batch = takeUp(
+    job,
+    affordable(job, waitingFor(job, ...MAKING)).slice(0, Math.min(WAVE, count)),
+  );
   const { drafts: readable, damaged } = openDrafts(job, batch);
   const ready = withTemplates(job, readable);
   const lost = new Set(ready.flatMap(({ paper }) => (isLost(job, paper) ? [paper.id] : [])));
@@ -41,6 +46,18 @@ export function makeDocuments(job: Job): void {
   fillDocuments(job, drafts);
   const patches = new Map([...damaged, ...patchesOf(drafts)]);
   if (patches.size > 0) patchPapers(job, patches);
+}
+
+/** The papers whose documents may still be made today. */
+function affordable(job: Job, papers: readonly Paper[]): readonly Paper[] {
+  let { left } = documentQuota(job.ports);
+  const chosen = papers.filter((paper) => {
+    if (!COPYING.includes(workOf(paper, job.account))) return true;
+    left -= 1;
+    return left >= 0;
+  });
+  if (left < 0) job.isDocumentQuotaUsed = true;
+  return chosen;
 }
 
 function isLost(job: Job, paper: Paper): boolean {
@@ -102,23 +119,9 @@ function onlyFresh(job: Job, papers: readonly Paper[], marks: PaperPatches): Pap
   return new Map([...marks].filter(([id]) => fresh.has(id)));
 }
 
-function findLostCopies(job: Job, lost: readonly Draft[]): void {
-  const replies = job.ports.documents.wave(
-    lost.map(({ paper }) => ({ kind: 'find', properties: { copy: paper.copyKey } })),
-  );
-  const doubles: string[] = [];
-  lost.forEach((draft, index) => {
-    const reply = replies[index];
-    if (!takeReply(job, draft, reply)) return;
-    const [found, ...others] = reply.ids;
-    doubles.push(...others);
-    if (found !== undefined) adopt(draft, found);
-  });
-  job.ports.documents.wave(doubles.map((fileId) => ({ kind: 'trash', fileId })));
-}
-
 function copyTemplates(job: Job, drafts: readonly Draft[]): void {
   const missing = stillIn(drafts).filter((draft) => draft.documentId === '');
+  noteDocuments(job.ports, missing.length);
   const replies = job.ports.documents.wave(
     missing.map((draft) => ({
       kind: 'copy',
@@ -131,16 +134,19 @@ function copyTemplates(job: Job, drafts: readonly Draft[]): void {
   missing.forEach((draft, index) => {
     const reply = replies[index];
     if (reply?.ok === false && isTemplateLost(job.ports, templateOf(draft), reply.failure)) {
-      giveBack(job, draft, templateOf(draft));
+      loseTemplate(job, templateOf(draft));
+      giveBack(draft);
+    } else if (reply?.ok === false && reply.failure === 'quota') {
+      runOutOfDocuments(job);
+      giveBack(draft);
     } else if (takeReply(job, draft, reply)) {
       adopt(draft, reply.ids[0] ?? '');
     }
   });
 }
 
-/** Without its template no copy came to be: whoever can use one may begin with the paper. */
-function giveBack(job: Job, draft: Draft, kind: TemplateKind): void {
-  loseTemplate(job, kind);
+/** No copy came to be: whoever can make one may begin with the paper. */
+function giveBack(draft: Draft): void {
   draft.isOut = true;
   draft.patch = { copyKey: '', pdfId: '', owner: '' };
 }

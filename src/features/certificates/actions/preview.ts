@@ -8,6 +8,7 @@ import { previewRequest } from '../contract';
 import type { FoundTemplate, PaperWithText } from '../core';
 import { issuePapers, sampleEdits, templateEdits, templateOf, templateProblem } from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
+import { noteDocuments } from './document-quota';
 import { readInput } from './read-input';
 import { isTemplateLost, readTemplate } from './templates';
 
@@ -43,6 +44,7 @@ function make(ports: Ports, one: PaperWithText): Outcome<PreviewReply> {
   const { id: templateId, owner, madeAt } = readTemplate(ports, wanted);
   const file = { name: FILE_NAME, properties: { role: 'preview' } };
   const hasTemplate = templateId !== '';
+  noteDocuments(ports, 1);
   const created = ask(
     hasTemplate ? { kind: 'copy', templateId, ...file } : { kind: 'create', ...file },
   );

@@ -23,7 +23,7 @@ export function readRegister(ports: Ports): TableRead<typeof papersTable.columns
 
 /**
  * Decides on the register as it is now and writes it, for a caller that holds the lock: nobody of ours writes in
- * between, so it is read once, and what is written is flushed before it returns.
+ * between, so it is read once. What is written is flushed before the lock is let go.
  */
 export function rewriteRegister(
   ports: Ports,
@@ -41,7 +41,6 @@ export function rewriteRegister(
   const formulas = ports.workbook.readFormulas(papersTable.sheet);
   const resolved = resolveChange(updateRows(register, changes), { ...sheet, formulas });
   ports.workbook.write(papersTable.sheet, resolved.rectangles);
-  ports.workbook.flush();
   const written = papers.map((paper) => ({ ...paper, ...patches.get(paper.id) }));
   return { papers: written, conflicts: resolved.conflicts };
 }

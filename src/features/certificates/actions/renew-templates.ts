@@ -49,7 +49,7 @@ function renew(job: Job, templates: RenewRequest['templates']): number {
   return made;
 }
 
-function whyNot({ stop }: Job): Problem {
-  if (stop !== 'files_quota') return problem('certificates.template_busy');
+function whyNot({ isDocumentQuotaUsed }: Job): Problem {
+  if (!isDocumentQuotaUsed) return problem('certificates.template_busy');
   return problem('certificates.template_refused', { reason: 'quota' });
 }

@@ -9,15 +9,20 @@ import { WAVE } from './make-documents';
 import { note } from './note';
 import type { PaperPatches } from './register';
 
+/** What a message takes at least, with the marks before and after it. */
+const MAIL_MS = 1_000;
+
 /**
  * Sends what is ready, one message per recipient. A paper is in `sending`, written and flushed, before its message
  * goes out; the outcome of one message is written together with the mark of the next.
  */
 export function sendMails(job: Job): void {
   const outbox: Outbox = { quota: job.ports.mail.remainingToday(), outcome: new Map() };
-  for (const recipient of recipientsNow(job)) {
+  const recipients = recipientsNow(job);
+  for (const [index, recipient] of recipients.entries()) {
     if (!maySend(job, outbox)) break;
     takeUp(job, recipient.papers);
+    fetchPdfs(job, recipients.slice(index, index + sendable(job, outbox)));
     sendParts(job, outbox, partsOf(job, recipient));
   }
   if (outbox.outcome.size > 0) patchPapers(job, outbox.outcome);
@@ -59,11 +64,31 @@ export function recipientsNow(job: Job): readonly MailPart[] {
   });
 }
 
-/** Messages of a recipient, their PDFs in memory. A PDF that cannot be had is left out and its paper says why. */
-function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
-  const absent = papers.filter((paper) => !job.contents.has(paper.id));
+/** How many messages the time and the quota that are left will do for; a PDF is not fetched to be thrown away. */
+function sendable({ ports, deadlineMs }: Job, { quota }: Outbox): number {
+  const timeLeft = deadlineMs - ports.clock.milliseconds();
+  return Math.max(1, Math.min(quota, Math.floor(timeLeft / MAIL_MS)));
+}
+
+/** The PDFs of the first recipient, and with the last request of a wave those of the next ones. */
+function fetchPdfs(job: Job, recipients: readonly MailPart[]): void {
+  const absentOf = ({ papers }: MailPart): readonly Paper[] =>
+    papers.filter(({ id }) => !job.contents.has(id) && !job.postponed.has(id));
+  const [first = [], ...next] = recipients.map(absentOf);
+  if (first.length === 0) return;
+  const spare = (WAVE - (first.length % WAVE)) % WAVE;
+  const absent = [...first, ...next.flat().slice(0, spare)];
   for (let from = 0; from < absent.length; from += WAVE) {
     download(job, absent.slice(from, from + WAVE));
+  }
+}
+
+/** Messages of a recipient, their PDFs in memory. A PDF that cannot be had is left out and its paper says why. */
+function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
+  if (papers.some(({ id }) => job.postponed.has(id))) {
+    // Google was too busy for one of them: it is still one mail, a little later.
+    for (const { id } of papers) job.postponed.add(id);
+    return [];
   }
   const here = papers.filter((paper) => job.contents.has(paper.id) && withText(paper) !== null);
   return splitBySize({ to, papers: here }, (paper) => contentOf(job, paper)?.size ?? 0);

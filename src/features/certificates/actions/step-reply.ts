@@ -5,7 +5,7 @@ import type { Paper } from '../core';
 import { countStates, MAKING, workOf } from '../core';
 import { docsWritesLeft } from './docs-writes';
 import type { Job } from './job';
-import { hasTime, isOfOther, isStuck, waitingFor } from './job';
+import { hasTime, isOfOther, isStuck, waitingFor, waitsForDay } from './job';
 import { recipientsNow } from './send-mails';
 
 /** Google's answer to "too busy" is to come back after a few seconds. */
@@ -21,7 +21,8 @@ export function progressOf(job: Job): {
   const open = live.filter((paper) => workOf(paper, job.account) !== 'none');
   const ofOthers = open.filter((paper) => isOfOther(job, paper)).length;
   const mails = open.filter((paper) => isMail(paper) && !isOfOther(job, paper));
-  const waitingForTomorrow = job.isMailQuotaUsed ? mails.length : 0;
+  const toMake = open.filter((paper) => waitsForDay(job, paper) && !isOfOther(job, paper));
+  const waitingForTomorrow = toMake.length + (job.isMailQuotaUsed ? mails.length : 0);
   const goesOn = canGoOn(job, open);
   const reply: StepReply = {
     done: live.length - open.length,
@@ -31,6 +32,7 @@ export function progressOf(job: Job): {
     byState: countStates(job.papers),
     remaining: open.length,
     waitingForTomorrow,
+    documentsTomorrow: toMake.length,
     ofOthers,
     quotaLeft: job.isMailQuotaUsed ? 0 : job.ports.mail.remainingToday(),
   };
@@ -39,10 +41,10 @@ export function progressOf(job: Job): {
 
 /** Whether a next step of this account could do anything today. */
 function canGoOn(job: Job, open: readonly Paper[]): boolean {
-  if (job.stop === 'needs_person' || job.stop === 'files_quota') return false;
+  if (job.stop === 'needs_person' || job.stop === 'drive_full') return false;
   if (job.stop === 'lease_lost') return open.length > 0;
   return open.some((paper) => {
-    if (isOfOther(job, paper) || isStuck(job, paper)) return false;
+    if (isOfOther(job, paper) || isStuck(job, paper) || waitsForDay(job, paper)) return false;
     if (!isMail(paper)) return true;
     if (job.isMailQuotaUsed) return false;
     const isReady = recipientsNow(job).some(({ papers }) => papers.includes(paper));
@@ -69,7 +71,11 @@ function messageFor(reply: StepReply, job: Job): Message {
     sent: reply.byState['sent'] ?? 0,
     waiting: reply.waitingForTomorrow,
   };
-  if (job.stop === 'files_quota') return { code: 'certificates.files_quota', values };
+  if (job.stop === 'drive_full') return { code: 'certificates.drive_full', values };
+  if (reply.finished && reply.documentsTomorrow > 0) {
+    const gaps = { ...values, documents: reply.documentsTomorrow };
+    return { code: 'certificates.documents_tomorrow', values: gaps };
+  }
   if (reply.waitingForTomorrow > 0) return { code: 'certificates.waits_for_tomorrow', values };
   return { code: reply.finished ? 'certificates.finished' : 'certificates.progress', values };
 }
@@ -87,6 +93,6 @@ function problemsOf(reply: StepReply, job: Job): readonly Problem[] {
   return found;
 }
 
-function isMail({ state, mailTo }: Paper): boolean {
-  return state === 'pdf' && mailTo !== '';
+function isMail({ state, mailTo, sha256 }: Paper): boolean {
+  return state === 'pdf' && sha256 !== '' && mailTo !== '';
 }

@@ -9,6 +9,7 @@ import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
 import type { Job } from './job';
 import { hasTime, newJob, waitingFor } from './job';
+import { sweepRepeatedCopies } from './lost-copies';
 import { makeDocuments } from './make-documents';
 import { noteCourses } from './note-courses';
 import type { Occupied } from './open-job';
@@ -36,6 +37,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       job.reach = reachOf(ports, papers);
       if (papersInDoubt(papers).length > 0) settleDoubts(job);
       while (hasTime(job) && workOnce(job));
+      sweepRepeatedCopies(job);
       noteCourses(job);
     } finally {
       closeJob(job);

@@ -15,6 +15,7 @@ import {
   withText,
 } from '../core';
 import { noteDocsWrites } from './docs-writes';
+import { noteDocuments, runOutOfDocuments } from './document-quota';
 import type { Job } from './job';
 import { waitingFor, whileHeld } from './job';
 
@@ -123,6 +124,7 @@ export function makeTemplate(
   const begun = { mark: ports.ids.next(), owner: account };
   if (!keep(job, key, { ...record, begun })) return null;
   const properties = { role: 'template', mark: begun.mark };
+  noteDocuments(ports, 1);
   const name = `Templat ${templateTitle(wanted)}`;
   const documentId = ask(job, { kind: 'create', name, properties })?.ids[0];
   if (documentId === undefined) return null;
@@ -151,7 +153,7 @@ function ask(job: Job, request: DocumentRequest): Extract<DocumentReply, { ok: t
   const [reply] = job.ports.documents.wave([request]);
   if (reply?.ok) return reply;
   const failure = reply?.failure ?? 'busy';
-  if (failure === 'quota') job.stop = 'files_quota';
+  if (failure === 'quota') runOutOfDocuments(job);
   else if (failure !== 'busy') {
     job.problems.push(problem('certificates.template_refused', { reason: failure }));
     job.stop = 'needs_person';

@@ -22,11 +22,24 @@ export function duePapers(input: IssueInput): readonly DuePaper[] {
   const inOrder = [...input.graduation].sort((left, right) => placeOf(left) - placeOf(right));
   return inOrder.flatMap((graduate) =>
     papersFor(graduate, input.program).flatMap((kind) => {
-      const former = input.register.filter((paper) => paper.kind === kind && isOf(paper, graduate));
+      const former = issuedPapers(input.register).filter(
+        (paper) => paper.kind === kind && isOf(paper, graduate),
+      );
       return former.every((paper) => paper.state === 'void')
         ? [nextVersion(graduate, kind, former)]
         : [];
     }),
+  );
+}
+
+/**
+ * The register without rows that a run was killed in the middle of writing: they have no words yet and nothing was made
+ * of them, so they are written again as if they were not there.
+ */
+export function issuedPapers(register: readonly Paper[]): readonly Paper[] {
+  return register.filter(
+    ({ state, printed, copyKey }) =>
+      printed !== '' || copyKey !== '' || (state !== null && state !== 'numbered'),
   );
 }
 

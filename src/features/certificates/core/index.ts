@@ -1,4 +1,6 @@
 export { courseRecords } from './course-records';
+export type { DocumentDay } from './document-day';
+export { documentsLeft, documentsPerDay, parseDocumentDay, today } from './document-day';
 export type { DuePaper } from './due-papers';
 export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';

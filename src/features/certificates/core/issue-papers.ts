@@ -8,7 +8,7 @@ import { accept, acceptUnless, refuse } from '../../../kernel/result';
 import type { Institution, Official, Package } from '../../programme/core';
 import { chooseSignatory } from './choose-signatory';
 import type { DuePaper } from './due-papers';
-import { duePapers } from './due-papers';
+import { duePapers, issuedPapers } from './due-papers';
 import { fileNameFor } from './file-name';
 import type { IssueInput, Recipient } from './issue-input';
 import { lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
@@ -26,7 +26,8 @@ interface Issuing {
  * The papers that are due, numbered and with their words frozen, or every reason why none can be issued. It depends
  * on nothing but the input, so that it can be asked once before the lock and again inside it.
  */
-export function issuePapers(input: IssueInput): Result<readonly PaperWithText[]> {
+export function issuePapers(given: IssueInput): Result<readonly PaperWithText[]> {
+  const input = { ...given, register: issuedPapers(given.register) };
   const due = duePapers(input);
   if (due.length === 0) return accept([]);
   const issuing = findIssuing(input);

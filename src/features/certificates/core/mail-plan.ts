@@ -22,7 +22,10 @@ export function readyRecipients(papers: readonly Paper[]): readonly MailPart[] {
     (paper) => paper.mailTo.trim().toLowerCase(),
   );
   return [...byRecipient.entries()].flatMap(([to, all]) => {
-    const isStillMaking = all.some((one) => one.state === 'numbered' || one.state === 'document');
+    const isStillMaking = all.some(
+      ({ state, sha256 }) =>
+        state === 'numbered' || state === 'document' || (state === 'pdf' && sha256 === ''),
+    );
     const ready = all.filter((one) => one.state === 'pdf');
     return isStillMaking || ready.length === 0 ? [] : [{ to, papers: ready }];
   });

@@ -6,18 +6,27 @@ import type { Paper, PaperState } from './model';
  */
 export type Work = 'copy' | 'lost_copy' | 'take_over' | 'fill' | 'export' | 'mail' | 'none';
 
-/** The next thing that this account can do with a paper. */
+/**
+ * The next thing that this account can do with a paper. A run may be killed between two blocks of cells that it writes
+ * together, so a state counts only with what belongs to it: without its document a paper is numbered, without its hash
+ * it has no PDF, and a mark that is not whole has marked nothing.
+ */
 export function workOf(paper: Paper, account: string): Work {
-  const { state, mailTo, sha256 } = paper;
-  if (state === 'pdf') return mailTo === '' ? 'none' : 'mail';
-  if (state !== 'numbered' && state !== 'document') return 'none';
+  const { state, mailTo, sha256, documentId } = paper;
+  if (state === 'pdf' && sha256 !== '') return mailTo === '' ? 'none' : 'mail';
+  if (!isUnfinished(state)) return 'none';
   if (isBegunByOther(paper, account) && sha256 === '') return 'take_over';
-  return state === 'document' ? 'export' : workOnDocument(paper);
+  return state === 'numbered' || documentId === '' ? workOnDocument(paper) : 'export';
 }
 
-function workOnDocument({ documentId, copyKey }: Paper): Work {
+/** Whether a paper in this state may still need its document or its PDF. */
+function isUnfinished(state: PaperState | null): boolean {
+  return state === 'numbered' || state === 'document' || state === 'pdf';
+}
+
+function workOnDocument({ documentId, copyKey, pdfId, owner }: Paper): Work {
   if (documentId !== '') return 'fill';
-  return copyKey === '' ? 'copy' : 'lost_copy';
+  return copyKey === '' || pdfId === '' || owner === '' ? 'copy' : 'lost_copy';
 }
 
 /** Work that needs the template. */
@@ -45,8 +54,8 @@ export function abandonedWith({ documentId, copyKey, owner, abandoned }: Paper):
   return abandoned === '' ? left : `${abandoned}; ${left}`;
 }
 
-function isBegunByOther({ copyKey, owner }: Paper, account: string): boolean {
-  return copyKey !== '' && owner !== account;
+function isBegunByOther({ copyKey, pdfId, owner }: Paper, account: string): boolean {
+  return copyKey !== '' && pdfId !== '' && owner !== '' && owner !== account;
 }
 
 /** A step finds papers in `sending` only after a run that broke off: whether the mail went out is not known. */

@@ -13,6 +13,7 @@ function aStep(values: Partial<StepReply>): StepReply {
     byState: {},
     remaining: 10,
     waitingForTomorrow: 0,
+    documentsTomorrow: 0,
     ofOthers: 0,
     quotaLeft: 100,
     ...values,

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { GoogleDocument } from '../../host/docs';
+import type { GoogleRest } from '../../host/drive';
+import { createRestBackend } from '../../host/drive';
+import { createHost } from '../../host/engine/host';
+import type { AccountType, Host } from '../../host/engine/types';
+import type { OutgoingMail } from '../../host/model/outside';
+import type { Workbook } from '../../host/model/workbook';
+import { renderPdf } from '../../host/pdf';
+import { projectRoot } from '../../host/project-root';
+
+/** A Google of its own for one run, as cheap as it can be: mails stay in memory, equal documents are drawn once. */
+export interface FaultWorld {
+  readonly host: Host;
+  readonly drive: GoogleRest;
+  readonly mails: readonly OutgoingMail[];
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Taken over and changed. */
+  readonly workbook: Workbook;
+  readonly startMs: number;
+  readonly account?: AccountType;
+  /** A new file appears in files.list only after so many list calls. */
+  readonly listLag?: number;
+}
+
+const root = projectRoot();
+const dist = join(root, 'dist');
+const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+const htmlFiles = new Map(
+  readdirSync(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [basename(file, '.html'), readFileSync(join(dist, file), 'utf8')]),
+);
+const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
+
+export function openFaultWorld(options: WorldOptions): FaultWorld {
+  process.env['TZ'] = manifest.timeZone;
+  const folder = mkdtempSync(join(tmpdir(), 'giliran-fault-'));
+  const mails: OutgoingMail[] = [];
+  const drive = createRestBackend({
+    ...{ directory: folder, seed: '1', renderPdf: drawOnce },
+    lag: { calls: options.listLag ?? 0 },
+  });
+  const { workbook, startMs, account = 'consumer' } = options;
+  const host = createHost({
+    ...{ code, htmlFiles, manifest, workbook, rest: drive, workerScript },
+    ...{ startMs, seed: 1, account },
+    mail: {
+      async send(mail) {
+        mails.push(mail);
+      },
+    },
+  });
+  return {
+    ...{ host, drive, mails },
+    async close() {
+      await host.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const drawn = new Map<string, Promise<Uint8Array>>();
+
+/** Two papers that say the same are the same bytes, whenever and in whichever document they were made. */
+function drawOnce({
+  documentId: _,
+  revisionId: __,
+  ...document
+}: GoogleDocument): Promise<Uint8Array> {
+  const key = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const made = renderPdf({ ...document, documentId: '', revisionId: '' }, { nowMs: 0 });
+  drawn.set(key, made);
+  return made;
+}
