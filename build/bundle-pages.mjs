@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { dataFile } from './data-file.mjs';
 import { root } from './paths.mjs';
+import { smallErrors } from './small-errors.mjs';
 import { SHARED, SIGN_PLACE, signOf, splitCode } from './split-code.mjs';
 
 /** The name under which the script of the sidebar's page knows what its parts share with it. */
@@ -109,6 +110,7 @@ export async function bundlePage(entry) {
     bundle: true,
     write: false,
     outdir: 'unused',
+    plugins: [smallErrors],
     format: 'iife',
     logLevel: 'silent',
   });

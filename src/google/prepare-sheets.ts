@@ -22,6 +22,7 @@ export function prepareSheets(
       for (const header of addMissingColumns(sheet, layout)) {
         addedColumns.push({ sheet: layout.sheet, header });
       }
+      if (layout.protection === 'locked') addMissingNotes(sheet, layout.columns);
     }
   }
   return { created, addedColumns };
@@ -45,6 +46,19 @@ function addMissingColumns(sheet: Sheet, layout: SheetLayout): string[] {
   );
   addColumns(sheet, width + 1, missing);
   return missing.map((column) => column.header);
+}
+
+/** Who can read a locked sheet must stand at its head, also in workbooks of earlier versions; what users noted there stays. */
+function addMissingNotes(sheet: Sheet, columns: readonly ColumnLayout[]): void {
+  const head = sheet.getRange(1, 1, 1, sheet.getLastColumn());
+  const hints = new Map(columns.map(({ header, hint }) => [normalizeHeader(header), hint]));
+  const notes = head.getNotes()[0] ?? [];
+  const names = head.getValues()[0] ?? [];
+  const wanted = notes.map((note, at) => {
+    const hint = hints.get(normalizeHeader(String(names[at]))) ?? '';
+    return note.includes(hint) ? note : [note, hint].filter((text) => text !== '').join('\n\n');
+  });
+  if (wanted.some((note, at) => note !== notes[at])) head.setNotes([wanted]);
 }
 
 /** Headers with their hints, widths, formats and drop-downs, from the given column to the right. */

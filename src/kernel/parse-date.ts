@@ -24,6 +24,9 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** Months as registers write them: `10-VI-1990`. */
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
 /** Serials between 1900-03-01 and 2199: what a spreadsheet date looks like once it has lost its format. */
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 109574;
@@ -40,7 +43,7 @@ const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
 /**
  * Reads a date as staff type it, always day first: `10/6/2021`, `10-06-21`, `10.06.2021`, `10 Juni 2021`,
- * `Kamis, 10 Juni 2021`, `2021-06-10`, or a serial number. Two-digit years belong to the century that keeps the
+ * `Kamis, 10 Juni 2021`, `10-VI-2021`, `10062021`, `2021-06-10`, or a serial number. Two-digit years belong to the century that keeps the
  * date at or before `latestYear` (birth dates: this year; events: next year).
  * @returns null when it is no date or no such day exists.
  */
@@ -48,11 +51,12 @@ export function parseTypedDate(
   typed: string | number,
   { latestYear = 2099 }: { latestYear?: number } = {},
 ): PlainDate | null {
-  if (typeof typed === 'number') return fromSerialNumber(typed);
+  if (typeof typed === 'number') return fromSerialNumber(typed) ?? fromDigits(String(typed));
   const text = typed.trim().replace(/\s+/g, ' ');
   const iso = parseIsoDate(text.slice(0, 10));
   if (iso !== null && (text.length === 10 || text[10] === 'T')) return iso;
   if (/^\d{5,6}$/.test(text)) return fromSerialNumber(Number(text));
+  if (/^\d{7,8}$/.test(text)) return fromDigits(text);
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return fromTyped(day, Number(month), year, latestYear);
   return dateAtTheEnd(text, latestYear)?.date ?? null;
@@ -83,11 +87,24 @@ function dateAtTheEnd(
   const match = NUMERIC.exec(text) ?? WORDED.exec(text);
   if (match === null) return null;
   const [, day = '', middle = '', year = ''] = match;
-  const month = /^\d/.test(middle) ? Number(middle) : MONTH_WORDS[middle.toLowerCase().slice(0, 3)];
-  const date = month === undefined ? null : fromTyped(day, month, year, latestYear);
+  const month = /^\d/.test(middle) ? Number(middle) : monthOf(middle.toLowerCase());
+  const date = month === null ? null : fromTyped(day, month, year, latestYear);
   if (date === null) return null;
   const start = match.index + match[0].indexOf(day);
   return { before: text.slice(0, start), date, yearDigits: year.length };
+}
+
+function monthOf(word: string): number | null {
+  const roman = ROMAN_MONTHS.indexOf(word);
+  return roman === -1 ? (MONTH_WORDS[word.slice(0, 3)] ?? null) : roman + 1;
+}
+
+/** `10061990`; a number has lost the 0 before a small day. */
+function fromDigits(digits: string): PlainDate | null {
+  if (!/^\d{7,8}$/.test(digits)) return null;
+  const [, day = '', month, year] = /^(..)(..)(....)$/.exec(digits.padStart(8, '0')) ?? [];
+  const isYear = Number(year) >= 1900 && Number(year) < 2100;
+  return isYear ? fromTyped(day, Number(month), year, Number(year)) : null;
 }
 
 function fromSerialNumber(serial: number): PlainDate | null {

@@ -4,6 +4,7 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   callAction(requestJson: string): void;
   sidebarPart(name: string): void;
+  menuImportRoster(): void;
 }
 
 declare global {
@@ -26,6 +27,13 @@ export function callDoor(requestJson: string): Promise<string> {
 export function fetchPart(name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).sidebarPart(name);
+  });
+}
+
+/** Opens the dialog that imports a list, as the menu does. Rejects as `callDoor` does. */
+export function openImport(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuImportRoster();
   });
 }
 

@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'NAMA-11': 'Nama lebih dari 60 huruf',
   'SEL-1': 'Isi sel lebih dari 500 huruf',
   'SEL-2': 'Karakter yang tidak terlihat',
+  'SEL-3': 'Isi sel rusak oleh Excel',
   'WBP-1': 'Peserta WBP tanpa Data Terbatas',
   'WBP-2': 'Peserta umum dengan Data Terbatas',
   'WBP-3': 'Data Terbatas tanpa peserta',
@@ -48,6 +49,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'REG-4': 'Tahun nomor registrasi belum tiba',
   'PIDANA-1': 'Bentuk lama pidana',
   'PIDANA-2': 'Pidana seumur hidup atau mati dengan tanggal bebas',
+  'PASAL-1': 'Bentuk pasal',
+  'ISPN-1': 'Golongan ISPN',
   'TGL-1': 'Urutan tanggal',
   'TGL-2': 'Tanggal yang belum terjadi',
   'TGL-3': 'Hari dan bulan tertukar karena lokal lembar kerja',
@@ -60,6 +63,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'EMAIL-1': 'Alamat email',
   'HP-1': 'Nomor telepon yang tidak dikenal',
   'HP-2': 'Beberapa nomor telepon dalam satu sel',
+  'HP-3': 'Nomor telepon rusak oleh format angka',
+  'HP-4': 'Nomor telepon luar negeri',
 };
 
 /** Sheet Aturan Periksa of a new workbook: every kind of finding, looked for and as bad as usual. */

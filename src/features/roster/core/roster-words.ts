@@ -1,8 +1,9 @@
 import type { Severity } from '../../../kernel/problem';
 import type { CellType } from '../../../kernel/table';
-import { choice } from '../../../kernel/table';
+import { choice, textOf } from '../../../kernel/table';
 import type { Population } from '../../programme/core';
 import type { Citizenship, Education, Fitness, LegalStatus, Sex } from './model';
+import { schoolFinished, schoolLeft } from './schooling';
 
 /** Column Jenis Kelamin, as it is typed in different offices. */
 export const sexType: CellType<Sex | null> = choice(
@@ -38,8 +39,7 @@ export const populationType: CellType<Population | null> = choice(
   { 'warga binaan': 'inmate', masyarakat: 'public' },
 );
 
-/** Column Pendidikan; the equivalency exams (*paket*) and the older names count as their level. */
-export const educationType: CellType<Education | null> = choice<Education>(
+const levels: CellType<Education | null> = choice<Education>(
   {
     none: 'Tidak sekolah',
     sd: 'SD',
@@ -67,6 +67,29 @@ export const educationType: CellType<Education | null> = choice<Education>(
     s3: 's-3, s.3, doktor, strata 3',
   }),
 );
+
+/** The level that is finished by whoever left a school of another. */
+const BELOW: Readonly<Partial<Record<Education, Education>>> = {
+  sd: 'none',
+  smp: 'sd',
+  sma: 'smp',
+};
+
+/**
+ * Column Pendidikan, the highest level that is finished: the equivalency exams (*paket*) and the older names count as
+ * their level, `SMP kelas 2` as SD.
+ */
+export const educationType: CellType<Education | null> = {
+  ...levels,
+  read(raw) {
+    const typed = textOf(raw);
+    const left = schoolLeft(typed);
+    if (left === null) return levels.read(schoolFinished(typed));
+    const school = levels.read(left);
+    if ('fault' in school || school.value === null) return levels.read(raw);
+    return { value: BELOW[school.value] ?? school.value };
+  },
+};
 
 /** Column Status Hukum. */
 export const legalStatusType: CellType<LegalStatus | null> = choice(

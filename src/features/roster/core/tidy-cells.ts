@@ -2,11 +2,13 @@ import { parseDateAfterWords, parseTypedDate } from '../../../kernel/parse-date'
 import type { PlainDate } from '../../../kernel/plain-date';
 import { parseIsoDate, partsOfDate } from '../../../kernel/plain-date';
 import type { CellType, RawCell } from '../../../kernel/table';
+import { textOf } from '../../../kernel/table';
 import { birthInEitherCentury } from './birth-century';
 import { pastDateColumns } from './date-columns';
 import { cleanNik } from './nik';
 import { readPhones } from './phone-number';
 import { hasControlCharacters } from './risky-text';
+import { isUnfinished } from './schooling';
 
 /** What a better way to write a cell depends on. */
 export interface TidyContext {
@@ -71,7 +73,7 @@ export function tidy(
 
 function tidyWord(type: CellType<unknown>, cell: RawCell): Tidied | null {
   const read = type.read(cell);
-  return 'fault' in read || read.value === null
+  return 'fault' in read || read.value === null || isUnfinished(textOf(cell))
     ? null
     : { kind: 'word', wanted: type.write(read.value) };
 }
@@ -101,7 +103,7 @@ function tidyDate(column: string, cell: RawCell, today: PlainDate): Tidied | nul
 
 /** Two digits of a year are certain where only one century can be meant. */
 function certainDate(column: string, typed: string, today: PlainDate): PlainDate | null {
-  if (/^\d{4}\D/.test(typed)) return parseTypedDate(typed);
+  if (/^(\d{4}\D|\d{8}$)/.test(typed)) return parseTypedDate(typed);
   const found = parseDateAfterWords(typed);
   if (found === null || found.words !== '') return null;
   if (found.yearDigits === 4) return found.date;

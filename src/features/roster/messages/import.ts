@@ -72,6 +72,10 @@ export const importMessages: Messages = {
     id: 'Kolom L dan P sama-sama dicentang, dikosongkan. Cocokkan dengan KTP.',
     en: 'Both sexes are ticked, left empty. Compare with the identity card.',
   },
+  'roster.import_school_left': {
+    id: 'Sekolah ini belum tamat, jadi ditulis pendidikan di bawahnya. Periksa hasilnya.',
+    en: 'This school was not finished, so the level below it was written. Check it.',
+  },
   'roster.import_no_name': {
     id: 'Tidak ada nama. Lengkapi di berkasnya, lalu impor lagi.',
     en: 'There is no name. Add it in the file, then import again.',

@@ -90,6 +90,26 @@ export const otherFindings: Messages = {
     id: 'Bukan nomor telepon Indonesia yang dikenal. Tulis seperti 0812-3456-7890; beberapa nomor dipisah dengan titik koma.',
     en: 'Not a telephone number of Indonesia. Write it like 0812-3456-7890; separate several with semicolons.',
   },
+  'roster.text_damaged': {
+    id: 'Isi sel tampaknya diubah Excel (menjadi tanggal, angka ringkas, atau tanda kesalahan). Ketik ulang sebagai teks.',
+    en: 'The cell seems to have been changed by Excel (into a date, a shortened number or an error). Type it again as text.',
+  },
+  'roster.offence_unusual': {
+    id: 'Pasal tidak seperti biasanya, misalnya 363 KUHP. Periksa penulisannya.',
+    en: 'The article is not of a usual form such as 363 KUHP. Check the spelling.',
+  },
+  'roster.risk_unusual': {
+    id: 'Golongan ISPN tidak dikenal. Tulis minimum, medium, maksimum, atau super maksimum.',
+    en: 'The ISPN class is not known. Write minimum, medium, maximum or super maximum.',
+  },
+  'roster.phone_damaged': {
+    id: 'Nomor telepon rusak oleh format angka. Ketik ulang sebagai teks.',
+    en: 'The telephone number was damaged by a number format. Type it again as text.',
+  },
+  'roster.phone_foreign': {
+    id: 'Nomor luar negeri: diterima, tetapi jumlah angkanya tidak dapat diperiksa. Cocokkan dengan pemiliknya.',
+    en: 'A foreign number: accepted, but its length cannot be checked. Compare with its owner.',
+  },
   'roster.phone_several': {
     id: 'Sel memuat beberapa nomor. Nomor pertama yang dipakai.',
     en: 'The cell holds several numbers. The first one is used.',

@@ -6,6 +6,7 @@ interface EnrolmentWords {
   readonly searchHint: string;
   readonly find: string;
   readonly add: string;
+  readonly importList: string;
   readonly nobody: string;
   readonly found: (count: number) => string;
   readonly born: (year: number) => string;
@@ -35,6 +36,7 @@ export const enrolmentWords: Readonly<Record<Language, EnrolmentWords>> = {
     searchHint: 'Nama, ID, NIK, atau nomor registrasi',
     find: 'Cari',
     add: 'Peserta baru',
+    importList: 'Impor daftar',
     nobody: 'Tidak ada yang cocok. Periksa ejaannya, atau daftarkan sebagai peserta baru.',
     found: (count) => `${count} orang ditemukan.`,
     born: (year) => `lahir ${year}`,
@@ -66,6 +68,7 @@ export const enrolmentWords: Readonly<Record<Language, EnrolmentWords>> = {
     searchHint: 'Name, id, NIK or register number',
     find: 'Find',
     add: 'New participant',
+    importList: 'Import a list',
     nobody: 'Nobody matches. Check the spelling, or enrol a new participant.',
     found: (count) => `${count} people found.`,
     born: (year) => `born ${year}`,

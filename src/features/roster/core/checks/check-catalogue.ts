@@ -35,6 +35,7 @@ export const checkKinds: readonly CheckKind[] = [
   kind('NAMA-11', 'name_over_60', 'note'),
   kind('SEL-1', 'text_too_long', 'error'),
   kind('SEL-2', 'control_characters', 'warning'),
+  kind('SEL-3', 'text_damaged', 'warning'),
   kind('WBP-1', 'restricted_missing', 'warning'),
   kind('WBP-2', 'restricted_of_public', 'warning'),
   kind('WBP-3', 'restricted_without_owner', 'error'),
@@ -64,6 +65,8 @@ export const checkKinds: readonly CheckKind[] = [
   kind('REG-4', 'register_number_in_future', 'warning'),
   kind('PIDANA-1', 'sentence_unusual', 'note'),
   kind('PIDANA-2', 'life_with_release', 'warning'),
+  kind('PASAL-1', 'offence_unusual', 'note'),
+  kind('ISPN-1', 'risk_unusual', 'note'),
   kind('TGL-1', 'dates_out_of_order', 'warning'),
   kind('TGL-2', 'date_in_future', 'warning'),
   kind('TGL-3', 'date_maybe_swapped', 'warning'),
@@ -76,6 +79,8 @@ export const checkKinds: readonly CheckKind[] = [
   kind('EMAIL-1', 'email_invalid', 'warning'),
   kind('HP-1', 'phone_unknown', 'warning'),
   kind('HP-2', 'phone_several', 'note'),
+  kind('HP-3', 'phone_damaged', 'warning'),
+  kind('HP-4', 'phone_foreign', 'note'),
 ];
 
 const KIND_BY_CODE = new Map(checkKinds.map((known) => [known.code, known]));

@@ -2,6 +2,7 @@ import { isMailAddress } from '../../../../kernel/mail-address';
 import { problemAt } from '../../../../kernel/problem';
 import { textOf } from '../../../../kernel/table';
 import { readPhones } from '../phone-number';
+import { SHORTENED } from '../risky-text';
 import type { RosterCheck } from './roster-check';
 import { cellOf } from './roster-check';
 
@@ -12,9 +13,16 @@ export const emailIsAnAddress: RosterCheck = (row) => {
   return isFine ? [] : [problemAt(row.at('email'), 'roster.email_invalid')];
 };
 
-/** A telephone number of Indonesia; several in one cell are understood and said. */
+/** Telephone numbers: of Indonesia, or of another country whose rules are not known here; several in a cell are said. */
 export const phoneIsANumber: RosterCheck = (row) => {
-  const { numbers, unknown } = readPhones(cellOf(row, 'phone'));
-  if (unknown > 0) return [problemAt(row.at('phone'), 'roster.phone_unknown')];
-  return numbers.length > 1 ? [problemAt(row.at('phone'), 'roster.phone_several')] : [];
+  const at = row.at('phone');
+  const cell = cellOf(row, 'phone');
+  if (SHORTENED.test(textOf(cell))) return [problemAt(at, 'roster.phone_damaged')];
+  const { numbers, unknown } = readPhones(cell);
+  if (unknown > 0) return [problemAt(at, 'roster.phone_unknown')];
+  const isForeign = numbers.some((number) => !number.startsWith('+62'));
+  return [
+    ...(isForeign ? [problemAt(at, 'roster.phone_foreign')] : []),
+    ...(numbers.length > 1 ? [problemAt(at, 'roster.phone_several')] : []),
+  ];
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../../../../kernel/problem';
 import { problemAt } from '../../../../kernel/problem';
 import { textOf } from '../../../../kernel/table';
 import { formatFormalName, isInOneCase, readFormalName } from '../formal-name';
-import { hasControlCharacters, LONGEST_TEXT } from '../risky-text';
+import { hasControlCharacters, isDamagedText, LONGEST_TEXT } from '../risky-text';
 import type { RosterCheck } from './roster-check';
 import { cellOf } from './roster-check';
 
@@ -63,3 +63,22 @@ export const textIsPlain: RosterCheck = (row) =>
     if (column === 'name' || !hasControlCharacters(cell.trim())) return [];
     return [problemAt(row.at(column), 'roster.control_characters')];
   });
+
+/** Columns of free text; the others have checks of their own that damage does not pass. */
+const FREE_TEXT = [
+  'name',
+  'birthPlace',
+  'address',
+  'district',
+  'village',
+  'offence',
+  'sentence',
+  'block',
+  'tppNumber',
+];
+
+/** No text is what a spreadsheet has made of another: a date out of `363/2`, `#REF!`, signs of a wrong encoding. */
+export const textIsWhole: RosterCheck = (row) =>
+  FREE_TEXT.filter((column) => isDamagedText(textOf(cellOf(row, column)))).map((column) =>
+    problemAt(row.at(column), 'roster.text_damaged'),
+  );

@@ -45,3 +45,23 @@ export const sentenceIsReadable: RosterCheck = (row) => {
     ? [problemAt(row.at('releaseOn'), 'roster.life_with_release')]
     : [];
 };
+
+/** An article has a number, an offence a word: `Ps 114 (1) UU 35/2009`, `363 KUHP`, *pencurian*. */
+export const offenceIsNamed: RosterCheck = (row) => {
+  const typed = textOf(cellOf(row, 'offence'));
+  const isNamed = /\d{2}|\p{L}{4}/u.test(typed);
+  return typed === '' || typed === '-' || isNamed
+    ? []
+    : [problemAt(row.at('offence'), 'roster.offence_unusual')];
+};
+
+/** Signs of the classes of ISPN, minimum to super maximum, also by their risk. */
+const RISK = /max|maks|med|min|tinggi|sedang|rendah|high|low/i;
+
+/** A class of risk that the rules can compare. */
+export const riskIsKnown: RosterCheck = (row) => {
+  const typed = textOf(cellOf(row, 'risk'));
+  return typed === '' || typed === '-' || RISK.test(typed)
+    ? []
+    : [problemAt(row.at('risk'), 'roster.risk_unusual')];
+};

@@ -15,8 +15,14 @@ import {
   nikIsUnique,
 } from './identity-checks';
 import { idIsGiven, restrictedDataFits, restrictedHasOwner } from './link-checks';
-import { nameIsFormal, nameIsPlausible, textIsPlain } from './name-checks';
-import { registerFitsStatus, registerNumberIsUnique, sentenceIsReadable } from './register-checks';
+import { nameIsFormal, nameIsPlausible, textIsPlain, textIsWhole } from './name-checks';
+import {
+  offenceIsNamed,
+  registerFitsStatus,
+  registerNumberIsUnique,
+  riskIsKnown,
+  sentenceIsReadable,
+} from './register-checks';
 import type { RosterCheck } from './roster-check';
 import { datesAreWhole } from './typing-checks';
 
@@ -26,6 +32,7 @@ export const participantChecks: readonly RosterCheck[] = [
   nameIsPlausible,
   nameIsFormal,
   textIsPlain,
+  textIsWhole,
   restrictedDataFits,
   birthYearIsNotAlone,
   ageIsPossible,
@@ -50,9 +57,12 @@ export const participantChecks: readonly RosterCheck[] = [
 export const restrictedChecks: readonly RosterCheck[] = [
   restrictedHasOwner,
   textIsPlain,
+  textIsWhole,
   registerNumberIsUnique,
   registerFitsStatus,
   sentenceIsReadable,
+  offenceIsNamed,
+  riskIsKnown,
   sentenceDatesInOrder,
   pastDatesAreOver,
   datesAreWhole,

@@ -4,6 +4,8 @@ import { partsOfDate } from '../../../../kernel/plain-date';
 import type { CellType, RawCell } from '../../../../kernel/table';
 import { pastDate } from '../../../../kernel/table';
 import { cleanNik } from '../nik';
+import { SHORTENED } from '../risky-text';
+import { isUnfinished } from '../schooling';
 import type { ImportTarget } from './import-targets';
 import { LONGEST_IMPORTED, meansNoNumber, meansNothing, plainText } from './import-text';
 import type { DateOrder } from './read-date-column';
@@ -48,8 +50,6 @@ const SEX_TICKS: Readonly<Record<string, ReadonlySet<string>>> = {
   isMale: new Set(['l', 'lk']),
   isFemale: new Set(['p', 'pr']),
 };
-/** As a spreadsheet shows a number that is too long for its cell. */
-const SHORTENED = /^\d[,.]?\d*e\+?\d+$/i;
 
 /** Reads a cell of a file for a place of the roster. What is damaged is left empty: nothing is guessed. */
 export function readImportCell(
@@ -61,15 +61,18 @@ export function readImportCell(
   if (meansNothing(text)) return EMPTY;
   if (text.length > LONGEST_IMPORTED) return { cell: '', code: 'roster.import_too_long' };
   if (target.type.kind === 'date') return readDateCell(target, cell, reading);
-  if (NUMBER_COLUMNS.has(target.column) && meansNoNumber(text)) return EMPTY;
-  if (target.column === 'nik') return readNikCell(cell, text, reading);
-  if (target.column === 'phone' && SHORTENED.test(text)) {
-    return { cell: '', code: 'roster.import_phone_damaged' };
+  if (NUMBER_COLUMNS.has(target.column)) {
+    const number = readNumberCell(target, cell, text, reading);
+    if (number !== null) return number;
   }
-  const typed = inWordsOfTheSheet(target, text, reading);
-  const read = target.type.read(typed);
+  const read = target.type.read(inWordsOfTheSheet(target, text, reading));
   if ('fault' in read) return { cell: '', code: 'roster.import_not_understood' };
-  return { cell: target.type.write(read.value), code: isCleaned ? 'roster.import_cleaned' : null };
+  const isLess = target.column === 'education' && isUnfinished(text);
+  const cleaned = isCleaned ? 'roster.import_cleaned' : null;
+  return {
+    cell: target.type.write(read.value),
+    code: isLess ? 'roster.import_school_left' : cleaned,
+  };
 }
 
 /** A telephone with the 0 that a spreadsheet took, a package by its code, a tick as *Ya*. */
@@ -120,6 +123,19 @@ function readDateCell(
   return date === null
     ? { cell: '', code: 'roster.import_not_a_date' }
     : { cell: date, code: null };
+}
+
+/** A NIK, or what is no number at all; null for any other number, which is read as text. */
+function readNumberCell(
+  { column }: ImportTarget,
+  cell: RawCell,
+  text: string,
+  reading: CellReading,
+): CellRead | null {
+  if (meansNoNumber(text)) return EMPTY;
+  if (column === 'nik') return readNikCell(cell, text, reading);
+  const isDamaged = column === 'phone' && SHORTENED.test(text);
+  return isDamaged ? { cell: '', code: 'roster.import_phone_damaged' } : null;
 }
 
 function readNikCell(cell: RawCell, text: string, { isNikRounded }: CellReading): CellRead {

@@ -54,5 +54,14 @@ export function findSamePeople(
       ([, one], [, other]) => compareText(one.second, other.second),
     ),
   );
-  return { pairs: found.map(([, pair]) => pair), compared: candidates.length };
+  return { pairs: eachOnce(found.map(([, pair]) => pair)), compared: candidates.length };
+}
+
+/** An id that stands in two rows makes a pair with somebody twice; the likelier one stands for both. */
+function eachOnce(pairs: readonly SamePair[]): readonly SamePair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ first, second }) => {
+    const id = pairId(first, second);
+    return !seen.has(id) && seen.add(id);
+  });
 }
