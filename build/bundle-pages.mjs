@@ -6,6 +6,7 @@ import { dataFile } from './data-file.mjs';
 import { root } from './paths.mjs';
 import { smallErrors } from './small-errors.mjs';
 import { SHARED, SIGN_PLACE, signOf, splitCode } from './split-code.mjs';
+import { standIns } from './stand-ins.mjs';
 
 /** The name under which the script of the sidebar's page knows what its parts share with it. */
 const PAGE_NAME = 'giliran';
@@ -110,7 +111,7 @@ export async function bundlePage(entry) {
     bundle: true,
     write: false,
     outdir: 'unused',
-    plugins: [smallErrors],
+    plugins: [standIns(new Map()), smallErrors],
     format: 'iife',
     logLevel: 'silent',
   });
