@@ -277,6 +277,7 @@ export function aProgram(certificates: Partial<Program['certificates']> = {}): P
       statementNumberFormat: '{klasifikasi}/{urut:3}/SK-{unit}/{bulan_romawi}/{tahun}',
       classification: '563',
       unitCode: 'BLK-PKL',
+      numberScope: 'year',
       lastPassNumber: 0,
       lastStatementNumber: 0,
       issueDate: '2021-08-30',

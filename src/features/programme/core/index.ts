@@ -30,6 +30,7 @@ export type {
   ScoreWeights,
   SpecialPeriod,
   Stage,
+  NumberScope,
   StagePattern,
   TimeRange,
   TimetableWeights,

@@ -100,6 +100,9 @@ export interface ScoreWeights {
   readonly nearRelease: number;
 }
 
+/** `unit`: every year and unit code has series of its own. */
+export type NumberScope = 'year' | 'unit' | 'program';
+
 /** How papers are numbered, dated, signed and sent. */
 export interface CertificateSettings {
   /** Institution of sheet Mitra that issues. */
@@ -109,6 +112,8 @@ export interface CertificateSettings {
   readonly statementNumberFormat: string;
   readonly classification: string;
   readonly unitCode: string;
+  /** Where the running number begins again. */
+  readonly numberScope: NumberScope;
   /** Last number used before this register, by series. */
   readonly lastPassNumber: number;
   readonly lastStatementNumber: number;

@@ -74,7 +74,7 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'lastNumbers',
     title: { id: 'Nomor yang sudah dipakai', en: 'Numbers used so far' },
-    keys: ['lastPassNumber', 'lastStatementNumber'],
+    keys: ['numberScope', 'lastPassNumber', 'lastStatementNumber'],
   },
 ];
 

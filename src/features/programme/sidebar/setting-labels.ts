@@ -81,6 +81,7 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   statementNumberFormat: ['Number format of statements', 'Must differ from that of certificates'],
   classification: ['Classification', 'Code of the letter classification, if used'],
   unitCode: ['Code of the issuing unit', 'For example BLK-PKL'],
+  numberScope: ['The running number begins again', 'Every kind of paper has its own series'],
   lastPassNumber: ['Last certificate number', 'The last one used outside this workbook'],
   lastStatementNumber: ['Last statement number', 'The last one used outside this workbook'],
   issueDate: ['Date of issue', 'Printed on the certificate. Empty means the day of issuing'],

@@ -1,4 +1,11 @@
-import type { DurationUnit, PackagesPerPerson, Population, Program, StagePattern } from '../model';
+import type {
+  DurationUnit,
+  NumberScope,
+  PackagesPerPerson,
+  Population,
+  Program,
+  StagePattern,
+} from '../model';
 import type { Setting } from './setting';
 import { setting } from './setting';
 import {
@@ -133,6 +140,15 @@ export const programSettings = {
   }),
   classification: setting('Klasifikasi', words),
   unitCode: setting('Kode unit penerbit', words),
+  numberScope: setting(
+    'Nomor urut mulai lagi',
+    oneOf<NumberScope>([
+      ['year', 'Setiap tahun', 'Per tahun'],
+      ['unit', 'Setiap tahun dan kode unit', 'Per unit'],
+      ['program', 'Setiap program', 'Per program'],
+    ]),
+    { initial: 'Setiap tahun' },
+  ),
   lastPassNumber: setting('Nomor sertifikat terakhir', wholeNumber(0, 999_999), {
     initial: '0',
   }),

@@ -147,6 +147,7 @@ function programOf(values: SettingValues, year: number | null): Program {
       statementNumberFormat: values.statementNumberFormat,
       classification: values.classification,
       unitCode: values.unitCode,
+      numberScope: values.numberScope,
       lastPassNumber: values.lastPassNumber,
       lastStatementNumber: values.lastStatementNumber,
       issueDate: values.issueDate,

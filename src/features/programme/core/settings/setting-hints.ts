@@ -47,6 +47,7 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   statementNumberFormat: 'Harus berbeda dari format nomor sertifikat',
   classification: 'Kode klasifikasi surat, bila dipakai',
   unitCode: 'Misalnya BLK-PKL',
+  numberScope: 'Setiap tahun, setiap tahun dan kode unit, atau setiap program',
   lastPassNumber: 'Nomor urut terakhir yang sudah dipakai di luar buku ini',
   lastStatementNumber: 'Nomor urut terakhir yang sudah dipakai di luar buku ini',
   issueDate: 'Dicetak di sertifikat. Kosong berarti hari penerbitan',
