@@ -54,6 +54,7 @@ const stages = PACKAGES.map(
     trainingDays: 18,
     class: '',
     trainers: [],
+    leads: [],
     room: '',
   }),
 );

@@ -50,6 +50,10 @@ export const programmeMessages: Messages = {
     id: '{label}: "{value}" tidak dapat dipakai. Tulis angka dari {least} sampai {most}.',
     en: '{label}: "{value}" cannot be used. Write a number from {least} to {most}.',
   },
+  'programme.setting_not_hours': {
+    id: '{label}: "{value}" tidak dapat dibaca. Tulis seperti 11.30-13.00, atau - bila tidak ada.',
+    en: '{label}: "{value}" cannot be read. Write it like 11.30-13.00, or - for none.',
+  },
   'programme.setting_not_a_choice': {
     id: '{label}: "{value}" tidak dikenal. Pilih: {choices}.',
     en: '{label}: "{value}" is not known. Choose: {choices}.',
@@ -78,9 +82,13 @@ export const programmeMessages: Messages = {
     id: '{label} tidak memuat nomor urut ({urut:3}). Tambahkan supaya tiap surat bernomor sendiri.',
     en: '{label} has no counter ({urut:3}). Add it so that every paper has its own number.',
   },
-  'programme.rotation_not_offered': {
-    id: 'Pola Rotasi belum tersedia. Pilih Bertahap atau Paralel di lembar Program.',
-    en: 'The pattern Rotasi is not offered yet. Choose Bertahap or Paralel in sheet Program.',
+  'programme.after_circle': {
+    id: 'Paket {packages} saling menunggu. Perbaiki kolom Sesudah Paket di lembar Paket.',
+    en: 'Packages {packages} wait for each other. Correct the column Sesudah Paket in sheet Paket.',
+  },
+  'programme.stage_cannot_be_shared': {
+    id: 'Tahap {stage} diminta oleh paket {packages}, padahal ruang atau instrukturnya sama. Ubah Tahap Diminta di lembar Paket.',
+    en: 'Stage {stage} is wanted by packages {packages}, but they share a room or trainer. Change Tahap Diminta in sheet Paket.',
   },
   'programme.no_packages': {
     id: 'Lembar Paket masih kosong. Isi paket pelatihan lebih dahulu.',

@@ -227,6 +227,7 @@ export const stagesTable = defineTable({
     class: column('Kelas', text),
     trainers: column('Instruktur', list),
     room: column('Ruang', text),
+    leads: column('Instruktur Utama', list, { optional: true }),
   },
 });
 

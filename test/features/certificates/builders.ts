@@ -153,6 +153,7 @@ function aStage(more: Partial<Stage> = {}): Stage {
     trainingDays: 18,
     class: 'MJ-A',
     trainers: [],
+    leads: [],
     room: '',
     ...more,
   };

@@ -10,6 +10,7 @@ function aStage(code: string, start: Stage['start'], end: Stage['end']): Stage {
     trainingDays: 18,
     class: '',
     trainers: [],
+    leads: [],
     room: '',
   };
 }

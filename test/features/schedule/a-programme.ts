@@ -95,6 +95,7 @@ export function aStage(more: Partial<Stage> & Pick<Stage, 'package' | 'start' | 
     trainingDays: 0,
     class: '',
     trainers: [],
+    leads: [],
     room: '',
     ...more,
   };

@@ -16,7 +16,7 @@ export const planStagesAction: Action<EmptyInput, PlanStagesReply> = {
   input: emptyInput,
   writes: true,
   run(ports) {
-    const programme = readProgramme(ports, 'packages', 'calendar', 'daySlots');
+    const programme = readProgramme(ports, 'packages', 'trainers', 'calendar', 'daySlots');
     const present = read(ports, stagesTable);
     const problems: Problem[] = [...(programme.ok ? [] : programme.problems), ...present.problems];
     if (!programme.ok || problems.length > 0) return refused(problems);
@@ -28,7 +28,7 @@ export const planStagesAction: Action<EmptyInput, PlanStagesReply> = {
     const { conflicts, rowsWritten } = commit(
       ports,
       writeRows(present, plan.value.stages, {
-        owned: ['id', 'number', 'package', 'start', 'end', 'trainingDays'],
+        owned: ['id', 'number', 'package', 'start', 'end', 'trainingDays', 'class', 'leads'],
         removeOthers: true,
       }),
     );

@@ -51,6 +51,7 @@ export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
 export { settingHints } from './settings/setting-hints';
 export { duration as readDuration } from './settings/setting-readers';
+export { classNamesOf, stagesOfPackage } from './stages/class-names';
 export type { SeatedClass, VisitFinder } from './stages/class-visits';
 export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
 export type { StageFacts, StagePlan } from './stages/plan-stages';

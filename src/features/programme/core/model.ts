@@ -291,6 +291,8 @@ export interface Stage {
   readonly class: string;
   readonly trainers: readonly string[];
   readonly room: string;
+  /** Who leads the classes where trainers change with the stages; else nobody, and any qualified trainer may teach. */
+  readonly leads: readonly string[];
 }
 
 /** Opening, closing, signing, guest visit, meeting: sheet Acara. */

@@ -42,6 +42,7 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
   packagesPerPerson: [option('Satu', 'One'), option('Satu per tahap', 'One in every stage')],
   timeZone: [option('WIB', 'WIB'), option('WITA', 'WITA'), option('WIT', 'WIT')],
   language: [option('Indonesia', 'Indonesian'), option('Inggris', 'English')],
+  trainersChange: yesNo,
   numberScope: [
     option('Setiap tahun', 'Every year'),
     option('Setiap tahun dan kode unit', 'Every year and unit code'),

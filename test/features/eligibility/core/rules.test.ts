@@ -19,6 +19,7 @@ const STAGE: Stage = {
   trainingDays: 18,
   class: '',
   trainers: [],
+  leads: [],
   room: '',
 };
 const LAST_STAGE: Stage = { ...STAGE, id: 'T3-LS', package: 'LS', end: '2021-08-27' };

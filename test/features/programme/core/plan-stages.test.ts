@@ -14,7 +14,13 @@ function plan(
   packages: readonly Package[] = SIX,
   present: readonly Stage[] = [],
 ) {
-  const planned = planStages({ program: aProgram(program), packages, calendar, present });
+  const planned = planStages({
+    program: aProgram(program),
+    packages,
+    calendar,
+    present,
+    trainers: [],
+  });
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
   return planned.value;
 }
@@ -160,6 +166,7 @@ describe('what the plan keeps and says', () => {
       class: 'A-1',
       trainers: ['I-01'],
       room: 'R-01',
+      leads: [],
     };
     const { stages } = plan({}, officialCalendar(), [aPackage('A')], [filled]);
     expect(stages).toMatchObject([{ id: 'T1-A', class: 'A-1', trainers: ['I-01'], room: 'R-01' }]);
@@ -187,7 +194,6 @@ describe('what the plan keeps and says', () => {
     ['programme.no_packages', {}, []],
     ['programme.start_unknown', { startDate: null }, SIX],
     ['programme.duration_unknown', { duration: null }, SIX],
-    ['programme.rotation_not_offered', { pattern: 'rotating' }, SIX],
     [
       'programme.package_jp_unknown',
       { duration: null, durationUnit: 'jp' },
@@ -206,7 +212,7 @@ describe('what the plan keeps and says', () => {
     ],
   ])('%s is a refusal', (code, program, packages) => {
     const facts = { program: aProgram(program), packages, calendar: officialCalendar() };
-    expect(planStages({ ...facts, present: [] })).toMatchObject({
+    expect(planStages({ ...facts, present: [], trainers: [] })).toMatchObject({
       ok: false,
       problems: [{ code }],
     });
@@ -229,6 +235,7 @@ test('every package gets exactly one stage, no stage is overfull, stages do not 
           packages,
           calendar: officialCalendar(),
           present: [],
+          trainers: [],
         });
         if (!planned.ok) return;
         const { stages } = planned.value;

@@ -7,6 +7,12 @@ import {
   packagesHaveUnits,
   unitsHaveJp,
 } from './package-checks';
+import {
+  fridayPrayerIsFree,
+  periodsAgree,
+  periodsAreWhole,
+  periodsNameSomething,
+} from './period-checks';
 import type { ProgrammeCheck, ProgrammeFacts } from './programme-check';
 import { offDaysAreWeekdays, references } from './reference-checks';
 import {
@@ -32,6 +38,10 @@ const programmeChecks: readonly ProgrammeCheck[] = [
   issuerExists,
   slotsLastOneJp,
   weekHasSlots,
+  fridayPrayerIsFree,
+  periodsAreWhole,
+  periodsAgree,
+  periodsNameSomething,
   eventsOnFreeDays,
   agreementsInForce,
 ];

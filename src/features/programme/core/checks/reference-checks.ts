@@ -15,6 +15,7 @@ export const references: ProgrammeCheck = {
       ...unknownIn(facts.officials, 'institution', institutions, 'Mitra'),
       ...unknownIn(facts.packages, 'provider', institutions, 'Mitra'),
       ...unknownIn(facts.packages, 'room', rooms, 'Ruang'),
+      ...unknownIn(facts.packages, 'after', packages, 'Paket'),
       ...unknownIn(facts.units, 'package', packages, 'Paket'),
       ...unknownIn(facts.trainers, 'institution', institutions, 'Mitra'),
       ...unknownIn(facts.trainers, 'packages', packages, 'Paket'),

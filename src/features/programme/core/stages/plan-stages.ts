@@ -5,26 +5,31 @@ import { asWarning, problem } from '../../../../kernel/problem';
 import type { Result } from '../../../../kernel/result';
 import { accept, refuse } from '../../../../kernel/result';
 import type { Calendar } from '../calendar/calendar';
-import type { Package, Program, Stage } from '../model';
+import type { Package, Program, Stage, Trainer } from '../model';
+import { lengthFinder } from './arrange-facts';
+import { arrangeStages } from './arrange-stages';
 import { earliestDate, latestDate } from './date-bounds';
-import { groupPackages } from './group-packages';
-import type { StageLength, StageWindow } from './stage-windows';
-import { windowsBefore, windowsFrom } from './stage-windows';
+import type { Arrangement } from './stage-groups';
+import type { StageWindow } from './stage-windows';
+import { calendarsOf, windowsBefore, windowsFrom } from './stage-windows';
 
 /** What stages are planned from. */
 export interface StageFacts {
   readonly program: Program;
   readonly packages: readonly Package[];
+  readonly trainers: readonly Pick<Trainer, 'id' | 'packages'>[];
   readonly calendar: Calendar;
-  /** Rows of Tahap as they are: class, trainers and room are kept. */
+  /** Rows of Tahap as they are: trainers, room, and classes that the schedule filled in, are kept. */
   readonly present: readonly Stage[];
 }
 
-/** The planned stages and what staff should look at. */
-export interface StagePlan {
+/** The planned stages, what is proved about their number, and what staff should look at. */
+export interface StagePlan extends Pick<Arrangement, 'bound' | 'leads'> {
   readonly stages: readonly Stage[];
   readonly start: PlainDate;
   readonly end: PlainDate;
+  /** Stages of the main packages, without follow-up modules: what `bound` is about. */
+  readonly mainStages: number;
   readonly warnings: readonly Problem[];
 }
 
@@ -33,67 +38,68 @@ export function planStages(facts: StageFacts): Result<StagePlan> {
   const { program, packages, calendar } = facts;
   const missing = findMissing(facts);
   if (missing !== null) return refuse(missing);
-  const groups = groupPackages(packages, program);
-  if (!groups.ok) return groups;
-  const length = lengthOf(program);
+  const lengthOf = lengthFinder(program);
+  const arranged = arrangeStages({ ...facts, lengthOf }, packages);
+  if (!arranged.ok) return arranged;
+  const { groups, stages: mainStages, bound, leads } = arranged.value;
   const windows =
     program.startDate !== null
-      ? windowsFrom(program.startDate, groups.value, length, calendar)
+      ? windowsFrom(program.startDate, groups, lengthOf, calendar)
       : program.typedEndDate !== null
-        ? windowsBefore(program.typedEndDate, groups.value, length, calendar)
+        ? windowsBefore(program.typedEndDate, groups, lengthOf, calendar)
         : null;
   const start = earliestDate((windows ?? []).map((window) => window.start));
   const end = latestDate((windows ?? []).map((window) => window.end));
   if (windows === null || start === null || end === null) {
     return refuse(problem('programme.no_room_in_time'));
   }
-  return accept({
-    stages: windows.map((window) => stageOf(window, facts)),
-    start,
-    end,
-    warnings: findWarnings(facts, windows, end),
-  });
+  const stages = windows.map((window) => stageOf(window, facts));
+  const warnings = findWarnings(facts, windows, end);
+  return accept({ stages, start, end, mainStages, bound, leads, warnings });
 }
 
 function findMissing({ program, packages }: StageFacts): Problem | null {
-  if (program.pattern === 'rotating') return problem('programme.rotation_not_offered');
   if (packages.length === 0) return problem('programme.no_packages');
   if (program.startDate === null && program.typedEndDate === null) {
     return problem('programme.start_unknown');
   }
-  const { of } = lengthOf(program);
-  const unknown = packages.find((item) => of(item) === null);
+  const lengthOf = lengthFinder(program);
+  const unknown = packages.find((item) => lengthOf(item) === null);
   if (unknown === undefined) return null;
   return program.durationUnit === 'jp'
     ? problem('programme.package_jp_unknown', { package: unknown.code })
     : problem('programme.duration_unknown');
 }
 
-/** Counted in JP, a package may say its own length. */
-function lengthOf({ duration, durationUnit }: Program): StageLength {
-  return {
-    unit: durationUnit,
-    of: (item) => (durationUnit === 'jp' ? (item.jp ?? duration) : duration),
-  };
-}
-
-function stageOf(window: StageWindow, { calendar, present }: StageFacts): Stage {
-  const id = `T${window.number}-${window.package}`;
-  const kept =
-    present.find((stage) => stage.id === id) ??
-    present.find((stage) => stage.package === window.package);
+function stageOf(
+  { number, item, start, end }: StageWindow,
+  { program, calendar, present }: StageFacts,
+): Stage {
+  const { code, after } = item.package;
+  const isRotating = program.pattern === 'rotating' && after.length === 0;
+  const plainId = `T${number}-${code}`;
+  const id = isRotating ? `${plainId}-${item.classes.join('-')}` : plainId;
+  const ofPackage = present.filter((stage) => stage.package === code);
+  // A row of a rotation is about one class; its trainers are not those of the package.
+  const plain = ofPackage.find((stage) => stage.id === `T${stage.number}-${code}`);
+  const kept = present.find((stage) => stage.id === id) ?? (isRotating ? undefined : plain);
+  const days = calendarsOf(calendar, item).map((own) => own.trainingDaysBetween(start, end).length);
   return {
     id,
-    ...window,
-    trainingDays: calendar.trainingDaysBetween(window.start, window.end).length,
-    class: kept?.class ?? '',
+    number,
+    package: code,
+    start,
+    end,
+    trainingDays: Math.max(...days),
+    class: item.classes.length > 0 ? item.classes.join(', ') : (kept?.class ?? ''),
     trainers: kept?.trainers ?? [],
     room: kept?.room ?? '',
+    leads: item.leads,
   };
 }
 
 function findWarnings(
-  { program, packages, calendar }: StageFacts,
+  { program, calendar }: StageFacts,
   windows: readonly StageWindow[],
   end: PlainDate,
 ): Problem[] {
@@ -106,13 +112,15 @@ function findWarnings(
     const dates = { computed: formatDateId(end), typed: formatDateId(typedEndDate) };
     warnings.push(asWarning(problem('programme.end_differs', dates)));
   }
-  for (const window of windows) {
-    const needed = packages.find(({ code }) => code === window.package)?.jp ?? 0;
-    const available = calendar.jpBetween(window.start, window.end);
-    if (available < needed) {
-      const values = { package: window.package, needed, available };
-      warnings.push(asWarning(problem('programme.stage_too_short', values)));
-    }
+  const short = windows.flatMap(({ item, start, end }) => {
+    const needed = item.package.jp ?? 0;
+    const jp = calendarsOf(calendar, item).map((own) => own.jpBetween(start, end));
+    const available = Math.min(...jp);
+    return available < needed ? [{ package: item.package.code, needed, available }] : [];
+  });
+  const said = new Map(short.map((values) => [JSON.stringify(values), values]));
+  for (const values of said.values()) {
+    warnings.push(asWarning(problem('programme.stage_too_short', values)));
   }
   return warnings;
 }
