@@ -3,7 +3,7 @@ import { openDoor } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPart } from './parts';
 import { openPorts } from './ports';
-import { openImportDialog, openSidebar } from './sidebar';
+import { openImportDialog, openPrintDialog, openSidebar } from './sidebar';
 import { readSidebarPart } from './sidebar-parts';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
@@ -34,6 +34,11 @@ export function menuOpenWorkflow(): void {
 /** Opens the dialog *Impor peserta*. */
 export function menuImportRoster(): void {
   openImportDialog();
+}
+
+/** Opens the dialog *Cetak & bagikan jadwal*. */
+export function menuPrintSchedule(): void {
+  openPrintDialog();
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -7,11 +7,27 @@ export function openSidebar(): void {
 /** Pixels: three steps side by side with a table of columns, within a window of 1024. */
 const IMPORT_SIZE = { width: 900, height: 600 };
 
+/** Pixels: the choices beside a page of A4 across, at three quarters of its size. */
+const PRINT_SIZE = { width: 1100, height: 640 };
+
 /** Opens the dialog in which a list is imported. */
 export function openImportDialog(): void {
-  const page = toldWhom(HtmlService.createHtmlOutputFromFile('import'));
-  page.setWidth(IMPORT_SIZE.width).setHeight(IMPORT_SIZE.height);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Impor peserta');
+  openDialog('import', 'Impor peserta', IMPORT_SIZE);
+}
+
+/** Opens the dialog in which schedules are printed and calendar files made. */
+export function openPrintDialog(): void {
+  openDialog('print', 'Cetak & bagikan jadwal', PRINT_SIZE);
+}
+
+function openDialog(
+  file: string,
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  const page = toldWhom(HtmlService.createHtmlOutputFromFile(file));
+  page.setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Feature } from '../../ports/feature';
 import {
   absencesTable,
+  calendarTable,
   classViewTable,
   lastPlanTable,
   roomViewTable,
@@ -23,6 +24,7 @@ export const scheduleFeature: Feature = {
     absencesTable,
     lastPlanTable,
     versionsTable,
+    calendarTable,
   ],
   menu: [
     {
@@ -37,5 +39,6 @@ export const scheduleFeature: Feature = {
       action: 'schedule.check',
       input: {},
     },
+    { target: 'menuPrintSchedule', label: 'Cetak & bagikan jadwal...' },
   ],
 };

@@ -16,7 +16,7 @@ export { ownersOf, pagesOf } from './exports/choose-pages';
 export type { Movement } from './exports/list-movements';
 export { listMovements } from './exports/list-movements';
 export { neutralSchedule } from './exports/neutral-schedule';
-export type { ClassMember, Named, PrintedSchedule, PrintHeading } from './exports/printed-schedule';
+export type { ClassMember, Named, NameFinder, PrintedSchedule } from './exports/printed-schedule';
 export { nameFinder } from './exports/printed-schedule';
 export type { MonthlyJp, TrainerRecap } from './exports/recap-jp';
 export { recapJp, totalJp } from './exports/recap-jp';

@@ -43,8 +43,8 @@ export interface PrintedSchedule {
 
 /** The names behind the codes of a session; a code without a name stands for itself. */
 export interface NameFinder {
-  package(session: Session): string;
-  unit(session: Session): string;
+  package(session: Pick<Session, 'package'>): string;
+  unit(session: Pick<Session, 'package' | 'unit'>): string;
   trainer(id: string): string;
   room(id: string): string;
 }
