@@ -19,6 +19,10 @@ describe('dates as staff type them', () => {
     '10–06–2021',
     '2021/6/10',
     '10 Juni 2021.',
+    '10-VI-2021',
+    '10 vi 2021',
+    '10062021',
+    10062021,
     '2021-06-10',
     '44357',
     44357,
@@ -41,6 +45,10 @@ describe('dates as staff type them', () => {
     '10/13/2021',
     'besok',
     '10 Foo 2021',
+    '10-XIII-2021',
+    '31022021',
+    '12345678',
+    '3375011405909001',
     12,
   ])('%s is no date', (typed) => {
     expect(parseTypedDate(typed)).toBeNull();

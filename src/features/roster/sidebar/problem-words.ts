@@ -3,6 +3,7 @@ import type { FixKind } from '../core';
 
 interface ProblemWords {
   readonly checking: string;
+  readonly counted: (problems: number, rows: number) => string;
   readonly again: string;
   readonly none: string;
   readonly filter: string;
@@ -37,6 +38,7 @@ interface ProblemWords {
 export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   id: {
     checking: 'Memeriksa peserta…',
+    counted: (problems, rows) => `${problems} masalah, ${rows} baris diperiksa.`,
     again: 'Periksa lagi',
     none: 'Tidak ada yang perlu diperbaiki.',
     filter: 'Saring',
@@ -80,6 +82,7 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   },
   en: {
     checking: 'Checking the participants…',
+    counted: (problems, rows) => `${problems} problems, ${rows} rows checked.`,
     again: 'Check again',
     none: 'Nothing needs to be corrected.',
     filter: 'Filter',

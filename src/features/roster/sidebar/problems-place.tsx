@@ -76,13 +76,7 @@ export function ProblemsPlace() {
       {isBusy && <Busy label={words.checking} />}
       {found !== null && found.status !== 'done' && <Outcome answer={found} />}
       {found?.status === 'done' && (
-        <ProblemsView
-          text={found.text}
-          reply={found.value}
-          isBusy={isBusy}
-          onFix={fix}
-          onSwitch={switchCheck}
-        />
+        <ProblemsView reply={found.value} isBusy={isBusy} onFix={fix} onSwitch={switchCheck} />
       )}
     </>
   );

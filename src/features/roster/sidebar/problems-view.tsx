@@ -12,14 +12,11 @@ import { SwitchedOff } from './switched-off';
 
 /** The result of a check, said out loud, and its findings by kind. */
 export function ProblemsView({
-  text,
   reply,
   isBusy,
   onFix,
   onSwitch,
 }: {
-  /** `0 masalah, 253 baris diperiksa.` */
-  readonly text: string;
   readonly reply: ValidateRosterReply;
   readonly isBusy: boolean;
   /** Null: all that is certain. */
@@ -36,7 +33,7 @@ export function ProblemsView({
   return (
     <>
       <p role="status">
-        <strong>{text}</strong>
+        <strong>{words.counted(reply.errors + reply.warnings, reply.rowsChecked)}</strong>
       </p>
       {isClean ? (
         <EmptyState>{words.none}</EmptyState>

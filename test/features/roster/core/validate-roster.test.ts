@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { participantsTable, restrictedTable } from '../../../../src/features/roster';
 import type { CheckSettings } from '../../../../src/features/roster/core';
 import { checkKinds, validateRoster } from '../../../../src/features/roster/core';
+import { educationType } from '../../../../src/features/roster/core/roster-words';
 import { rosterMessages } from '../../../../src/features/roster/messages';
 import { rosterSeeds } from '../../../../src/features/roster/seeds';
 import type { RawCell } from '../../../../src/kernel/table';
@@ -15,6 +16,31 @@ const codesFor = (participant: TypedRow, restricted: TypedRow = {}) =>
   ).map(({ code, severity, at }) => `${severity} ${code} ${at?.cell}`);
 
 describe('one participant', () => {
+  test.each([
+    ['Ps 114 (1) UU 35/2009', 'minimum', []],
+    ['pencurian', 'Maximum Security', []],
+    ['-', '', []],
+    ['?', 'kelas A', ['note roster.offence_unusual D2', 'note roster.risk_unusual M2']],
+    ['2021-02-03', 'risiko tinggi', ['warning roster.text_damaged D2']],
+  ])('article %s and class %s are looked at lightly, and never shown', (offence, risk, codes) => {
+    expect(codesFor({}, { offence, risk })).toEqual(codes);
+    const found = validateRoster(
+      rosterFacts([GOOD_PARTICIPANT], [{ ...GOOD_RESTRICTED, offence, risk }]),
+    );
+    expect(found.every(({ at }) => at?.value === undefined)).toBe(true);
+  });
+
+  test.each([
+    ['SD kelas 3', 'none'],
+    ['kelas 2 SMP', 'sd'],
+    ['SMA tidak tamat', 'smp'],
+    ['tamat SD', 'sd'],
+    ['SMP', 'smp'],
+  ])('the schooling %s counts as %s', (education, level) => {
+    expect(educationType.read(education)).toEqual({ value: level });
+    expect(codesFor({ education })).toEqual([]);
+  });
+
   test('with nothing wrong has no finding', () => {
     expect(codesFor({})).toEqual([]);
   });
@@ -55,6 +81,14 @@ describe('one participant', () => {
       'warning roster.email_invalid S2',
     ],
     ['a name with signs', { name: 'Contoh/Satu' }, 'warning roster.name_with_signs B2'],
+    [
+      'a foreign number, which is accepted',
+      { phone: '+65 6123 4567' },
+      'note roster.phone_foreign T2',
+    ],
+    ['a phone that Excel shortened', { phone: '6.28123E+12' }, 'warning roster.phone_damaged T2'],
+    ['an address that became an error', { address: '#REF!' }, 'warning roster.text_damaged Z2'],
+    ['a place that became a date', { birthPlace: '2021-03-01' }, 'warning roster.text_damaged E2'],
     ['a name in other letters', { name: 'Соntоh' }, 'warning roster.name_foreign_letters B2'],
     ['a name of one letter', { name: 'A.' }, 'warning roster.name_too_short B2'],
     ['an alias in the name', { name: 'Contoh als. Satu' }, 'warning roster.name_with_alias B2'],

@@ -34,6 +34,16 @@ describe('the search through a roster', () => {
     expect(wrong.length).toBeLessThanOrEqual(found.size * 0.02);
   });
 
+  test('names a pair once, however often an id stands in the list', () => {
+    const facts = { birthDate: '1980-01-01', nik: '3375010101809001' };
+    const [satu, dua] = [
+      profile('P-1', { name: 'Slamet Contoh', ...facts }),
+      profile('P-2', { name: 'Slamet Contoh', ...facts }),
+    ];
+    const { pairs } = findSamePeople([satu, dua, satu, dua], new Set());
+    expect(pairs.map(({ first, second }) => pairId(first, second))).toEqual(['P-1|P-2']);
+  });
+
   test('never compares all pairs', () => {
     const { compared } = findSamePeople(PEOPLE, new Set());
     expect(compared).toBeLessThan(PEOPLE.length * 10);
