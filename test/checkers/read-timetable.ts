@@ -61,6 +61,7 @@ export function readTimetable(rowsOf: (sheet: string) => readonly SheetRow[]): C
       package: text(row, 'Kode Paket'),
       start: dateOf(text(row, 'Mulai')),
       end: dateOf(text(row, 'Selesai')),
+      class: text(row, 'Kelas'),
     })),
     daysOff: rowsOf('Hari Libur')
       .filter((row) => isYes(text(row, 'Aktif')))

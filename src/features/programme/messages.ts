@@ -130,6 +130,10 @@ export const programmeMessages: Messages = {
     id: 'Paket {package} perlu {needed} JP, tahapnya hanya memuat {available} JP.',
     en: 'Package {package} needs {needed} JP, its stage holds only {available} JP.',
   },
+  'programme.stages_shown': {
+    id: '{stages} tahap, {start} s.d. {end}. Belum ditulis ke lembar Tahap.',
+    en: '{stages} stages, {start} to {end}. Not written to sheet Tahap yet.',
+  },
   'programme.stages_planned': {
     id: '{stages} tahap disusun, {start} s.d. {end}.',
     en: '{stages} stages planned, {start} to {end}.',

@@ -1,7 +1,7 @@
 import type { Action } from '../../../ports/action';
 import { checkProgrammeAction } from './check-programme';
 import { listPatternsAction, savePatternAction } from './day-patterns';
-import { planStagesAction } from './plan-stages';
+import { planStagesAction, previewStagesAction } from './plan-stages';
 import { readRowsAction } from './read-rows';
 import { readSettingsAction } from './read-settings';
 import { saveRowAction } from './save-row';
@@ -10,6 +10,7 @@ import { saveSettingsAction } from './save-settings';
 export const programmeActions: readonly Action[] = [
   checkProgrammeAction,
   planStagesAction,
+  previewStagesAction,
   readSettingsAction,
   saveSettingsAction,
   readRowsAction,

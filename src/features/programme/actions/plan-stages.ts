@@ -1,46 +1,103 @@
 import { formatDateId } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
+import type { Result } from '../../../kernel/result';
+import { accept } from '../../../kernel/result';
+import type { TableRead } from '../../../kernel/table';
 import { writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
+import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import type { EmptyInput, PlanStagesReply } from '../contract';
 import { emptyInput } from '../contract';
+import type { Program, StagePlan } from '../core';
 import { findUnknownPattern, planStages, summarizeStages } from '../core';
 import { readProgramme } from '../read-programme';
 import { stagesTable } from '../tables';
 
-/** Writes the stages of the packages with their dates into Tahap; class, trainers and room of the schedule stay. */
+/** What Tahap would hold. Writes nothing. */
+export const previewStagesAction: Action<EmptyInput, PlanStagesReply> = {
+  id: 'programme.previewStages',
+  input: emptyInput,
+  writes: false,
+  run(ports) {
+    const planned = planFromSheets(ports);
+    if (!planned.ok) return refused(planned.problems);
+    const { plan, program } = planned.value;
+    return done(
+      replyOf(plan, program, 0),
+      messageOf('programme.stages_shown', plan),
+      plan.warnings,
+    );
+  },
+};
+
+/** Writes the stages of the packages with their dates into Tahap; trainers and room of the schedule stay. */
 export const planStagesAction: Action<EmptyInput, PlanStagesReply> = {
   id: 'programme.planStages',
   input: emptyInput,
   writes: true,
   run(ports) {
-    const programme = readProgramme(ports, 'packages', 'trainers', 'calendar', 'daySlots');
-    const present = read(ports, stagesTable);
-    const problems: Problem[] = [...(programme.ok ? [] : programme.problems), ...present.problems];
-    if (!programme.ok || problems.length > 0) return refused(problems);
-    const { program, daySlots } = programme.value;
-    const unknown = findUnknownPattern(program, daySlots);
-    if (unknown.length > 0) return refused(unknown);
-    const plan = planStages({ ...programme.value, present: present.rows.map((row) => row.value) });
-    if (!plan.ok) return refused(plan.problems);
+    const planned = planFromSheets(ports);
+    if (!planned.ok) return refused(planned.problems);
+    const { plan, program, present } = planned.value;
     const { conflicts, rowsWritten } = commit(
       ports,
-      writeRows(present, plan.value.stages, {
+      writeRows(present, plan.stages, {
         owned: ['id', 'number', 'package', 'start', 'end', 'trainingDays', 'class', 'leads'],
         removeOthers: true,
       }),
     );
-    const stages = summarizeStages(plan.value.stages);
-    const { start, end } = plan.value;
+    const problems = [...plan.warnings, ...conflicts];
     return done(
-      { stages, start, computedEnd: end, typedEnd: program.typedEndDate, rowsWritten },
-      {
-        code: 'programme.stages_planned',
-        values: { stages: stages.length, start: formatDateId(start), end: formatDateId(end) },
-      },
-      [...plan.value.warnings, ...conflicts],
+      replyOf(plan, program, rowsWritten),
+      messageOf('programme.stages_planned', plan),
+      problems,
     );
   },
 };
+
+interface PlannedFromSheets {
+  readonly plan: StagePlan;
+  readonly program: Program;
+  readonly present: TableRead<typeof stagesTable.columns>;
+}
+
+function planFromSheets(ports: Ports): Result<PlannedFromSheets> {
+  const programme = readProgramme(ports, 'packages', 'trainers', 'calendar', 'daySlots');
+  const present = read(ports, stagesTable);
+  const problems: Problem[] = [...(programme.ok ? [] : programme.problems), ...present.problems];
+  if (!programme.ok || problems.length > 0) return { ok: false, problems };
+  const { program, daySlots } = programme.value;
+  const unknown = findUnknownPattern(program, daySlots);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
+  const plan = planStages({ ...programme.value, present: present.rows.map((row) => row.value) });
+  return plan.ok ? accept({ plan: plan.value, program, present }) : plan;
+}
+
+function replyOf(plan: StagePlan, program: Program, rowsWritten: number): PlanStagesReply {
+  const { bound, mainStages, leads } = plan;
+  return {
+    stages: summarizeStages(plan.stages),
+    rows: plan.stages.map(({ trainers: _trainers, room: _room, ...row }) => row),
+    proof: {
+      stages: mainStages,
+      bound: Math.min(bound.stages, mainStages),
+      because: bound.because,
+      leads,
+    },
+    start: plan.start,
+    computedEnd: plan.end,
+    typedEnd: program.typedEndDate,
+    rowsWritten,
+  };
+}
+
+function messageOf(code: string, { stages, start, end }: StagePlan) {
+  const values = {
+    stages: summarizeStages(stages).length,
+    start: formatDateId(start),
+    end: formatDateId(end),
+  };
+  return { code, values };
+}

@@ -19,6 +19,7 @@ export type {
   DurationUnit,
   Institution,
   InstitutionRole,
+  NumberScope,
   Official,
   Package,
   PackageDuration,
@@ -30,7 +31,6 @@ export type {
   ScoreWeights,
   SpecialPeriod,
   Stage,
-  NumberScope,
   StagePattern,
   TimeRange,
   TimetableWeights,
@@ -40,6 +40,7 @@ export type {
   UsedJp,
   WorkingWeek,
 } from './model';
+export type { BoundReason } from './rotation/rotation';
 export { checkEdited } from './settings/check-edited';
 export type { SettingRow } from './settings/decode-settings';
 export { missingForPlanning } from './settings/missing-for-planning';

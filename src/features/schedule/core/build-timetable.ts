@@ -1,11 +1,11 @@
 import { compareText, groupBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import { toDayNumber } from '../../../kernel/plain-date';
-import type { DaySlot, Package, Unit } from '../../programme/core';
+import type { DaySlot, Package, Trainer, Unit } from '../../programme/core';
 import type { AbsenceKind } from './absence';
 import { createAvailability } from './availability';
 import type { ClassVisit } from './class-visits';
-import { visitsOf } from './class-visits';
+import { trainersOfVisit, visitsOf } from './class-visits';
 import type { Activity, Need, Resource, Timeslot, Timetable } from './engine/timetable';
 import type { ScheduleFacts, TrainingClass } from './facts';
 import { isFixedSession, unitsOfPackage } from './facts';
@@ -52,7 +52,8 @@ export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
     const isAllowed = allowedSlots(facts, visit, slots);
     const { class: one, training } = visit;
     return unitsOfPackage(facts.units, training.code).map((unit) => {
-      return { entry: { class: one, training, unit }, isAllowed };
+      const trainers = trainersOfVisit(visit, trainersFor(unit, facts.trainers));
+      return { entry: { class: one, training, unit }, isAllowed, trainers };
     });
   });
   const activities: ClassUnit[] = planned.map(({ entry }) => entry);
@@ -60,11 +61,11 @@ export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
     slots: timeslots(slots),
     resources,
     activities: planned.map(
-      ({ entry, isAllowed }): Activity => ({
+      ({ entry, isAllowed, trainers }): Activity => ({
         id: `${entry.class.id} ${entry.unit.code}`,
         amount: amountOf(facts, entry),
         isAllowed,
-        needs: needsOf(facts, entry, resourceIndex),
+        needs: needsOf(facts, entry, trainers, resourceIndex),
         after: earlierUnits(activities, entry),
         block: entry.unit.blockJp,
       }),
@@ -166,11 +167,12 @@ function amountOf(facts: ScheduleFacts, { class: one, unit }: ClassUnit): number
 function needsOf(
   facts: ScheduleFacts,
   { class: one, training, unit }: ClassUnit,
+  qualified: readonly Trainer[],
   resourceIndex: ReadonlyMap<string, number>,
 ): Need[] {
   const indexes = (kind: 'class' | 'trainer' | 'room', found: readonly { readonly id: string }[]) =>
     found.flatMap(({ id }) => resourceIndex.get(resourceKey(kind, id)) ?? []);
-  const trainers = indexes('trainer', trainersFor(unit, facts.trainers));
+  const trainers = indexes('trainer', qualified);
   const rooms = indexes('room', roomsFor(training, one.size, facts.rooms));
   // A guest speaker comes from outside and need not be in sheet Instruktur.
   const isLedByGuest = unit.kind === 'guest' && trainers.length === 0;

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../kernel/ordering';
-import type { Calendar, Package, Stage, VisitFinder } from '../../programme/core';
+import type { Calendar, Package, Stage, Trainer, VisitFinder } from '../../programme/core';
 import { visitFinder } from '../../programme/core';
 import type { ScheduleFacts, TrainingClass } from './facts';
 
@@ -29,4 +29,14 @@ export function visitsOf({
       return [{ class: one, training, windows, calendar: own }];
     }),
   );
+}
+
+/** Who may teach a unit to this class: where Tahap names who leads it, only they, if any of them can. */
+export function trainersOfVisit(
+  { windows }: ClassVisit,
+  qualified: readonly Trainer[],
+): readonly Trainer[] {
+  const leads = new Set(windows.flatMap((stage) => stage.leads));
+  const leading = qualified.filter(({ id }) => leads.has(id));
+  return leading.length === 0 ? qualified : leading;
 }
