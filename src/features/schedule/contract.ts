@@ -55,6 +55,8 @@ export interface ProblemReply {
   readonly problem: ScheduleProblem;
   /** 1-based row of Jadwal of each session of the problem. */
   readonly sessionRows: readonly number[];
+  /** 1-based column of Jadwal, by column key. */
+  readonly positions: Readonly<Record<string, number>>;
   /** What people did to Jadwal since the last plan was written. */
   readonly edits: HandEdits;
   /** Goes back with the plan: a plan for other facts is refused. */

@@ -15,8 +15,9 @@ export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
     if (!sheets.ok) return refused(sheets.problems);
     const { problem, jadwal } = sheets.value;
     const sessionRows = jadwal.sessionsRead.rows.map(({ row }) => row);
+    const positions = Object.fromEntries(jadwal.sessionsRead.positions);
     const message = { code: 'schedule.posed', values: { classes: problem.classes.length } };
     const basis = fingerprintOf(problem);
-    return done({ problem, sessionRows, edits: jadwal.edits, basis }, message);
+    return done({ problem, sessionRows, positions, edits: jadwal.edits, basis }, message);
   },
 };

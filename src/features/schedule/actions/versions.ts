@@ -74,7 +74,7 @@ export const restoreVersionAction: Action<RestoreRequest, GenerateReply> = {
     const sessions = planOf(readVersions(ports), version, facts);
     if (sessions === null) return refused([problem('schedule.version_lost', { version })]);
     const notes = wrongIn(facts, sessions).filter((found) => !isClash(found));
-    const plan: SchedulePlan = { sessions, unplaced: [], notes };
+    const plan: SchedulePlan = { sessions, unplaced: [], notes, account: null };
     return writePlan(ports, sheets.value, plan, { kind: 'restored', reason });
   },
 };

@@ -1,44 +1,51 @@
 import { Figures } from '../../../sidebar/form/figures';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
+import { RunAction } from '../../../sidebar/form/run-action';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import { showCell } from '../../../sidebar/show-cell';
-import { useAnswer } from '../../../sidebar/use-answer';
+import type { Loaded } from '../../../sidebar/use-answer';
 import type { ProblemReply } from '../contract';
 import { factsOf } from '../core';
 import { scheduleWords } from './schedule-words';
-import { lockCell, sessionLine, viewFixed } from './view-plan';
+import { fixedLines, viewFixed } from './view-fixed';
 
 const MOST_SHOWN = 30;
 
-/** What planning leaves where it is; a click on a locked session shows its lock in the sheet. */
-export function FixedSessions() {
+/** What planning leaves where it is; a click on a locked or edited session shows its cell in the sheet. */
+export function FixedSessions({ loaded }: { readonly loaded: Loaded<ProblemReply> }) {
   const language = useLanguage();
   const words = useWords(scheduleWords);
-  const loaded = useAnswer<ProblemReply>('schedule.problem', {});
   return (
     <>
       <h2>{words.notMoved}</h2>
       <LoadedView loaded={loaded}>
-        {({ problem, sessionRows }) => (
+        {(reply) => (
           <>
-            <Figures figures={viewFixed(factsOf(problem), language)} />
+            <Figures figures={viewFixed(factsOf(reply.problem), language)} />
+            {reply.edits.deleted.length > 0 && <p>{words.deleted(reply.edits.deleted.length)}</p>}
             <ul class="problems">
-              {problem.sessions
-                .map((session, index) => ({ session, row: sessionRows[index] ?? 1 }))
-                .filter(({ session }) => session.isLocked)
+              {fixedLines(reply, language)
                 .slice(0, MOST_SHOWN)
-                .map(({ session, row }) => (
-                  <li key={session.id}>
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => showCell(lockCell(row), language)}
-                    >
-                      {sessionLine(session)}
+                .map(({ key, text, at }) => (
+                  <li key={key}>
+                    <button type="button" class="link" onClick={() => showCell(at, language)}>
+                      {text}
                     </button>
                   </li>
                 ))}
             </ul>
+            {reply.edits.edited.length > 0 && (
+              <>
+                <p class="quiet">{words.releaseHint}</p>
+                <RunAction
+                  kind="plain"
+                  label={words.release}
+                  action="schedule.release"
+                  input={{ ids: [] }}
+                  onDone={loaded.reload}
+                />
+              </>
+            )}
           </>
         )}
       </LoadedView>

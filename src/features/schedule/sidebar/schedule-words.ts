@@ -24,6 +24,12 @@ interface ScheduleWords {
   readonly held: string;
   readonly past: string;
   readonly conflicts: string;
+  readonly release: string;
+  readonly releaseHint: string;
+  readonly deleted: (count: number) => string;
+  readonly absences: string;
+  readonly versions: string;
+  readonly toPlan: string;
 }
 
 export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
@@ -51,6 +57,14 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     held: 'Sudah terlaksana, batal, atau ada presensi',
     past: 'Sudah lewat',
     conflicts: 'Bentrokan dan masalah',
+    release: 'Lepas semua suntingan',
+    releaseHint:
+      'Sesi yang diubah tangan dipertahankan. Bila dilepas, sesi itu boleh dipindahkan lagi.',
+    deleted: (count) =>
+      `${count} sesi dihapus dengan tangan sejak jadwal terakhir ditulis. JP-nya akan dijadwalkan lagi.`,
+    absences: 'Halangan',
+    versions: 'Versi jadwal',
+    toPlan: 'Susun jadwal',
   },
   en: {
     plan: 'Plan the schedule',
@@ -76,5 +90,12 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     held: 'Held, cancelled, or attendance noted',
     past: 'In the past',
     conflicts: 'Clashes and problems',
+    release: 'Give all edits free',
+    releaseHint: 'Sessions edited by hand are kept. Once given free, they may be moved again.',
+    deleted: (count) =>
+      `${count} sessions were deleted by hand since the schedule was last written. Their JP will be planned again.`,
+    absences: 'Absences',
+    versions: 'Versions',
+    toPlan: 'Plan the schedule',
   },
 };

@@ -1,13 +1,10 @@
-import { formatDateShort } from '../../../kernel/plain-date';
-import type { CellAddress, Language, Problem } from '../../../kernel/problem';
+import type { Language, Problem } from '../../../kernel/problem';
 import { sentence } from '../../../kernel/problem';
 import type { Answer, ShownProblem } from '../../../sidebar/call';
-import type { HeldBy, ScheduleFacts, SchedulePlan, Session } from '../core';
-import { compareSchedules, heldBy, visitsOf } from '../core';
+import type { ScheduleFacts, SchedulePlan } from '../core';
+import { compareSchedules, visitsOf } from '../core';
 import { planMessages } from '../messages/plan-messages';
 import { scheduleWords } from './schedule-words';
-
-const SHEET = 'Jadwal';
 
 /** JP of all units of all classes: what a full schedule has. */
 export function wantedJp(
@@ -58,30 +55,4 @@ export function refusedAnswer(problems: readonly Problem[], language: Language):
 function shown(found: Problem, language: Language): ShownProblem {
   const { code, severity, at = null } = found;
   return { code, severity, text: sentence(planMessages, found, language), at };
-}
-
-/** Sessions that no planning moves, counted by what holds them. */
-export function viewFixed(
-  facts: Pick<ScheduleFacts, 'sessions' | 'today' | 'edited' | 'recorded' | 'scope'>,
-  language: Language,
-): readonly (readonly [string, number])[] {
-  const words = scheduleWords[language];
-  const reasons = facts.sessions.map((session) => heldBy(session, facts));
-  const count = (wanted: HeldBy): number => reasons.filter((one) => one === wanted).length;
-  return [
-    [words.locked, count('lock')],
-    [words.edited, count('edit')],
-    [words.held, count('record')],
-    [words.past, count('past')],
-  ];
-}
-
-/** A locked session as a line of a list. */
-export function sessionLine({ id, date, start, end, class: className, unit }: Session): string {
-  return `${id}: ${formatDateShort(date)} ${start}-${end}, ${className}, ${unit}`;
-}
-
-/** The cell of sheet Jadwal where a session's lock is. */
-export function lockCell(row: number): CellAddress {
-  return { sheet: SHEET, row, column: 'Kunci' };
 }

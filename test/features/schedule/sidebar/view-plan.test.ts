@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { poseProblemAction } from '../../../../src/features/schedule/actions/pose-problem';
 import type { ScheduleFacts, SchedulePlan } from '../../../../src/features/schedule/core';
 import { factsOf, planSchedule } from '../../../../src/features/schedule/core';
+import { viewFixed } from '../../../../src/features/schedule/sidebar/view-fixed';
 import {
   planProblems,
-  viewFixed,
   viewPlan,
   wantedJp,
 } from '../../../../src/features/schedule/sidebar/view-plan';
