@@ -14,6 +14,8 @@ export {
   time,
   yesNo,
 } from './cell';
+export type { CellFinding, MarkAfter, MarksBefore } from './cell-marks';
+export { planMarks } from './cell-marks';
 export type { RowEdit, TableChange } from './change';
 export { rewriteRows, updateRows, writeRows } from './change';
 export type { LocatedRow, RawRow, RawSheet, TableRead } from './read-table';

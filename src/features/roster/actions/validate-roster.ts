@@ -4,6 +4,7 @@ import type { RawCell, TableChange } from '../../../kernel/table';
 import { updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
+import { markFindings } from '../../../ports/mark-findings';
 import type { Ports } from '../../../ports/ports';
 import type { Commit } from '../../../ports/tables';
 import { read, writeChanges } from '../../../ports/tables';
@@ -21,7 +22,6 @@ import { participantsTable, restrictedTable, sameDecisionsTable } from '../table
 import { readCheckSettings } from './check-settings';
 import { findingsSheet } from './findings-sheet';
 import { highestIdEver, keepHighestId } from './highest-id';
-import { markFindings } from './mark-findings';
 import { findOpenPairs } from './open-pairs';
 
 /** As many findings as a person reads at once; the rest is on the cells. */

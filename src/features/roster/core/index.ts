@@ -1,6 +1,4 @@
 export { assignIds, highestId } from './assign-ids';
-export type { CellFinding, MarkAfter, MarksBefore } from './cell-marks';
-export { planMarks } from './cell-marks';
 export type { EntryCells, EntryFinding, EntryPart, RosterEntry } from './check-entry';
 export { checkEntry, contextAlone } from './check-entry';
 export type { CheckKind, CheckSettings } from './checks/check-catalogue';

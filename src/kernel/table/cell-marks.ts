@@ -1,4 +1,4 @@
-import { groupBy } from '../../../kernel/ordering';
+import { groupBy } from '../ordering';
 
 /** Something to be shown on a cell. */
 export interface CellFinding {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { CellFinding } from '../../../../src/features/roster/core';
-import { planMarks } from '../../../../src/features/roster/core';
+import type { CellFinding } from '../../../src/kernel/table';
+import { planMarks } from '../../../src/kernel/table';
 
 const ERROR = '#fce8e6';
 const WARNING = '#fef7e0';

@@ -1,9 +1,8 @@
-import type { Language, Problem } from '../../../kernel/problem';
-import type { Columns, RawCell, TableRead } from '../../../kernel/table';
-import type { Ports } from '../../../ports/ports';
-import { isLockedForUs, read } from '../../../ports/tables';
-import type { CellFinding } from '../core';
-import { planMarks } from '../core';
+import type { Language, Problem } from '../kernel/problem';
+import type { CellFinding, Columns, RawCell, TableRead } from '../kernel/table';
+import { planMarks } from '../kernel/table';
+import type { Ports } from './ports';
+import { isLockedForUs, read } from './tables';
 
 /**
  * Shows the findings of a sheet on its cells and takes away what is solved. Called while the lock is held: a cell
