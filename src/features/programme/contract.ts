@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
+import { parseIsoDate } from '../../kernel/plain-date';
 import type { CellKind } from '../../kernel/table';
-import type { BoundReason, Stage, StageSummary } from './core';
+import type { BoundReason, DayOff, Stage, StageSummary } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.object({});
@@ -59,6 +60,34 @@ export const savePatternInput = z.object({
 });
 
 export type SavePatternInput = z.infer<typeof savePatternInput>;
+
+const dayOffKind = z.enum(['national', 'collective', 'local', 'institution']);
+const dayName = z.custom<string>(isText(0, 400));
+const isoDate = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+);
+
+/** Days to take over into Hari Libur; `was` is what the preview showed of the row that is there, null for none. */
+export const importDaysInput = z.object({
+  days: z
+    .array(
+      z.object({
+        date: isoDate,
+        name: dayName,
+        kind: dayOffKind,
+        was: z.nullable(z.object({ name: dayName, kind: dayOffKind })),
+      }),
+    )
+    .check(z.maxLength(1000)),
+  basis: dayName,
+});
+
+export type ImportDaysInput = z.infer<typeof importDaysInput>;
+
+/** The days off by date. */
+export interface ListDaysReply {
+  readonly days: readonly DayOff[];
+}
 
 /** A column as its form field needs it. */
 export interface FormColumn {

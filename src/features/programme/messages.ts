@@ -251,6 +251,14 @@ export const programmeMessages: Messages = {
     id: 'Baris "{key}" disimpan di lembar {sheet}.',
     en: 'The row "{key}" was saved in sheet {sheet}.',
   },
+  'programme.days_off_listed': {
+    id: '{count} hari libur.',
+    en: '{count} days off.',
+  },
+  'programme.days_off_imported': {
+    id: '{count} hari disimpan di lembar Hari Libur. Susun ulang tahap dan jadwal supaya dipakai.',
+    en: '{count} days saved in sheet Hari Libur. Plan the stages and the schedule again to use them.',
+  },
   'programme.no_form': {
     id: 'Lembar {sheet} tidak punya formulir. Isi langsung di lembarnya.',
     en: 'Sheet {sheet} has no form. Fill it in directly.',

@@ -1,6 +1,7 @@
 import type { Action } from '../../../ports/action';
 import { checkProgrammeAction } from './check-programme';
 import { listPatternsAction, savePatternAction } from './day-patterns';
+import { importDaysOffAction, listDaysOffAction } from './import-days-off';
 import { planStagesAction, previewStagesAction } from './plan-stages';
 import { readRowsAction } from './read-rows';
 import { readSettingsAction } from './read-settings';
@@ -17,4 +18,6 @@ export const programmeActions: readonly Action[] = [
   saveRowAction,
   listPatternsAction,
   savePatternAction,
+  listDaysOffAction,
+  importDaysOffAction,
 ];

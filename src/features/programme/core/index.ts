@@ -10,7 +10,12 @@ export { readHours } from './day-hours';
 export { dayPatternRows } from './day-patterns';
 export type { PatternHours } from './edit-pattern';
 export { editPattern, listPatterns } from './edit-pattern';
+export type { ComparedDay } from './holidays/compare-days';
+export { compareDays } from './holidays/compare-days';
+export type { FoundDay, ReadDays } from './holidays/found-day';
 export { holidayRows } from './holidays/holiday-rows';
+export { readCalendarFile } from './holidays/read-calendar-file';
+export { readDayList } from './holidays/read-day-list';
 export type {
   CertificateSettings,
   DayOff,
