@@ -58,7 +58,7 @@ export function asTimetable(instance: CurriculumInstance): PosedInstance {
   const wishes: Wishes = {
     ...noWishes(timetable),
     dayShapes: resources.map(({ kind }) =>
-      kind === 'curriculum' ? { kind: 'isolated', points: 2 } : null,
+      kind === 'curriculum' ? { kind: 'isolated', points: 2, dayPoints: 0 } : null,
     ),
     spreads: courses.map(({ minDays }) => ({ days: minDays, points: 5 })),
     steadiness: activities.map((activity) => ofRoom(activity, 0, 1)),

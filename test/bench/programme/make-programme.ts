@@ -1,3 +1,4 @@
+import { Random } from '../../../src/features/schedule/core/engine/anneal/random';
 import type { SmallProgramme } from '../../features/schedule/a-programme';
 import {
   aClass,
@@ -8,7 +9,6 @@ import {
   aTrainer,
   aUnit,
 } from '../../features/schedule/a-programme';
-import { Random } from '../../../src/features/schedule/core/engine/anneal/random';
 
 /** How large and how tight a programme is. */
 export interface ProgrammeSize {

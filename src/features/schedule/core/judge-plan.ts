@@ -33,7 +33,7 @@ export function judgePlan(
     ...broken.map(({ code, values }) => problem(code, values)),
   ];
   const unplaced = found.filter(isShort).map(unplacedUnit);
-  return acceptUnless(problems, { sessions, unplaced, notes: [] });
+  return acceptUnless(problems, { sessions, unplaced, notes: [], account: null });
 }
 
 function isShort({ code, values }: SessionFinding): boolean {

@@ -1,5 +1,5 @@
 import type { BuiltTimetable } from './build-timetable';
-import type { Booking, Plan } from './engine/timetable';
+import type { Booking } from './engine/timetable';
 import type { ScheduleFacts } from './facts';
 import type { Session } from './model';
 
@@ -12,12 +12,12 @@ export interface SessionDraft extends Omit<Session, 'id'> {
 export function draftsOf(
   facts: ScheduleFacts,
   built: BuiltTimetable,
-  plan: Plan,
+  bookings: readonly Booking[],
   kept: ReadonlyMap<Booking, Session>,
 ): SessionDraft[] {
   const drafts: SessionDraft[] = [];
   const isNew = (booking: Booking): boolean => !kept.has(booking);
-  const loose = plan.bookings.filter((booking) => !booking.isFixed);
+  const loose = bookings.filter((booking) => !booking.isFixed);
   for (const booking of loose.filter((one) => !isNew(one))) {
     const session = kept.get(booking);
     if (session) drafts.push({ ...session, ...timesOf(built, booking, facts) });

@@ -12,13 +12,13 @@ export interface SearchClock {
 }
 
 /**
- * Works through a search in slices of about 50 ms and tells each best plan so far. Ends with the best one when the
- * search is over or `isStopped` says so, whichever comes first; null when it was stopped before there was any.
+ * Works through a search in slices of about 50 ms and tells the best plan so far after each of them. Ends with the best
+ * one when the search is over or `isStopped` says so, whichever comes first; null when there was nothing to try.
  */
 export async function runSearch(
   attempts: Iterator<PlanAttempt>,
   clock: SearchClock,
-  onBest: (attempt: PlanAttempt) => void,
+  onProgress: (best: PlanAttempt) => void,
   isStopped: () => boolean,
 ): Promise<PlanAttempt | null> {
   let best: PlanAttempt | null = null;
@@ -26,11 +26,9 @@ export async function runSearch(
   for (;;) {
     const next = attempts.next();
     if (next.done) return best;
-    if (next.value !== best) {
-      best = next.value;
-      onBest(best);
-    }
+    best = next.value;
     if (clock.now() >= sliceEnd) {
+      onProgress(best);
       await clock.rest();
       if (isStopped()) return best;
       sliceEnd = clock.now() + SLICE_MS;

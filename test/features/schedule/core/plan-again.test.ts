@@ -17,16 +17,19 @@ describe('planning again', () => {
   const programme = aProgramme({ stages: [aStage({ package: 'MJ', ...twoWeeks })] });
   const before = sessionsOf(programme);
 
-  test('after a day off moves only what comes after, and every session keeps its id', () => {
+  test('after a day off moves only what was on that day, and every session keeps its id', () => {
     const holiday = { name: 'Libur', kind: 'local', basis: '', isActive: true } as const;
+    const date = before[2]?.date ?? '2021-06-09';
     const changed = {
       ...programme,
-      daysOff: [{ date: '2021-06-09', ...holiday } as const],
+      daysOff: [{ date, ...holiday } as const],
       sessions: before,
     };
     const after = sessionsOf(changed);
     expect(checkTimetable(sheetsOf(changed, after))).toEqual([]);
-    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    const untouched = before.filter((session) => session.date !== date);
+    expect(untouched.length).toBeLessThan(before.length);
+    expect(after).toEqual(expect.arrayContaining(untouched));
     const ids = new Set(after.map(({ id }) => id));
     expect(before.every(({ id }) => ids.has(id))).toBe(true);
   });

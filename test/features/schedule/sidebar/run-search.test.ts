@@ -3,9 +3,12 @@ import type { PlanAttempt } from '../../../../src/features/schedule/core';
 import { runSearch } from '../../../../src/features/schedule/sidebar/run-search';
 
 const attempt = (missing: number): PlanAttempt => ({
-  plan: { bookings: [], unplaced: [] },
+  plan: () => ({ bookings: [], unplaced: [] }),
   kept: new Map(),
   missing,
+  points: 0,
+  bound: 0,
+  evaluations: 0,
 });
 
 /** A browser whose clock each round of the search moves by 20 ms. */

@@ -5,6 +5,8 @@ export interface DayShape {
   /** `isolated`: points for each slot with a free one (or the end of the day) on both sides; `gaps`: for each free slot between used ones. */
   readonly kind: 'isolated' | 'gaps';
   readonly points: number;
+  /** For each day that is used at all. */
+  readonly dayPoints: number;
 }
 
 /** An activity should be spread over at least so many days. */
@@ -32,7 +34,7 @@ export interface Wishes {
   readonly fairLoads: readonly (FairLoad | null)[];
   /** By activity. */
   readonly spreads: readonly (Spread | null)[];
-  /** By activity: points for each run that is shorter than the block. */
+  /** By activity: points for each run that is no whole number of blocks. */
   readonly cuts: readonly number[];
   /** By activity: points for each slot at an unwelcome time, by slot; null where every time is as good. */
   readonly times: readonly (readonly number[] | null)[];

@@ -14,7 +14,9 @@ const REPAIR = { hot: 40, cold: 4 };
 /** Evaluations of one attempt to get rid of all clashes. */
 const REPAIR_EVALUATIONS = 400_000;
 /** From the temperature at which plans without a clash differ widely to the one at which they only get better. */
-const IMPROVE = { hot: 8, cold: 0.12 };
+const IMPROVE = { hot: 8, cold: 0.08 };
+/** Moves of long events cost more points each, and their plans begin better: such a search begins colder. */
+const IMPROVE_RUNS = { hot: 2, cold: 0.12 };
 
 /** How far a search is. */
 export interface AnnealProgress {
@@ -46,9 +48,10 @@ export function* anneal(
     search.stride(between(REPAIR, done % 1), true);
     yield { evaluations: search.evaluations, best };
   }
+  const cooling = instance.rules === null ? IMPROVE : IMPROVE_RUNS;
   const begun = share(search.evaluations);
   for (let used = begun; used < 1; used = share(search.evaluations)) {
-    search.stride(between(IMPROVE, (used - begun) / (1 - begun)), false);
+    search.stride(between(cooling, (used - begun) / (1 - begun)), false);
     yield { evaluations: search.evaluations, best };
   }
 }

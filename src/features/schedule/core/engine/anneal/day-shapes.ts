@@ -10,18 +10,24 @@ export function compileShapes(
   const starts = new Map<string, number>([['', 0]]);
   const tables: number[] = Array.from({ length: masks }, () => 0);
   const shapeStart = Int32Array.from(dayShapes, (shape) => {
-    const key = shape === null ? '' : `${shape.kind} ${shape.points}`;
+    const key = shape === null ? '' : `${shape.kind} ${shape.points} ${shape.dayPoints}`;
     const known = starts.get(key);
     if (known !== undefined || shape === null) return known ?? 0;
     const start = tables.length;
-    const count = shape.kind === 'isolated' ? countIsolated : countGaps;
-    for (let mask = 0; mask < masks; mask++) tables.push(shape.points * count(mask));
+    for (let mask = 0; mask < masks; mask++) tables.push(shapePoints(shape, mask));
     starts.set(key, start);
     return start;
   });
   return { shapeStart, shapePoints: Int32Array.from(tables) };
 }
 
+/** What a day costs whose used slots are these bits. */
+export function shapePoints({ kind, points, dayPoints }: DayShape, mask: number): number {
+  const count = kind === 'isolated' ? countIsolated(mask) : countGaps(mask);
+  return points * count + (mask === 0 ? 0 : dayPoints);
+}
+
+/** Used slots of a day, as bits, with a free one on both sides. */
 function countIsolated(mask: number): number {
   const alone = mask & ~(mask << 1) & ~(mask >> 1);
   let count = 0;
@@ -29,6 +35,7 @@ function countIsolated(mask: number): number {
   return count;
 }
 
+/** Free slots of a day between used ones. */
 function countGaps(mask: number): number {
   let gaps = 0;
   let free = 0;

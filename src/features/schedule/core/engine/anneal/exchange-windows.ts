@@ -49,19 +49,23 @@ export class ExchangeWindows {
   }
 
   private collect(from: number, to: number, span: number): boolean {
-    const { slotOf, instance } = this.state;
-    const { needs, teamSize, activityOf, options } = instance;
+    const { slotOf } = this.state;
     for (let link = 0; link < this.length; link++) {
-      const event = this.queue[link];
-      const activity = activityOf[event];
-      const isFromHere = slotOf[event] >= from && slotOf[event] < from + span;
-      const window = isFromHere ? to : from;
-      for (let need = 0; need < teamSize[activity]; need++) {
-        const only = options[activity * needs + need];
-        if (only.length !== 1) continue;
-        if (!this.addMet(only[0], link, window, span, isFromHere ? from - to : to - from))
-          return false;
+      const slot = slotOf[this.queue[link]];
+      const isHere = slot >= from && slot < from + span;
+      if (!this.addAllMet(link, isHere ? to : from, span, isHere ? from - to : to - from)) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private addAllMet(link: number, window: number, span: number, distance: number): boolean {
+    const { needs, teamSize, activityOf, options } = this.state.instance;
+    const activity = activityOf[this.queue[link]];
+    for (let need = 0; need < teamSize[activity]; need++) {
+      const only = options[activity * needs + need];
+      if (only.length === 1 && !this.addMet(only[0], link, window, span, distance)) return false;
     }
     return true;
   }

@@ -74,7 +74,7 @@ export interface RuleData {
   readonly fairPoints: Int32Array;
   /** By activity: points by slot, or null. */
   readonly times: readonly (Int32Array | null)[];
-  /** By activity: what a run costs that is shorter than `blocks`. */
+  /** By activity: what a run costs that is no multiple of `blocks`. */
   readonly cutPoints: Int32Array;
   readonly blocks: Int32Array;
   /** By event: where it was in the plan before, or -1. */

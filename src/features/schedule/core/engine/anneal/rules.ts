@@ -37,7 +37,8 @@ export class Rules {
       for (let one = slot; one < slot + duration; one++) state.points += sign * times[one];
     }
     if (event >= instance.ruled) return;
-    if (duration < data.blocks[activity]) state.points += sign * data.cutPoints[activity];
+    if (data.blocks[activity] > 0 && duration % data.blocks[activity] > 0)
+      state.points += sign * data.cutPoints[activity];
     if (data.homes[event] >= 0 && this.isElsewhere(event, slot)) state.points += sign * data.change;
     if (data.before[activity].length + data.behind[activity].length > 0) {
       this.weighOrder(event, activity, slot, sign);
@@ -80,27 +81,31 @@ export class Rules {
 
   /** Counts the pairs of activities that are not one after the other as they should. */
   private weighOrder(event: number, activity: number, slot: number, sign: 1 | -1): void {
-    const { instance, state, first, last } = this;
-    let from = NONE;
-    let until = -1;
-    if (sign > 0) {
-      from = Math.min(first[activity], slot);
-      until = Math.max(last[activity], slot + state.durationOf[event]);
-    } else {
-      const own = instance.eventsOf[activity];
-      for (let index = 0; index < own.length; index++) {
-        const other = own[index];
-        const at = state.slotOf[other];
-        if (other === event || at < 0) continue;
-        if (at < from) from = at;
-        if (at + state.durationOf[other] > until) until = at + state.durationOf[other];
-      }
-    }
-    if (from === first[activity] && until === last[activity]) return;
+    const { state, first, last } = this;
+    const end = slot + state.durationOf[event];
+    // A lone event in the middle changes nothing.
+    if (first[activity] < slot && end < last[activity]) return;
     state.clashes -= this.disorder(activity);
-    first[activity] = from;
-    last[activity] = until;
+    if (sign > 0) {
+      if (slot < first[activity]) first[activity] = slot;
+      if (end > last[activity]) last[activity] = end;
+    } else this.findEnds(activity, event);
     state.clashes += this.disorder(activity);
+  }
+
+  private findEnds(activity: number, except: number): void {
+    const { instance, state, first, last } = this;
+    const own = instance.eventsOf[activity];
+    first[activity] = NONE;
+    last[activity] = -1;
+    for (let index = 0; index < own.length; index++) {
+      const event = own[index];
+      const slot = state.slotOf[event];
+      if (event === except || slot < 0) continue;
+      if (slot < first[activity]) first[activity] = slot;
+      if (slot + state.durationOf[event] > last[activity])
+        last[activity] = slot + state.durationOf[event];
+    }
   }
 
   private disorder(activity: number): number {

@@ -1,5 +1,7 @@
-import { cheapestFree, chooseTeam } from './choose-team';
+import { chooseTeam } from './choose-team';
+import { tryDivision } from './divide-again';
 import { ExchangeWindows } from './exchange-windows';
+import { giveTo } from './give-to';
 import { Journal } from './journal';
 import type { Random } from './random';
 import type { State } from './state';
@@ -41,7 +43,7 @@ export class RunMoves {
     if (kind < ONE_RESOURCE) return this.tryResource(event, limit, false);
     if (kind < EVERYWHERE) return this.tryResource(event, limit, true);
     if (kind < WHOLE_DAY) return this.tryHalfDay(event, limit);
-    return this.tryDivision(event, limit);
+    return tryDivision(state, this.journal, random, event, limit);
   }
 
   /** An event and the one that follows it directly change their order. */
@@ -89,46 +91,11 @@ export class RunMoves {
       const all = eventsOf[activity];
       for (let index = 0; index < all.length; index++) {
         if (all[index] < instance.movable && state.slotOf[all[index]] >= 0)
-          this.giveTo(all[index], need, candidate);
+          giveTo(state, journal, all[index], need, candidate);
       }
-    } else this.giveTo(event, need, candidate);
+    } else giveTo(state, journal, event, need, candidate);
     journal.settle(limit);
     return Math.max(1, journal.length);
-  }
-
-  private giveTo(event: number, need: number, candidate: number): void {
-    const { state, journal } = this;
-    const { instance, team, durationOf } = state;
-    const { needs, slots, movable, activityOf } = instance;
-    const at = event * needs + need;
-    if (team[at] === candidate) return;
-    const slot = state.slotOf[event];
-    const cell = candidate * slots + slot;
-    let other = -1;
-    for (let one = cell; one < cell + durationOf[event]; one++) {
-      if (state.used[one] === 0) continue;
-      if (state.used[one] > 1 || state.who[one] < 0 || state.who[one] >= movable) return;
-      if (other >= 0 && other !== state.who[one]) return;
-      other = state.who[one];
-    }
-    const start = other < 0 ? -1 : state.slotOf[other];
-    const present = team[at];
-    journal.lift(event);
-    if (other >= 0) journal.lift(other);
-    team[at] = candidate;
-    state.put(event, slot);
-    if (other < 0) return;
-    // Whoever gives way takes what became free if he can, and else the cheapest other.
-    const options = instance.options;
-    for (let one = 0; one < needs; one++) {
-      if (team[other * needs + one] !== candidate) continue;
-      const place = activityOf[other] * needs + one;
-      const free = options[place].includes(present)
-        ? present
-        : cheapestFree(state, activityOf[other], one, start, durationOf[other]);
-      if (free >= 0) team[other * needs + one] = free;
-    }
-    state.put(other, start);
   }
 
   /** An event and what its class does around it go to another day. */
@@ -139,41 +106,5 @@ export class RunMoves {
     const to = starts[random.below(starts.length)];
     const span = durationOf[event] + 1 + random.below(4);
     return windows.tryWith(event, slotOf[event], to, span, limit);
-  }
-
-  /** Slots go from one event to another of the same activity, which may be a spare one or become one. */
-  private tryDivision(event: number, limit: number): number {
-    const { state, random, journal } = this;
-    const { instance, slotOf, durationOf } = state;
-    const { eventsOf, activityOf, isStart, slots, needs } = instance;
-    const activity = activityOf[event];
-    const all = eventsOf[activity];
-    const other = all[random.below(all.length)];
-    if (other === event || other >= instance.movable) return 1;
-    const slice = 1 + random.below(durationOf[event]);
-    const atFront = random.below(2) === 0;
-    const isSpare = slotOf[other] < 0;
-    const starts = instance.starts[activity];
-    let target = isSpare ? starts[random.below(starts.length)] : slotOf[other];
-    const wanted = durationOf[other] + slice;
-    if (!isSpare && random.below(2) === 0) target -= slice;
-    if (target < 0 || isStart[activity * slots + target] < wanted) return 1;
-    const start = slotOf[event];
-    const left = durationOf[event] - slice;
-    journal.begin();
-    journal.lift(event);
-    journal.lift(other);
-    durationOf[event] = left;
-    durationOf[other] = wanted;
-    if (left > 0) state.put(event, atFront ? start + slice : start);
-    if (isSpare) {
-      for (let need = 0; need < needs; need++) {
-        state.team[other * needs + need] = state.team[event * needs + need];
-      }
-    }
-    chooseTeam(state, other, target);
-    state.put(other, target);
-    journal.settle(limit);
-    return 2;
   }
 }
