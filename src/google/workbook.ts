@@ -29,12 +29,14 @@ export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
     write(name, rectangles) {
       if (rectangles.length === 0) return;
       const sheet = sheetOf(name);
+      growTo(sheet, Math.max(...rectangles.map(({ row, values }) => row + values.length - 1)));
       for (const rectangle of rectangles) writeRectangle(sheet, rectangle);
     },
     append(name, cells, kinds) {
       const sheet = spreadsheet.getSheetByName(name);
       if (sheet === null) return false;
       const row = sheet.getLastRow() + 1;
+      growTo(sheet, row);
       writeRectangle(sheet, { row, column: 1, kinds: [...kinds], values: [cells] });
       return true;
     },
@@ -82,7 +84,6 @@ function withoutBlankTail(rows: RawCell[][]): RawCell[][] {
 }
 
 function writeRectangle(sheet: Sheet, { row, column, kinds, values }: Rectangle): void {
-  growTo(sheet, row + values.length - 1);
   const range = sheet.getRange(row, column, values.length, kinds.length);
   // Formats first: text must be text before an identity number or a date-like word arrives.
   range.setNumberFormats(values.map((cells) => cells.map((cell, i) => formatFor(cell, kinds[i]))));

@@ -14,6 +14,8 @@ export interface Rectangle {
 
 /** At most this many blocks for each run of neighbouring columns, however many rows change. */
 const MAX_BLOCKS_PER_COLUMN_RUN = 8;
+/** At most this many for a sheet with few runs: each block is three calls of services. */
+const MAX_BLOCKS = 24;
 
 interface Cells {
   readonly rows: readonly (readonly RawCell[])[];
@@ -30,11 +32,16 @@ export function coverCells(
   fresh: Cells,
 ): Rectangle[] {
   const rectangles: Rectangle[] = [];
-  for (const [first, last] of columnRuns(cells)) {
+  const runs = columnRuns(cells);
+  const most = Math.max(
+    1,
+    Math.min(MAX_BLOCKS_PER_COLUMN_RUN, Math.floor(MAX_BLOCKS / runs.length)),
+  );
+  for (const [first, last] of runs) {
     const rows = [...cells.keys()]
       .filter((row) => touches(cells.get(row), first, last))
       .sort((a, b) => a - b);
-    for (const [top, bottom] of rowBlocks(rows)) {
+    for (const [top, bottom] of rowBlocks(rows, most)) {
       rectangles.push(rectangleOf(cells, kinds, fresh, { first, last, top, bottom }));
     }
   }
@@ -62,19 +69,19 @@ function touches(
   return false;
 }
 
-function rowBlocks(rows: readonly number[]): [number, number][] {
+function rowBlocks(rows: readonly number[], most: number): [number, number][] {
   const blocks: [number, number][] = [];
   for (const row of rows) {
     const block = blocks[blocks.length - 1];
     if (block !== undefined && block[1] === row - 1) block[1] = row;
     else blocks.push([row, row]);
   }
-  if (blocks.length <= MAX_BLOCKS_PER_COLUMN_RUN) return blocks;
+  if (blocks.length <= most) return blocks;
   const gaps = blocks
     .slice(1)
     .map((block, index) => ({ before: index + 1, size: block[0] - (blocks[index]?.[1] ?? 0) }))
     .sort((a, b) => b.size - a.size || a.before - b.before)
-    .slice(0, MAX_BLOCKS_PER_COLUMN_RUN - 1)
+    .slice(0, most - 1)
     .map((gap) => gap.before);
   const cuts = new Set(gaps);
   const merged: [number, number][] = [];
