@@ -9,6 +9,7 @@ const done: StepStatus = {
   open: 0,
   left: 0,
   errors: 0,
+  pairs: 0,
   wasRefused: false,
   missing: [],
   changed: [],

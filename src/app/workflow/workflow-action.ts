@@ -65,6 +65,7 @@ function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts 
     open: own.filter((row) => rule.isOpen?.(row, today)).length,
     left: own.filter((row) => rule.isLeft?.(row)).length,
     errors: record?.errors ?? 0,
+    pairs: record?.pairs ?? 0,
     isUnfinished: record !== null && record.message === rule.unfinished,
     wasRefused: wasRefused(ports, rule),
     changed: Object.entries(record?.signs ?? {})
@@ -78,6 +79,6 @@ function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts 
 function setUpStatus(sheets: ReadonlyMap<string, RawSheet | null>): StepStatus {
   const missing = [...sheets].filter(([, sheet]) => sheet === null).map(([name]) => name);
   const facts = { id: 'setUp', rows: sheets.size - missing.length, changed: [], lastRun: '' };
-  const none = { open: 0, left: 0, errors: 0, wasRefused: false };
+  const none = { open: 0, left: 0, errors: 0, pairs: 0, wasRefused: false };
   return { ...facts, ...none, missing, state: missing.length > 0 ? 'ready' : 'done' };
 }

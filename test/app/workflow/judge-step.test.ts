@@ -11,6 +11,7 @@ const finished: StepFacts = {
   left: 0,
   errors: 0,
   isUnfinished: false,
+  pairs: 0,
   wasRefused: false,
   changed: [],
   lastRun: '2021-06-05T08:00:00',

@@ -50,6 +50,23 @@ function type(
 }
 
 describe('the workflow of a programme', () => {
+  test('the roster says how many pairs of rows wait for a decision', () => {
+    const world = withProgramme();
+    const peserta = world.sheets.grids.get('Peserta');
+    const person = {
+      'Nama Lengkap': 'Contoh Satu',
+      'Tanggal Lahir': '1990-05-14',
+      NIK: '3375011405909001',
+    };
+    for (const id of ['P-0001', 'P-0002']) {
+      const cells: Record<string, string> = { ...person, 'ID Peserta': id };
+      peserta?.push((peserta[0] ?? []).map((header) => cells[String(header)] ?? ''));
+    }
+    expect(stepOf(world, 'roster')).toMatchObject({ pairs: 0 });
+    run(world, 'roster.validate');
+    expect(stepOf(world, 'roster')).toMatchObject({ pairs: 1 });
+  });
+
   test('in an empty file only setting up can be done', () => {
     const { steps, next } = workflowOf(memoryPorts());
     expect(next).toBe('setUp');

@@ -12,6 +12,7 @@ export interface StepStatus {
   readonly open: number;
   readonly left: number;
   readonly errors: number;
+  readonly pairs: number;
   readonly wasRefused: boolean;
   readonly missing: readonly string[];
   readonly changed: readonly string[];
@@ -77,7 +78,7 @@ function opensFirst(entry: StepEntry, status: StepStatus): boolean {
 
 function remarksOn(status: StepStatus, language: Language): readonly string[] {
   const words = workflowWords[language];
-  const { state, missing, changed, open, left, errors, lastRun } = status;
+  const { state, missing, changed, open, left, errors, pairs, lastRun } = status;
   const isSetUp = status.id === 'setUp';
   const said: readonly (readonly [boolean, string])[] = [
     [isSetUp && missing.length > 0, words.missingSheets(missing.length)],
@@ -85,6 +86,7 @@ function remarksOn(status: StepStatus, language: Language): readonly string[] {
     [status.wasRefused, words.refused],
     [state === 'check' && changed.length > 0, words.changed(changed.join(', '))],
     [errors > 0, words.errors(errors)],
+    [pairs > 0, words.openPairs(pairs)],
     [open > 0, words.openRows(open)],
     [left > open, words.leftRows(left - open)],
     [lastRun !== '', words.lastRun(when(lastRun))],

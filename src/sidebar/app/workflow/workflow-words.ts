@@ -14,6 +14,7 @@ interface WorkflowWords {
   readonly missing: (sheets: string) => string;
   readonly missingSheets: (count: number) => string;
   readonly openRows: (count: number) => string;
+  readonly openPairs: (count: number) => string;
   readonly leftRows: (count: number) => string;
   readonly errors: (count: number) => string;
   readonly refused: string;
@@ -34,6 +35,7 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     missing: (sheets) => `Menunggu isi lembar ${sheets}.`,
     missingSheets: (count) => `${count} lembar belum ada.`,
     openRows: (count) => `${count} baris menunggu Anda.`,
+    openPairs: (count) => `${count} pasang mungkin orang yang sama. Putuskan di Orang Sama.`,
     leftRows: (count) => `${count} belum selesai.`,
     errors: (count) => `${count} kesalahan ditemukan.`,
     refused: 'Terakhir ditolak. Jalankan lagi untuk melihat alasannya.',
@@ -51,6 +53,7 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     missing: (sheets) => `Waits for rows in sheet ${sheets}.`,
     missingSheets: (count) => `${count} sheets are missing.`,
     openRows: (count) => `${count} rows wait for you.`,
+    openPairs: (count) => `${count} pairs may be one person. Decide in Same Person.`,
     leftRows: (count) => `${count} still open.`,
     errors: (count) => `${count} errors were found.`,
     refused: 'Refused the last time. Run it again to see why.',

@@ -23,8 +23,8 @@ export interface ImportTarget {
 export const BIRTH = 'participant.birth';
 
 /** A name in two columns; the sheet has one, for most people have no family name. */
-export const FIRST_NAME = 'participant.firstName';
-export const LAST_NAME = 'participant.lastName';
+const FIRST_NAME = 'participant.firstName';
+const LAST_NAME = 'participant.lastName';
 
 /** Two columns, of which one is ticked. */
 export const MALE_TICK = 'participant.isMale';
