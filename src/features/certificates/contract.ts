@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isOneOf, isText, isWholeNumber } from '../../kernel/guards';
-import type { DuePaper, FoundTemplate, Paper, PaperKind } from './core';
+import { isMailAddress } from '../../kernel/mail-address';
+import type { DuePaper, FoundTemplate, LostNumber, Paper, PaperKind, VersionChange } from './core';
 
 const id = z.custom<string>(isText(1, 200));
 
@@ -20,6 +21,24 @@ export const voidRequest = z.object({
   reason: z.custom<string>((value) => typeof value === 'string' && isReason(value.trim())),
 });
 
+export const paperRequest = z.object({ paper: id });
+
+/** The mail came back to the sender's mailbox, which the add-on may not read. */
+export const returnedRequest = voidRequest;
+
+export const sendAgainRequest = z.object({
+  paper: id,
+  mailTo: z.custom<string>((value) => typeof value === 'string' && isMailAddress(value.trim())),
+});
+
+export const replaceRequest = z.object({
+  paper: id,
+  change: z.custom<VersionChange>(isOneOf(['correction', 'copy'])),
+  reason: voidRequest.shape.reason,
+});
+
+export const lostNumbersRequest = z.object({ reason: voidRequest.shape.reason });
+
 /** `sent`: the person looked into the outbox and found the mail there. */
 export const decideRequest = z.object({
   paper: id,
@@ -33,6 +52,38 @@ export interface StepRequest {
 export interface VoidRequest {
   readonly paper: string;
   readonly reason: string;
+}
+
+export interface PaperRequest {
+  readonly paper: string;
+}
+
+export interface SendAgainRequest {
+  readonly paper: string;
+  readonly mailTo: string;
+}
+
+export interface ReplaceRequest {
+  readonly paper: string;
+  readonly change: VersionChange;
+  readonly reason: string;
+}
+
+export interface LostNumbersRequest {
+  readonly reason: string;
+}
+
+export interface ReplaceReply {
+  /** The new version, and its number. */
+  readonly paper: string;
+  readonly number: string;
+}
+
+export interface ReprintReply {
+  readonly fileName: string;
+  readonly pdfBase64: string;
+  /** How often it was handed out again, this time included. */
+  readonly reprints: number;
 }
 
 export interface DecideRequest {
@@ -100,6 +151,10 @@ export interface OverviewReply {
   readonly papers: readonly Paper[];
   /** What the papers that are not made yet are copied from. */
   readonly templates: readonly FoundTemplate[];
+  /** Documents that this account may still make today, and on every further day. */
+  readonly documents: { readonly left: number; readonly perDay: number };
+  /** Numbers that were given and stand in no row any more. */
+  readonly lostNumbers: readonly LostNumber[];
   /** Ids of PDFs of other accounts that this one has picked. */
   readonly reach: readonly string[];
 }

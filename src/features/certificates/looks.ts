@@ -24,5 +24,8 @@ export const certificatesLooks: readonly SheetLook[] = [
     abandoned: 200,
     fileName: 260,
     printed: 200,
+    series: 90,
+    replaces: 140,
+    reprints: 90,
   }),
 ];

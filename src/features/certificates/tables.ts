@@ -32,6 +32,8 @@ export const papersTable = defineTable({
         sent: 'Terkirim',
         failed: 'Gagal',
         review: 'Perlu diputuskan',
+        returned: 'Kembali',
+        superseded: 'Digantikan',
         void: 'Batal',
       }),
     ),
@@ -43,5 +45,8 @@ export const papersTable = defineTable({
     abandoned: column('Dokumen Ditinggalkan', text, { optional: true }),
     fileName: column('Nama Berkas', text),
     printed: column('Isi Tercetak', text),
+    series: column('Seri Nomor', text, { optional: true }),
+    replaces: column('Menggantikan', text, { optional: true }),
+    reprints: column('Cetak Ulang', integer, { optional: true }),
   },
 });

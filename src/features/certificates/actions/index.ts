@@ -1,8 +1,11 @@
 import type { Action } from '../../../ports/action';
-import { decideAction, voidAction } from './one-paper';
+import { noteLostNumbersAction } from './lost-numbers';
+import { decideAction, returnedAction, sendAgainAction, voidAction } from './one-paper';
 import { overviewAction } from './overview';
 import { previewAction } from './preview';
 import { renewTemplatesAction } from './renew-templates';
+import { replaceAction } from './replace-paper';
+import { reprintAction } from './reprint';
 import { retryAction } from './retry';
 import { startAction } from './start';
 import { stepAction } from './step';
@@ -13,6 +16,11 @@ export const certificatesActions: readonly Action[] = [
   retryAction,
   voidAction,
   decideAction,
+  returnedAction,
+  sendAgainAction,
+  reprintAction,
+  replaceAction,
+  noteLostNumbersAction,
   overviewAction,
   previewAction,
   renewTemplatesAction,

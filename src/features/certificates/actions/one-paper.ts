@@ -4,8 +4,8 @@ import { accept, refuse } from '../../../kernel/result';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
-import type { DecideRequest, PaperReply, VoidRequest } from '../contract';
-import { decideRequest, voidRequest } from '../contract';
+import type { DecideRequest, PaperReply, SendAgainRequest, VoidRequest } from '../contract';
+import { decideRequest, returnedRequest, sendAgainRequest, voidRequest } from '../contract';
 import type { Paper } from '../core';
 import { readRegister, rewriteRegister } from './register';
 
@@ -17,6 +17,8 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
   run(ports, { paper, reason }) {
     return changeOne(ports, paper, (found) => {
       if (found.state === 'void') return refuse(problem('certificates.already_void', { paper }));
+      if (found.state === 'superseded')
+        return refuse(problem('certificates.already_superseded', { paper }));
       // A mail may be going out this very second; when the run is over it is sent or in review.
       if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
       return accept({ state: 'void', note: reason.trim() });
@@ -37,6 +39,35 @@ export const decideAction: Action<DecideRequest, PaperReply> = {
           ? { state: 'sent', mailedAt: ports.clock.now(), note: '' }
           : { state: 'pdf', note: '' },
       );
+    });
+  },
+};
+
+/** A mail came back: a person found it in the mailbox, which the add-on may not read. */
+export const returnedAction: Action<VoidRequest, PaperReply> = {
+  id: 'certificates.returned',
+  input: returnedRequest,
+  writes: true,
+  run(ports, { paper, reason }) {
+    return changeOne(ports, paper, (found) =>
+      found.state === 'sent'
+        ? accept({ state: 'returned', note: reason.trim() })
+        : refuse(problem('certificates.not_sent', { paper })),
+    );
+  },
+};
+
+/** Sends a paper whose mail came back, was refused or had no address; the next step mails it. */
+export const sendAgainAction: Action<SendAgainRequest, PaperReply> = {
+  id: 'certificates.sendAgain',
+  input: sendAgainRequest,
+  writes: true,
+  run(ports, { paper, mailTo }) {
+    return changeOne(ports, paper, ({ state, sha256, mailTo: former }) => {
+      const isOpen =
+        state === 'returned' || state === 'failed' || (state === 'pdf' && former === '');
+      if (!isOpen || sha256 === '') return refuse(problem('certificates.not_sendable', { paper }));
+      return accept({ state: 'pdf', mailTo: mailTo.trim(), note: '' });
     });
   },
 };

@@ -7,11 +7,14 @@ import {
   COPYING,
   duePapers,
   findIssueWarnings,
+  findLostNumbers,
   issuePapers,
+  lostNumberProblems,
   templatesOf,
   withText,
   workOf,
 } from '../core';
+import { documentQuota } from './document-quota';
 import { reachOf } from './reach';
 import { readInput } from './read-input';
 import { findTemplates, templateProblems } from './templates';
@@ -38,6 +41,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
     const account = ports.account.email();
     const toMake = [...(planned.ok ? planned.value : []), ...unmade(input.value, account)];
     const templates = findTemplates(ports, templatesOf(toMake));
+    const lost = findLostNumbers(register, input.value.marks);
     const reply: OverviewReply = {
       account,
       quotaLeft: ports.mail.remainingToday(),
@@ -48,12 +52,18 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       // What is printed stays in the register: it is long, and the preview shows it.
       papers: register.map((paper) => ({ ...paper, printed: '' })),
       templates,
+      documents: documentQuota(ports),
+      lostNumbers: lost,
       reach: [...reachOf(ports, register)],
     };
     const values = { papers: register.length, due: due.length };
     const message = { code: 'certificates.overview', values };
     const found = planned.ok ? findIssueWarnings(input.value, planned.value) : planned.problems;
-    return done(reply, message, [...templateProblems(ports, templates), ...found]);
+    return done(reply, message, [
+      ...templateProblems(ports, templates),
+      ...found,
+      ...lostNumberProblems(lost),
+    ]);
   },
 };
 

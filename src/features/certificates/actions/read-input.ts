@@ -10,6 +10,7 @@ import { graduationTable, resultsTable } from '../../assessment';
 import { packagesTable, readProgramme } from '../../programme';
 import { participantsTable } from '../../roster';
 import type { IssueInput } from '../core';
+import { readNumberMarks } from './number-marks';
 import { readRegister } from './register';
 
 /** Reads all that decides about papers, each sheet once; refused when a cell cannot be used or nobody is judged. */
@@ -35,6 +36,7 @@ export function readInput(ports: Ports): Result<IssueInput> {
     graduation: graduation.rows.map((row) => row.value),
     results: results.rows.map((row) => row.value),
     register: register.rows.map((row) => row.value),
+    marks: readNumberMarks(ports),
     today: ports.clock.today(),
     cells: {
       participant: (id, column) => addressOf(participants, rowOf(participants, id), column),

@@ -10,6 +10,7 @@ import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
 import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
 import { findIssueWarnings, issuePapers, templatesOf } from '../core';
+import { noteNumbers, readNumberMarks } from './number-marks';
 import { readInput } from './read-input';
 import { readRegister } from './register';
 import { findTemplates, templateProblems } from './templates';
@@ -41,11 +42,15 @@ export const startAction: Action<Record<string, never>, StartReply> = {
 function reserve(ports: Ports, input: IssueInput): Result<readonly PaperWithText[]> {
   const register = readRegister(ports);
   if (register.problems.length > 0) return { ok: false, problems: register.problems };
-  const issued = issuePapers({ ...input, register: register.rows.map((row) => row.value) });
+  const marks = readNumberMarks(ports);
+  const issued = issuePapers({ ...input, marks, register: register.rows.map((row) => row.value) });
   if (!issued.ok || issued.value.length === 0) return issued;
   const rows = issued.value.map((one) => one.paper);
   const { conflicts } = writeChanges(ports, [writeRows(register, rows)]);
-  return conflicts.length > 0 ? { ok: false, problems: conflicts } : issued;
+  if (conflicts.length > 0) return { ok: false, problems: conflicts };
+  // After the rows: a mark without its row would be a number that is missing.
+  noteNumbers(ports, rows);
+  return issued;
 }
 
 function reply(

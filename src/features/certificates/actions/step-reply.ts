@@ -17,7 +17,7 @@ export function progressOf(job: Job): {
   readonly message: Message;
   readonly problems: readonly Problem[];
 } {
-  const live = job.papers.filter((paper) => paper.state !== 'void');
+  const live = job.papers.filter(({ state }) => state !== 'void' && state !== 'superseded');
   const open = live.filter((paper) => workOf(paper, job.account) !== 'none');
   const ofOthers = open.filter((paper) => isOfOther(job, paper)).length;
   const mails = open.filter((paper) => isMail(paper) && !isOfOther(job, paper));

@@ -6,7 +6,7 @@ import { withText } from './printed-paper';
 /** The rows of sheet Riwayat for people whose papers exist: a pass counts before a *surat keterangan*. */
 export function courseRecords(papers: readonly Paper[]): readonly CourseRecord[] {
   const made = papers
-    .filter((paper) => paper.sha256 !== '' && paper.state !== 'void')
+    .filter(({ sha256, state }) => sha256 !== '' && state !== 'void' && state !== 'superseded')
     .map(withText)
     .filter((paper): paper is PaperWithText => paper !== null);
   const groups = groupBy(made, ({ paper, printed }) => recordId(paper, printed.program));

@@ -21,6 +21,8 @@ export type {
   PrintedPaper,
   PrintedUnit,
 } from './model';
+export type { NewVersion, VersionChange } from './new-version';
+export { newVersion } from './new-version';
 export type { Work } from './next-step';
 export {
   abandonedWith,
@@ -32,6 +34,13 @@ export {
   stateToRetry,
   workOf,
 } from './next-step';
+export type { LostNumber, NumberMarks } from './number-series';
+export {
+  findLostNumbers,
+  lostNumberProblems,
+  markNumbers,
+  parseNumberMarks,
+} from './number-series';
 export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
 export type { DocsEdit } from './template/docs-edit';

@@ -4,6 +4,7 @@ import type { GraduationRow, ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
 import type { Participant } from '../../roster/core';
 import type { Paper } from './model';
+import type { NumberMarks } from './number-series';
 
 /** What a paper needs to know of somebody, and no more. */
 export type Recipient = Pick<
@@ -29,6 +30,8 @@ export interface IssueInput {
   readonly graduation: readonly GraduationRow[];
   readonly results: readonly ResultRow[];
   readonly register: readonly Paper[];
+  /** Numbers ever given, also those whose rows are gone. */
+  readonly marks: NumberMarks;
   readonly today: PlainDate;
   readonly cells: IssueCells;
 }

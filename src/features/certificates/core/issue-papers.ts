@@ -14,6 +14,7 @@ import type { IssueInput, Recipient } from './issue-input';
 import { lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
 import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
+import { lastNumber, seriesFor } from './number-series';
 import { missingValues, printValues } from './print-values';
 
 interface Issuing {
@@ -26,10 +27,17 @@ interface Issuing {
  * The papers that are due, numbered and with their words frozen, or every reason why none can be issued. It depends
  * on nothing but the input, so that it can be asked once before the lock and again inside it.
  */
-export function issuePapers(given: IssueInput): Result<readonly PaperWithText[]> {
-  const input = { ...given, register: issuedPapers(given.register) };
-  const due = duePapers(input);
+export function issuePapers(input: IssueInput): Result<readonly PaperWithText[]> {
+  return issueThese(input, duePapers(input));
+}
+
+/** The same for papers that somebody asks for by name. */
+export function issueThese(
+  given: IssueInput,
+  due: readonly DuePaper[],
+): Result<readonly PaperWithText[]> {
   if (due.length === 0) return accept([]);
+  const input = { ...given, register: issuedPapers(given.register) };
   const issuing = findIssuing(input);
   if (!issuing.ok) return issuing;
   const problems: Problem[] = [];
@@ -129,11 +137,11 @@ function numberPapers(
   { issuedOn }: Issuing,
   written: readonly Written[],
 ): readonly PaperWithText[] {
-  const { certificates } = input.program;
-  const last: Record<PaperKind, number> = {
-    pass: lastOf(input.register, 'pass', certificates.lastPassNumber),
-    statement: lastOf(input.register, 'statement', certificates.lastStatementNumber),
-  };
+  const { program, register, marks } = input;
+  const { certificates } = program;
+  const lastOf = (kind: PaperKind): number => lastNumber(program, issuedOn, kind, register, marks);
+  const last: Record<PaperKind, number> = { pass: lastOf('pass'), statement: lastOf('statement') };
+  const series = seriesFor(program, issuedOn);
   return written.map(({ due, printed, mailTo }) => {
     last[due.kind] += 1;
     const number = formatNumber(formatOf(input, due.kind), {
@@ -150,6 +158,7 @@ function numberPapers(
       kind: due.kind,
       number,
       sequence: last[due.kind],
+      series,
       state: 'numbered',
       name,
       package: due.graduate.package,
@@ -162,6 +171,8 @@ function numberPapers(
       owner: '',
       mailedAt: '',
       version: due.version,
+      replaces: '',
+      reprints: null,
       note: '',
       copyKey: '',
       abandoned: '',
@@ -169,11 +180,6 @@ function numberPapers(
     };
     return { paper, printed: numbered };
   });
-}
-
-function lastOf(register: readonly Paper[], kind: PaperKind, imported: number): number {
-  const used = register.filter((paper) => paper.kind === kind).map((paper) => paper.sequence ?? 0);
-  return Math.max(imported, ...used);
 }
 
 function formatOf({ program }: IssueInput, kind: PaperKind): string {

@@ -5,7 +5,8 @@ export type PaperKind = 'pass' | 'statement';
 
 /**
  * How far a paper is. `sending` is written before the mail goes out; found again after a crash it becomes `review`:
- * a person decides, it is never sent a second time by itself.
+ * a person decides, it is never sent a second time by itself. `returned`: the mail came back, as a person found in the
+ * mailbox. `superseded`: another version is in its place; `void`: withdrawn. Both keep their numbers.
  */
 export type PaperState =
   | 'new'
@@ -16,6 +17,8 @@ export type PaperState =
   | 'sent'
   | 'failed'
   | 'review'
+  | 'returned'
+  | 'superseded'
   | 'void';
 
 /** One paper (person x kind) in the register, sheet Sertifikat. The printed values are frozen once it has a number. */
@@ -28,6 +31,8 @@ export interface Paper {
   readonly number: string;
   /** Position in its series. */
   readonly sequence: number | null;
+  /** The series of its number, such as `2024`; each kind has its own. Empty on papers from before there were several. */
+  readonly series: string;
   readonly state: PaperState | null;
   readonly name: string;
   readonly package: string;
@@ -41,6 +46,10 @@ export interface Paper {
   readonly owner: string;
   readonly mailedAt: string;
   readonly version: number | null;
+  /** The paper that this version points back to. */
+  readonly replaces: string;
+  /** How often the stored PDF was handed out again. */
+  readonly reprints: number | null;
   readonly note: string;
   /**
    * The property that marks the document in Drive, written before the copy is asked for: a copy whose answer was lost

@@ -80,6 +80,8 @@ export function countStates(papers: readonly Paper[]): Readonly<Record<PaperStat
     sent: 0,
     failed: 0,
     review: 0,
+    returned: 0,
+    superseded: 0,
     void: 0,
   };
   for (const { state } of papers) if (state !== null) counts[state] += 1;

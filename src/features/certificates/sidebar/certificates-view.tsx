@@ -8,10 +8,11 @@ import { useAnswer } from '../../../sidebar/use-answer';
 import type { OverviewReply } from '../contract';
 import { certificatesWords } from './certificates-words';
 import { ClosedTemplates } from './closed-templates';
+import { DayPlan } from './day-plan';
 import { NeedsPerson } from './needs-person';
-import { planDays } from './plan-days';
+import { PaperMenu } from './paper-menu';
+import { PdfButton } from './pdf-button';
 import { RunPanel } from './run-panel';
-import { SampleButton } from './sample-button';
 import { TemplateList } from './template-list';
 import { useRun } from './use-run';
 import type { OverviewView } from './view-overview';
@@ -39,10 +40,10 @@ export function CertificatesView() {
             {state.is === 'idle' && <ClosedTemplates reply={reply} onChange={lookAgain} />}
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
             {/* Counted before the run; while it runs its own progress is newer. */}
-            {state.is === 'idle' && <Numbers view={view} quotaLeft={reply.quotaLeft} />}
-            <NeedsPerson view={view} onChange={reload} />
+            {state.is === 'idle' && <Numbers view={view} reply={reply} />}
+            <NeedsPerson view={view} lost={reply.lostNumbers.length} onChange={reload} />
             <TemplateList reply={reply} onChange={lookAgain} />
-            <People reply={reply} />
+            <People reply={reply} onChange={lookAgain} />
           </>
         );
       }}
@@ -50,39 +51,30 @@ export function CertificatesView() {
   );
 }
 
-function Numbers({
-  view: { due, remaining, sent, mails },
-  quotaLeft,
-}: {
-  readonly view: OverviewView;
-  readonly quotaLeft: number;
-}) {
+function Numbers({ view, reply }: { readonly view: OverviewView; readonly reply: OverviewReply }) {
   const words = useWords(certificatesWords);
-  const days = planDays(mails, quotaLeft);
-  const dayName = (index: number): string =>
-    [words.today, words.tomorrow][index] ?? words.dayNumber(index + 1);
   return (
     <>
       <Figures
         figures={[
-          [words.due, due],
-          [words.remaining, remaining],
-          [words.sent, sent],
-          [words.quotaLeft, quotaLeft],
+          [words.due, view.due],
+          [words.remaining, view.remaining],
+          [words.sent, view.sent],
+          [words.quotaLeft, reply.quotaLeft],
         ]}
       />
-      {days.length > 0 && (
-        <>
-          <h2>{words.plan}</h2>
-          <Figures figures={days.map((count, index) => [dayName(index), words.mails(count)])} />
-          {days.length > 1 && <p class="quiet">{words.planHint}</p>}
-        </>
-      )}
+      <DayPlan view={view} reply={reply} />
     </>
   );
 }
 
-function People({ reply }: { readonly reply: OverviewReply }) {
+function People({
+  reply,
+  onChange,
+}: {
+  readonly reply: OverviewReply;
+  readonly onChange: () => void;
+}) {
   const language = useLanguage();
   const words = useWords(certificatesWords);
   return (
@@ -91,9 +83,22 @@ function People({ reply }: { readonly reply: OverviewReply }) {
       <ReasonList
         groups={overviewGroups(language)}
         entries={viewPeople(reply, language)}
-        more={({ participant, kinds }) =>
-          kinds.map((kind) => <SampleButton key={kind} participant={participant} kind={kind} />)
-        }
+        more={({ participant, kinds, papers }) => (
+          <>
+            {papers.map((paper) => (
+              <PaperMenu key={paper.id} paper={paper} onChange={onChange} />
+            ))}
+            {kinds.map((kind) => (
+              <PdfButton
+                key={kind}
+                label={`${words.sample}: ${words.kinds[kind]}`}
+                openLabel={words.openSample}
+                action="certificates.preview"
+                input={{ participant, kind }}
+              />
+            ))}
+          </>
+        )}
       />
     </>
   );

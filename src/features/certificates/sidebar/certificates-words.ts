@@ -20,6 +20,7 @@ interface CertificatesWords {
   readonly tomorrow: string;
   readonly dayNumber: (day: number) => string;
   readonly mails: (count: number) => string;
+  readonly documents: (count: number) => string;
   readonly planHint: string;
   readonly obstacles: string;
   readonly toDecide: string;
@@ -59,12 +60,13 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     remaining: 'Sedang dikerjakan',
     sent: 'Terkirim',
     quotaLeft: 'Sisa kuota email hari ini',
-    plan: 'Rencana email',
+    plan: 'Rencana per hari',
     today: 'Hari ini',
     tomorrow: 'Besok',
     dayNumber: (day) => `Hari ke-${day}`,
-    mails: (count) => `${count} penerima`,
-    planHint: 'Kirim lagi besok dengan membuka tempat ini dan memilih Lanjutkan.',
+    mails: (count) => `${count} email`,
+    documents: (count) => `${count} dokumen`,
+    planHint: 'Lanjutkan besok dengan membuka tempat ini dan memilih Lanjutkan.',
     obstacles: 'Surat belum dapat diterbitkan. Perbaiki dulu:',
     toDecide: 'Perlu Anda putuskan',
     decideHint: 'Pengiriman terputus. Lihat kotak terkirim di email Anda: apakah surat ini ada?',
@@ -88,6 +90,8 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       sent: 'Terkirim',
       failed: 'Gagal',
       review: 'Perlu diputuskan',
+      returned: 'Email kembali',
+      superseded: 'Digantikan',
       void: 'Batal',
     },
     groups: {
@@ -112,12 +116,13 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     remaining: 'In the works',
     sent: 'Sent',
     quotaLeft: 'Mail quota left today',
-    plan: 'Plan of the mails',
+    plan: 'Plan by day',
     today: 'Today',
     tomorrow: 'Tomorrow',
     dayNumber: (day) => `Day ${day}`,
-    mails: (count) => `${count} recipients`,
-    planHint: 'Send more tomorrow: open this place and choose Continue.',
+    mails: (count) => `${count} mails`,
+    documents: (count) => `${count} documents`,
+    planHint: 'Go on tomorrow: open this place and choose Continue.',
     obstacles: 'Papers cannot be issued yet. Put this right first:',
     toDecide: 'For you to decide',
     decideHint: 'Sending broke off. Look into the outbox of your mail: is this paper there?',
@@ -141,6 +146,8 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       sent: 'Sent',
       failed: 'Failed',
       review: 'To decide',
+      returned: 'Mail came back',
+      superseded: 'Replaced',
       void: 'Void',
     },
     groups: {

@@ -1,20 +1,28 @@
+import { useState } from 'preact/hooks';
 import { RunAction } from '../../../sidebar/form/run-action';
+import { TextField } from '../../../sidebar/form/text-field';
 import { useWords } from '../../../sidebar/language';
 import type { Paper } from '../core';
 import { certificatesWords } from './certificates-words';
+import { SendAgain } from './paper-menu';
+import { paperWords } from './paper-words';
 import { templateWords } from './template-words';
 import type { OverviewView } from './view-overview';
 
 /** What no run can settle: papers in review, papers that failed, papers in the Drive of others. */
 export function NeedsPerson({
-  view: { inReview, failed, ofOthers, begunByOthers },
+  view: { inReview, failed, returned, ofOthers, begunByOthers },
+  lost,
   onChange,
 }: {
   readonly view: OverviewView;
+  /** Numbers that no row has any more. */
+  readonly lost: number;
   readonly onChange: () => void;
 }) {
   const words = useWords(certificatesWords);
   const { begunByOther } = useWords(templateWords);
+  const ofPapers = useWords(paperWords);
   const nameOf = (owner: string): string => (owner === '' ? words.unknownOwner : owner);
   return (
     <>
@@ -38,6 +46,17 @@ export function NeedsPerson({
           </li>
         ))}
       </ul>
+      {returned.length > 0 && <h2>{ofPapers.returnedTitle}</h2>}
+      <ul class="problems">
+        {returned.map((paper) => (
+          <li key={paper.id}>
+            <PaperTitle paper={paper} />
+            <p>{paper.note}</p>
+            <SendAgain paper={paper} onChange={onChange} />
+          </li>
+        ))}
+      </ul>
+      {lost > 0 && <LostNumbers onChange={onChange} />}
       {ofOthers.size + begunByOthers.size > 0 && <h2>{words.others}</h2>}
       {[...ofOthers].map(([owner, count]) => (
         <p key={owner}>{words.othersHint(nameOf(owner), count)}</p>
@@ -45,6 +64,25 @@ export function NeedsPerson({
       {[...begunByOthers].map(([owner, count]) => (
         <p key={owner}>{begunByOther(nameOf(owner), count)}</p>
       ))}
+    </>
+  );
+}
+
+function LostNumbers({ onChange }: { readonly onChange: () => void }) {
+  const words = useWords(paperWords);
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <h2>{words.lost}</h2>
+      <p class="quiet">{words.lostHint}</p>
+      <TextField label={words.reason} value={reason} onChange={setReason} />
+      <RunAction
+        kind="plain"
+        label={words.enterVoid}
+        action="certificates.noteLostNumbers"
+        input={{ reason }}
+        onDone={onChange}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/problem';
 import type { EntryGroup, ReasonEntry } from '../../../sidebar/reason-list/choose-entries';
 import type { OverviewReply } from '../contract';
 import type { Paper, PaperKind, PaperState } from '../core';
-import { belongsToOther, workOf } from '../core';
+import { belongsToOther, COPYING, workOf } from '../core';
 import { certificatesWords } from './certificates-words';
 
 type GroupId = 'due' | 'working' | 'ready' | 'trouble' | 'none';
@@ -13,9 +13,12 @@ export interface PersonEntry extends ReasonEntry {
   readonly participant: string;
   /** Kinds of paper that a sample can be made of. */
   readonly kinds: readonly PaperKind[];
+  /** The papers that still count. */
+  readonly papers: readonly Paper[];
 }
 
 const GROUPS: readonly GroupId[] = ['due', 'working', 'ready', 'trouble', 'none'];
+const TROUBLE: readonly PaperState[] = ['failed', 'review', 'returned'];
 const TONES: Readonly<Record<GroupId, ReasonEntry['tone']>> = {
   due: 'open',
   working: 'open',
@@ -31,7 +34,11 @@ export interface OverviewView {
   readonly sent: number;
   /** Recipients to write to, issued or not yet. */
   readonly mails: number;
+  /** Documents to make, for papers issued or not yet. */
+  readonly toMake: number;
   readonly failed: readonly Paper[];
+  /** Papers whose mail came back. */
+  readonly returned: readonly Paper[];
   readonly inReview: readonly Paper[];
   /** Papers in the Drive of others, by their owner. */
   readonly ofOthers: ReadonlyMap<string, number>;
@@ -53,7 +60,9 @@ export function viewOverview({ due, papers, account, reach }: OverviewReply): Ov
     remaining: mine.length,
     sent: inState('sent').length,
     mails: new Set(addresses.filter((address) => address !== '')).size,
+    toMake: due.length + mine.filter((one) => COPYING.includes(workOf(one, account))).length,
     failed: inState('failed'),
+    returned: inState('returned'),
     inReview: inState('review'),
     ofOthers: countOwners(open.filter(isOfOther)),
     begunByOthers: countOwners(open.filter((one) => workOf(one, account) === 'take_over')),
@@ -78,7 +87,7 @@ export function viewPeople(reply: OverviewReply, language: Language): readonly P
   return reply.people.map((person) => {
     const { participant, name, reason } = person;
     const own = reply.papers.filter(
-      (paper) => paper.participant === participant && paper.state !== 'void',
+      (paper) => paper.participant === participant && !isReplaced(paper),
     );
     const due = reply.due.filter((paper) => paper.participant === participant);
     const group = groupOf(own, due.length, reply.account);
@@ -94,14 +103,19 @@ export function viewPeople(reply: OverviewReply, language: Language): readonly P
         ...due.map(({ kind }) => (kind === null ? '' : `${words.kinds[kind]}: ${words.due}`)),
         ...(group === 'none' ? [reason] : []),
       ].filter((line) => line !== ''),
+      papers: own,
       kinds: [...new Set([...own, ...due].flatMap(({ kind }) => kind ?? []))],
       at: null,
     };
   });
 }
 
+function isReplaced({ state }: Paper): boolean {
+  return state === 'void' || state === 'superseded';
+}
+
 function groupOf(own: readonly Paper[], due: number, account: string): GroupId {
-  if (own.some(({ state }) => state === 'failed' || state === 'review')) return 'trouble';
+  if (own.some(({ state }) => state !== null && TROUBLE.includes(state))) return 'trouble';
   if (due > 0) return 'due';
   if (own.length === 0) return 'none';
   return own.every((paper) => workOf(paper, account) === 'none') ? 'ready' : 'working';

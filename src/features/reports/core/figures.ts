@@ -115,7 +115,11 @@ function countResults({ graduation }: ReportFacts): CountedFigure[] {
 }
 
 function countPapers({ papers }: ReportFacts): CountedFigure[] {
-  const live = papers.filter((paper) => paper.state !== 'void');
+  const valid = papers.filter(({ state }) => state !== 'void' && state !== 'superseded');
+  // A copy carries the number of its original.
+  const live = [
+    ...new Map(valid.map((paper) => [`${paper.kind} ${paper.number}`, paper])).values(),
+  ];
   const mails = papers
     .filter((paper) => paper.state === 'sent')
     .map((paper) => `${paper.mailTo} ${paper.mailedAt}`);
@@ -125,7 +129,7 @@ function countPapers({ papers }: ReportFacts): CountedFigure[] {
     figure('papers', 'papers_sent', mails.length),
     figure('papers', 'papers_failed', countOf(papers, 'state', 'failed')),
     figure('papers', 'papers_to_review', countOf(papers, 'state', 'review')),
-    figure('papers', 'papers_void', papers.length - live.length),
+    figure('papers', 'papers_void', countOf(papers, 'state', 'void')),
     figure('papers', 'mails_sent', new Set(mails).size),
   ];
 }

@@ -19,7 +19,7 @@ export interface ReportFacts {
   readonly placements: readonly Pick<PlacementRow, 'participant' | 'status' | 'package'>[];
   readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
   readonly graduation: readonly Pick<GraduationRow, 'jpHeld' | 'jpPresent' | 'outcome'>[];
-  readonly papers: readonly Pick<Paper, 'kind' | 'state' | 'mailTo' | 'mailedAt'>[];
+  readonly papers: readonly Pick<Paper, 'kind' | 'number' | 'state' | 'mailTo' | 'mailedAt'>[];
   readonly demands: readonly Pick<Demand, 'people'>[];
   readonly followUps: readonly Pick<FollowUp, 'outcome'>[];
 }

@@ -59,7 +59,9 @@ describe('who gets what', () => {
   });
 
   test('papers that another account began with and never froze are ours to make again', () => {
-    const begun = withFirst(overview(true), { copyKey: 'x', owner: 'lain@example.org' });
+    const begun = withFirst(overview(true), {
+      ...{ copyKey: 'x', pdfId: 'pdf-1', owner: 'lain@example.org' },
+    });
     expect(viewOverview(begun).remaining).toBe(3);
     expect([...viewOverview(begun).begunByOthers]).toEqual([['lain@example.org', 1]]);
     expect(viewOverview(begun).ofOthers.size).toBe(0);

@@ -4,29 +4,30 @@ import { call } from '../../../sidebar/call';
 import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import type { PreviewReply } from '../contract';
-import type { PaperKind } from '../core';
-import { certificatesWords } from './certificates-words';
+import { useLanguage } from '../../../sidebar/language';
 
-/** Makes a sample of a paper and offers it as a link: a browser blocks a window that opens long after the click. */
-export function SampleButton({
-  participant,
-  kind,
+/** Asks for a PDF and offers it as a link: a browser blocks a window that opens long after the click. */
+export function PdfButton({
+  label,
+  openLabel,
+  action,
+  input,
 }: {
-  readonly participant: string;
-  readonly kind: PaperKind;
+  readonly label: string;
+  readonly openLabel: string;
+  /** Its reply holds `pdfBase64`. */
+  readonly action: string;
+  readonly input: object;
 }) {
   const language = useLanguage();
-  const words = useWords(certificatesWords);
   const [isBusy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<Answer<PreviewReply> | null>(null);
+  const [answer, setAnswer] = useState<Answer<{ readonly pdfBase64: string }> | null>(null);
   const [url, setUrl] = useState('');
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
   const make = async (): Promise<void> => {
     setBusy(true);
     setUrl('');
-    const came = await call<PreviewReply>('certificates.preview', { participant, kind }, language);
+    const came = await call<{ readonly pdfBase64: string }>(action, input, language);
     setAnswer(came);
     if (came.status === 'done') setUrl(URL.createObjectURL(pdfOf(came.value.pdfBase64)));
     setBusy(false);
@@ -34,14 +35,14 @@ export function SampleButton({
   return (
     <>
       <Button kind="quiet" onPress={make}>
-        {words.sample}: {words.kinds[kind]}
+        {label}
       </Button>
       {isBusy && <Busy />}
       {answer !== null && answer.status !== 'done' && <Outcome answer={answer} />}
       {url !== '' && (
         <p>
           <a href={url} target="_blank" rel="noopener">
-            {words.openSample}
+            {openLabel}
           </a>
         </p>
       )}
