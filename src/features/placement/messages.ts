@@ -21,6 +21,10 @@ export const placementMessages: Messages = {
     id: 'Paket {package} (skor {score}) tidak mempunyai kursi bebas.',
     en: 'Package {package} (score {score}) has no free seat.',
   },
+  'placement.missed_provider': {
+    id: 'Paket {package} (skor {score}): masih ada kursi, tetapi pelaksananya sudah penuh (lembar Mitra, kolom Kapasitas).',
+    en: 'Package {package} (score {score}): a seat is free, but its provider takes nobody else (sheet Mitra, column Kapasitas).',
+  },
   'placement.closed_rule': {
     id: 'Paket {package} tertutup menurut aturan (lembar Kelayakan).',
     en: 'Package {package} is closed by the rules (sheet Kelayakan).',
@@ -132,6 +136,10 @@ export const placementMessages: Messages = {
   'placement.pair_not_eligible': {
     id: 'Pasangan {pair} tidak dipakai: {participant} tidak memenuhi syarat.',
     en: 'Pair {pair} does not count: {participant} is not eligible.',
+  },
+  'placement.pair_locked_out': {
+    id: 'Pasangan {pair} tidak dipakai: {participant} dikunci tanpa kursi, jadi pasangannya ditempatkan sendiri. Buka kuncinya bila keduanya harus bersama.',
+    en: 'Pair {pair} does not count: {participant} is locked without a seat, so the partner is placed alone. Unlock the row if both must go together.',
   },
   'placement.explained': {
     id: 'Alasan untuk {participant}; {swaps} tukaran mungkin.',

@@ -20,13 +20,15 @@ const COLOR = '#1a73e8';
 
 export const programmeLooks: readonly SheetLook[] = [
   lookOf(programTable, COLOR, { setting: 260, value: 320, hint: 420 }),
-  lookOf(institutionsTable, COLOR, {
-    id: 80,
-    name: 260,
-    agreementNumber: 180,
-    email: 200,
-    aliases: 200,
-  }),
+  lookOf(
+    institutionsTable,
+    COLOR,
+    { id: 80, name: 260, agreementNumber: 180, email: 200, aliases: 200 },
+    {
+      capacity:
+        'Paling banyak peserta pada satu waktu, semua paketnya dihitung bersama. Kosong: tidak dibatasi',
+    },
+  ),
   lookOf(
     officialsTable,
     COLOR,

@@ -53,6 +53,7 @@ export const institutionsTable = defineTable({
     contact: column('Kontak', text),
     email: column('Email', text, { aliases: ['E-mail'] }),
     aliases: column('Nama Lain', list),
+    capacity: column('Kapasitas', integer, { optional: true }),
   },
 });
 

@@ -45,6 +45,7 @@ export function aPlacementInput(
   return {
     program: aProgram(),
     packages,
+    providers: [],
     periods: [{ id: '', packages: packages.map(({ code }) => code) }],
     people: candidates.map(({ participant, restricted }) => ({
       participant,

@@ -11,7 +11,12 @@ import type { EligibilityRow } from '../../eligibility/core/index';
 import { isPackageOpen, selectionDateOf, verdictToday } from '../../eligibility/core/index';
 import { eligibilityTable } from '../../eligibility/index';
 import type { Stage } from '../../programme/core/index';
-import { packagesTable, readProgramSheet, stagesTable } from '../../programme/index';
+import {
+  institutionsTable,
+  packagesTable,
+  readProgramSheet,
+  stagesTable,
+} from '../../programme/index';
 import { participantsTable, restrictedTable } from '../../roster/index';
 import type { PlacementInput, PlacementPerson } from '../core/index';
 import { findPeriods } from '../core/index';
@@ -63,6 +68,9 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
   const input: PlacementInput = {
     program: program.value,
     packages,
+    providers: sheets.institutions.rows.flatMap(({ value: { id, capacity } }) =>
+      capacity === null ? [] : [{ id, limit: Math.max(0, capacity) }],
+    ),
     periods: periods.value,
     stageEnds: stageEndsOf(stages),
     people,
@@ -88,6 +96,7 @@ type Sheets = ReturnType<typeof readSheets>;
 function readSheets(ports: Ports) {
   return {
     packages: read(ports, packagesTable),
+    institutions: read(ports, institutionsTable),
     stages: read(ports, stagesTable),
     participants: read(ports, participantsTable),
     restricted: read(ports, restrictedTable),
@@ -110,12 +119,13 @@ function stageEndsOf(stages: readonly Stage[]): ReadonlyMap<string, PlainDate> {
   return ends;
 }
 
-/** A file set up before there was a sheet Pasangan has no pairs. */
-function problemsOf({ pairs, ...others }: Sheets): readonly Problem[] {
-  const isMissing = pairs.problems.some(({ code }) => code === 'table.sheet_missing');
+/** A file without a sheet Pasangan has no pairs, and one without Mitra no limits of providers. */
+function problemsOf({ pairs, institutions, ...others }: Sheets): readonly Problem[] {
   const problems = [
     ...Object.values(others).flatMap((sheet) => sheet.problems),
-    ...(isMissing ? [] : pairs.problems),
+    ...[pairs, institutions].flatMap((sheet) =>
+      sheet.problems.some(({ code }) => code === 'table.sheet_missing') ? [] : sheet.problems,
+    ),
   ];
   if (problems.length > 0) return problems;
   const { packages } = others;

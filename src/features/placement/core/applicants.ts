@@ -32,6 +32,11 @@ export const byRegistration = compareBy<RankedApplicant>(
   (left, right) => compareText(left.id, right.id),
 );
 
+/** The sign of everybody who is eligible, by id, whether his row is locked or not. */
+export function findBases(input: PlacementInput): ReadonlyMap<string, string> {
+  return new Map(rankApplicants(input, []).map(({ id, basis }) => [id, basis]));
+}
+
 /** The eligible people whose row is not locked, with scored choices, earliest registration first. */
 export function rankApplicants(
   input: PlacementInput,

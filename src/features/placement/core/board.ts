@@ -33,6 +33,16 @@ export function freeIn({ members }: Board, { code, maxCapacity }: Package): numb
   return (maxCapacity ?? 0) - (members.get(code)?.length ?? 0);
 }
 
+/** Whether a package has a free seat that its provider cannot fill, because it takes nobody else. */
+export function isProviderFull(board: Board, code: string): boolean {
+  const { packages, providers } = board.input;
+  const wanted = packages.find((one) => one.code === code);
+  const limit = providers.find(({ id }) => id === wanted?.provider)?.limit;
+  if (wanted === undefined || limit === undefined || freeIn(board, wanted) <= 0) return false;
+  const own = packages.filter(({ provider }) => provider === wanted.provider);
+  return own.reduce((sum, one) => sum + (board.members.get(one.code)?.length ?? 0), 0) >= limit;
+}
+
 /** In hundredths of a point. */
 export function scoreOn({ input, people }: Board, id: string, code: string): number {
   const person = people.get(id);
@@ -71,7 +81,10 @@ export function keepsPairs({ input, rows }: Board, moves: ReadonlyMap<string, st
   return input.pairs.every(({ first, second, kind }) => {
     if (!moves.has(first) && !moves.has(second)) return true;
     if (kind === 'apart') return seatOf(first) === '' || seatOf(first) !== seatOf(second);
-    const isBothHere = rows.has(first) && rows.has(second);
-    return !isBothHere || seatOf(first) === seatOf(second);
+    const isWaiting = (id: string): boolean => {
+      const row = rows.get(id);
+      return row === undefined || (row.isLocked && row.status !== 'placed');
+    };
+    return [first, second].some(isWaiting) || seatOf(first) === seatOf(second);
   });
 }

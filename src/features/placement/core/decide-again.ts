@@ -1,8 +1,8 @@
 import { compareText, indexBy } from '../../../kernel/ordering';
 import type { RankedApplicant } from './applicants';
-import { rankApplicants } from './applicants';
+import { findBases, rankApplicants } from './applicants';
 import type { PeriodInput } from './by-period';
-import { cutByPeriod, seatId } from './by-period';
+import { cutByPeriod, periodOf, seatId } from './by-period';
 import type { PlacementRow } from './model';
 import type { PlacementInput } from './placement-input';
 
@@ -21,8 +21,7 @@ export interface DecideAgain {
 
 /**
  * Who must be decided again since Penempatan was written: compares what each row was based on with roster, verdicts and
- * weights as they are. Rows written before signs were kept are not judged; locked rows count only when their person is
- * no longer eligible.
+ * weights as they are. Rows written before signs were kept are not judged.
  */
 export function findDecideAgain(input: PlacementInput): readonly DecideAgain[] {
   const eligible = new Set(
@@ -40,11 +39,16 @@ function againIn(input: PeriodInput, eligible: ReadonlySet<string>): readonly De
   const rows = indexBy(input.present, ({ participant }) => participant);
   const locked = input.present.filter(({ isLocked }) => isLocked);
   const applicants = indexBy(rankApplicants(input, locked), ({ id }) => id);
+  const bases = findBases(input);
+  const isHere = (row: PlacementRow): boolean => periodOf(row, input.periods) === input.period;
   const reasonOf = (id: string): AgainReason | null => {
     const row = rows.get(id);
     if (row === undefined) return 'new';
-    if (!eligible.has(id)) return row.status === 'placed' || !row.isLocked ? 'gone' : null;
-    return !row.isLocked && isChanged(row, applicants.get(id)) ? 'changed' : null;
+    if (!eligible.has(id)) return isSeatedOrOpen(row) ? 'gone' : null;
+    const isOther = row.isLocked
+      ? isHere(row) && isOtherThan(row, bases.get(id))
+      : isChanged(row, applicants.get(id));
+    return isOther ? 'changed' : null;
   };
   return [...new Set([...applicants.keys(), ...rows.keys()])].flatMap((participant) => {
     const reason = reasonOf(participant);
@@ -53,6 +57,14 @@ function againIn(input: PeriodInput, eligible: ReadonlySet<string>): readonly De
   });
 }
 
+function isSeatedOrOpen({ status, isLocked }: PlacementRow): boolean {
+  return status === 'placed' || !isLocked;
+}
+
 function isChanged({ basis }: PlacementRow, applicant: RankedApplicant | undefined): boolean {
-  return applicant === undefined || (basis !== '' && basis !== applicant.basis);
+  return applicant === undefined || isOtherThan({ basis }, applicant.basis);
+}
+
+function isOtherThan({ basis }: Pick<PlacementRow, 'basis'>, now: string | undefined): boolean {
+  return basis !== '' && now !== undefined && basis !== now;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../kernel/problem';
 import type { Board } from './board';
-import { closedOn, createBoard, scoreOn } from './board';
+import { closedOn, createBoard, isProviderFull, scoreOn } from './board';
 import type { PlacementRow } from './model';
 import type { PlacementInput } from './placement-input';
 import { explainMissed } from './seat-rows';
@@ -36,6 +36,7 @@ export function explainPerson(input: PlacementInput, participant: string): Perso
   const isElsewhere = (code: string): boolean =>
     !known.has(code) && input.periods.some(({ packages }) => packages.includes(code));
   const held = row?.status === 'placed' ? typed.indexOf(row.package) : -1;
+  const noMore = new Set(typed.filter((code) => isProviderFull(board, code)));
   // Without a seat among his wishes none of them is below it.
   const heldAt = held === -1 ? typed.length : held;
   const wishes = typed.flatMap((code, index): ExplainedWish[] => {
@@ -51,6 +52,7 @@ export function explainPerson(input: PlacementInput, participant: string): Perso
       { hasPair },
       { ...wish, package: code },
       acceptedInto(board, code),
+      noMore,
     );
     return [{ ...wish, state: 'missed', because: missed }];
   });

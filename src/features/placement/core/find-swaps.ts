@@ -1,6 +1,14 @@
 import { compareBy, compareText } from '../../../kernel/ordering';
 import type { Board } from './board';
-import { choiceOf, closedOn, createBoard, freeIn, keepsPairs, scoreOn } from './board';
+import {
+  choiceOf,
+  closedOn,
+  createBoard,
+  freeIn,
+  isProviderFull,
+  keepsPairs,
+  scoreOn,
+} from './board';
 import type { PlacementRow } from './model';
 import type { PlacementInput } from './placement-input';
 
@@ -102,7 +110,7 @@ function passOn(board: Board, move: SwapMove, start: string) {
 
 function hasRoom(board: Board, code: string): boolean {
   const found = board.input.packages.find((one) => one.code === code);
-  return found !== undefined && freeIn(board, found) > 0;
+  return found !== undefined && freeIn(board, found) > 0 && !isProviderFull(board, code);
 }
 
 function moveOf(board: Board, participant: string, from: string, to: string): SwapMove {

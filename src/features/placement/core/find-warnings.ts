@@ -16,6 +16,7 @@ export function findWarnings(
     ...aboutLocks(input, locked),
     ...lockedTwice(input, locked),
     ...aboutPairs(input),
+    ...lockedApart(input, locked),
   ];
   return found.map(asWarning);
 }
@@ -68,6 +69,21 @@ function lockedTwice(
     const packages = [row, ...others].map((one) => one.package).join(', ');
     const values = { participant: row.participant, packages: packages.slice(0, 200) };
     return [problem(code, values)];
+  });
+}
+
+/** Who goes together with somebody locked without a seat is placed alone. */
+function lockedApart(
+  { pairs }: PlacementInput,
+  locked: readonly PlacementRow[],
+): readonly Problem[] {
+  const waits = new Set(
+    locked.filter(({ status }) => status !== 'placed').map(({ participant }) => participant),
+  );
+  return pairs.flatMap(({ id, first, second, kind }) => {
+    const participant = [first, second].find((one) => waits.has(one));
+    if (kind === 'apart' || participant === undefined) return [];
+    return [problem('placement.pair_locked_out', { pair: id, participant })];
   });
 }
 

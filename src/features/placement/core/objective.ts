@@ -1,5 +1,6 @@
 import type { AssignmentProblem } from './assignment';
 import { checkOptimal } from './check-optimal';
+import type { SeatOffer } from './offer';
 import type { Pair } from './pairs/pair';
 import { solveWithPairs } from './pairs/place-pairs';
 import type { PlacementBound } from './placement-input';
@@ -32,7 +33,7 @@ interface Weights {
  */
 export function assignSeats(
   applicants: readonly Applicant[],
-  seats: ReadonlyMap<string, number>,
+  seats: SeatOffer,
   pairs: readonly Pair[],
 ): SeatAssignment {
   const ids = new Set(applicants.map(({ id }) => id));
@@ -57,10 +58,10 @@ export function assignSeats(
  */
 function weightsFor(
   applicants: readonly Applicant[],
-  seats: ReadonlyMap<string, number>,
+  { packages }: SeatOffer,
   hasPairs: boolean,
 ): Weights & { readonly isExact: boolean } {
-  const allSeats = [...seats.values()].reduce((sum, capacity) => sum + capacity, 0);
+  const allSeats = packages.reduce((sum, { capacity }) => sum + capacity, 0);
   const filled = Math.min(allSeats, applicants.length);
   let highest = 0;
   for (const { choices } of applicants) {
@@ -69,7 +70,7 @@ function weightsFor(
   const weightsOf = (people: number): Weights => {
     return { seat: people * highest + 1, score: people + 1 };
   };
-  const one = weightsOf(Math.min(filled, seats.size + 1));
+  const one = weightsOf(Math.min(filled, packages.length + 1));
   if (!hasPairs) return { ...one, isExact: true };
   const all = weightsOf(filled);
   const isExact = (all.seat + highest) * all.score * (filled + 1) < Number.MAX_SAFE_INTEGER;
@@ -78,7 +79,7 @@ function weightsFor(
 
 function problemOf(
   applicants: readonly Applicant[],
-  seats: ReadonlyMap<string, number>,
+  seats: SeatOffer,
   weights: Weights,
 ): AssignmentProblem {
   const people = applicants.map(({ id, choices }) => ({
@@ -88,7 +89,7 @@ function problemOf(
       value: (weights.seat + score) * weights.score - (choice === 1 ? 0 : 1),
     })),
   }));
-  return { people, packages: [...seats].map(([id, capacity]) => ({ id, capacity })) };
+  return { ...seats, people };
 }
 
 function boundOf(bound: number, weights: Weights): PlacementBound {

@@ -18,6 +18,8 @@ export interface PlacementPerson {
 export interface PlacementInput {
   readonly program: Program;
   readonly packages: readonly Package[];
+  /** Institutions that take at most so many people at a time, in all their packages together. */
+  readonly providers: readonly { readonly id: string; readonly limit: number }[];
   /** In each of them a person gets at most one seat. */
   readonly periods: readonly Period[];
   /** Last day of each package that is planned, by package code. */

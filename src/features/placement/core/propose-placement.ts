@@ -17,7 +17,13 @@ import { proposePeriod } from './propose-period';
  */
 export function proposePlacement(input: PlacementInput): PlacementProposal {
   const parts = cutByPeriod(input).map(proposePeriod);
-  const locked = input.present.filter(({ isLocked }) => isLocked);
+  const signed = indexBy(
+    parts.flatMap(({ locked }) => locked),
+    ({ id }) => id,
+  );
+  const locked = input.present
+    .filter(({ isLocked }) => isLocked)
+    .map((row) => signed.get(row.id) ?? row);
   const counts = indexBy(
     parts.flatMap(({ perPackage }) => perPackage),
     ({ code }) => code,

@@ -14,14 +14,22 @@ interface Seated {
   readonly got: ScoredChoice;
 }
 
+/** What came of a placement. */
+export interface SeatOutcome {
+  /** Package by person. */
+  readonly assignment: ReadonlyMap<string, string>;
+  /** Packages with a free seat whose provider takes nobody else. */
+  readonly noMore: ReadonlySet<string>;
+}
+
 /** Rows of those who are placed, by package in the order of sheet Paket, highest score first. */
 export function seatRows(
   packages: readonly Package[],
   applicants: readonly RankedApplicant[],
-  assignment: ReadonlyMap<string, string>,
+  outcome: SeatOutcome,
 ): readonly SeatRow[] {
   const seated = applicants.flatMap((applicant): Seated[] => {
-    const code = assignment.get(applicant.id);
+    const code = outcome.assignment.get(applicant.id);
     const got = applicant.choices.find((choice) => choice.package === code);
     return got === undefined ? [] : [{ applicant, got }];
   });
@@ -43,7 +51,7 @@ export function seatRows(
       class: firstClassOf(code),
       reserveRank: null,
       score: got.score / 100,
-      because: explainSeat(applicant, got, byPackage),
+      because: explainSeat(applicant, got, byPackage, outcome),
       isLocked: false,
       basis: applicant.basis,
     })),
@@ -60,6 +68,7 @@ function explainSeat(
   applicant: RankedApplicant,
   got: ScoredChoice,
   byPackage: ReadonlyMap<string, readonly Seated[]>,
+  { noMore }: SeatOutcome,
 ): readonly Message[] {
   const { choices, closed } = applicant;
   const values = { choice: got.choice, score: formatScore(got.score) };
@@ -67,7 +76,9 @@ function explainSeat(
   const shut = closed.filter(({ choice }) => choice < got.choice).map(({ because }) => because);
   return [
     { code: 'placement.seat', values },
-    ...wanted.map((wish) => explainMissed(applicant, wish, acceptedIn(byPackage, wish.package))),
+    ...wanted.map((wish) =>
+      explainMissed(applicant, wish, acceptedIn(byPackage, wish.package), noMore),
+    ),
     ...shut,
   ];
 }
@@ -81,13 +92,16 @@ function acceptedIn(byPackage: ReadonlyMap<string, readonly Seated[]>, code: str
 /**
  * Why somebody has no seat in a package that is open to him: who took the last one, or what else.
  * @param accepted rows of the package, highest score first
+ * @param noMore packages whose provider takes nobody else
  */
 export function explainMissed(
   { hasPair }: Pick<RankedApplicant, 'hasPair'>,
   wish: ScoredChoice,
   accepted: readonly Pick<PlacementRow, 'participant' | 'score'>[],
+  noMore: ReadonlySet<string>,
 ): Message {
   const values = { package: wish.package, score: formatScore(wish.score) };
+  if (noMore.has(wish.package)) return { code: 'placement.missed_provider', values };
   const last = accepted.slice(-1)[0];
   if (last === undefined) return { code: 'placement.missed_no_seat', values };
   const lastScore = Math.round((last.score ?? 0) * 100);

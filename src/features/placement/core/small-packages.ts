@@ -1,8 +1,12 @@
+import { indexBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { Package } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
+import { closedBecause } from './closures';
+import type { PlacementRow } from './model';
 import { assignSeats } from './objective';
+import type { SeatOffer } from './offer';
 import type { PackageCount, PlacementInput } from './placement-input';
 
 /** Proposals at once: trying what becomes of the people takes a whole placement each time. */
@@ -10,15 +14,17 @@ const MOST_TRIED = 6;
 
 /**
  * Packages with fewer people than their minimum, each with a proposal: merge it with a package of the same field or
- * provider that has seats for all of it, else cancel it, with how many seats that would cost. Those beyond the first
+ * provider that has seats for all of it and is open to everybody in it, else cancel it, with how many seats that would cost. Those beyond the first
  * six are named without a proposal.
  */
 export function findSmallPackages(
-  { packages, pairs }: PlacementInput,
+  input: PlacementInput,
   counts: readonly PackageCount[],
   applicants: readonly RankedApplicant[],
-  seats: ReadonlyMap<string, number>,
+  seats: SeatOffer,
+  placed: readonly Pick<PlacementRow, 'participant' | 'package'>[],
 ): readonly Problem[] {
+  const { packages, pairs } = input;
   const placedIn = new Map(counts.map(({ code, placed }) => [code, placed]));
   // No seats: staff have cancelled it, as the proposal tells them to.
   const small = packages.filter(
@@ -27,15 +33,18 @@ export function findSmallPackages(
   );
   const seated = counts.reduce((sum, { placed }) => sum + placed, 0);
   return small.map((one, index) => {
-    const placed = placedIn.get(one.code) ?? 0;
-    const values = { package: one.code, placed, minimum: one.minCapacity ?? 0 };
+    const count = placedIn.get(one.code) ?? 0;
+    const values = { package: one.code, placed: count, minimum: one.minCapacity ?? 0 };
     if (index >= MOST_TRIED) return asWarning(problem('placement.below_minimum', values));
-    const into = packages.find((other) => canTake(other, one, placed, placedIn));
-    if (into !== undefined && placed > 0) {
+    const people = placed.filter((row) => row.package === one.code);
+    const into = packages.find(
+      (other) => canTake(other, one, count, placedIn) && isOpenToAll(input, other, people),
+    );
+    if (into !== undefined && count > 0) {
       return asWarning(problem('placement.below_minimum_merge', { ...values, into: into.code }));
     }
     const lockedSeats = seated - assignedOf(applicants, seats, pairs);
-    const without = assignedOf(applicants, new Map([...seats, [one.code, 0]]), pairs) + lockedSeats;
+    const without = assignedOf(applicants, withoutPackage(seats, one.code), pairs) + lockedSeats;
     const lost = seated - without;
     return asWarning(problem('placement.below_minimum_cancel', { ...values, lost }));
   });
@@ -43,10 +52,29 @@ export function findSmallPackages(
 
 function assignedOf(
   applicants: readonly RankedApplicant[],
-  seats: ReadonlyMap<string, number>,
+  seats: SeatOffer,
   pairs: PlacementInput['pairs'],
 ): number {
   return assignSeats(applicants, seats, pairs).assignment.size;
+}
+
+function withoutPackage({ packages, providers }: SeatOffer, code: string): SeatOffer {
+  const left = packages.map((one) => (one.id === code ? { ...one, capacity: 0 } : one));
+  return { packages: left, providers };
+}
+
+/** Sex, domicile, rules and release date allow the package to everybody who would come. */
+function isOpenToAll(
+  { people, stageEnds }: PlacementInput,
+  other: Package,
+  coming: readonly { readonly participant: string }[],
+): boolean {
+  const end = stageEnds.get(other.code) ?? null;
+  const byId = indexBy(people, ({ participant }) => participant.id);
+  return coming.every(({ participant }) => {
+    const person = byId.get(participant);
+    return person === undefined || closedBecause(person, other, end) === null;
+  });
 }
 
 function canTake(

@@ -5,6 +5,7 @@ import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
 import type { PlacementRow } from './model';
 import type { SeatRow } from './placement-input';
+import type { SeatOutcome } from './seat-rows';
 import { explainMissed } from './seat-rows';
 
 /**
@@ -14,7 +15,7 @@ import { explainMissed } from './seat-rows';
 export function waitingRows(
   packages: readonly Package[],
   applicants: readonly RankedApplicant[],
-  assignment: ReadonlyMap<string, string>,
+  { assignment, noMore }: SeatOutcome,
   seated: readonly SeatRow[],
   locked: readonly PlacementRow[],
 ): readonly SeatRow[] {
@@ -25,7 +26,7 @@ export function waitingRows(
     return waiting
       .filter(({ choices }) => choices[0]?.package === code)
       .sort(compareBy((left, right) => firstScore(right) - firstScore(left), byRegistration))
-      .map((applicant) => reserveRow(applicant, ranks.next().value, accepted));
+      .map((applicant) => reserveRow(applicant, ranks.next().value, accepted, noMore));
   });
   return [
     ...reserve,
@@ -48,6 +49,7 @@ function reserveRow(
   applicant: RankedApplicant,
   rank: number,
   accepted: ReadonlyMap<string, readonly SeatRow[]>,
+  noMore: ReadonlySet<string>,
 ): SeatRow {
   const { id, name, choices, closed, basis } = applicant;
   return {
@@ -59,7 +61,9 @@ function reserveRow(
     reserveRank: rank,
     score: firstScore(applicant) / 100,
     because: [
-      ...choices.map((wish) => explainMissed(applicant, wish, accepted.get(wish.package) ?? [])),
+      ...choices.map((wish) =>
+        explainMissed(applicant, wish, accepted.get(wish.package) ?? [], noMore),
+      ),
       ...closed.map(({ because }) => because),
     ],
     isLocked: false,

@@ -16,6 +16,7 @@ const problems = fc.record({
     { minLength: 6, maxLength: 6 },
   ),
   capacities: fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }),
+  limit: fc.nat(7),
   pairs: fc.array(
     fc.record({
       first: fc.constantFrom(...IDS),
@@ -29,18 +30,22 @@ const problems = fc.record({
 function problemOf(
   wishes: readonly AssignmentProblem['people'][number]['options'][],
   capacities: readonly number[],
+  limit: number,
 ): AssignmentProblem {
   return {
     people: wishes.map((options, index) => ({ id: `P-${index}`, options })),
-    packages: PACKAGES.map((id, index) => ({ id, capacity: capacities[index] ?? 0 })),
+    packages: PACKAGES.map((id, index) => {
+      return { id, capacity: capacities[index] ?? 0, provider: id === 'PR' ? 'LPK' : 'BLK' };
+    }),
+    providers: [{ id: 'BLK', limit }],
   };
 }
 
 describe('people who must be kept apart or together', () => {
   test('are placed as well as the best of all placements that keep the pairs, ties by order', () => {
     fc.assert(
-      fc.property(problems, ({ wishes, capacities, pairs }) => {
-        const problem = problemOf(wishes, capacities);
+      fc.property(problems, ({ wishes, capacities, limit, pairs }) => {
+        const problem = problemOf(wishes, capacities, limit);
         const solution = solveWithPairs(problem, pairs);
         const best = bestKeepingPairs(problem, pairs);
         expect(solution.bound).toBe(best.total);
@@ -95,7 +100,9 @@ function bestKeepingPairs(problem: AssignmentProblem, pairs: readonly Pair[]) {
       ranks.length = index;
     });
   };
+  const limit = problem.providers?.[0]?.limit ?? 0;
   const keeps = (all: readonly string[]): boolean =>
+    all.filter((seat) => seat === 'MJ' || seat === 'LS').length <= limit &&
     pairs.every(({ first, second, kind }) => {
       const [left, right] = [IDS.indexOf(first), IDS.indexOf(second)];
       if (right === -1 || left === right) return true;

@@ -127,7 +127,7 @@ describe('locked rows', () => {
   test('keep their seat, and the others share what is left', () => {
     const input = aPlacementInput(three, [aPackage('MJ', 2)], { present: [aLockedRow('P-3')] });
     const proposal = proposePlacement(input);
-    expect(proposal.locked).toEqual([aLockedRow('P-3')]);
+    expect(proposal.locked).toEqual([{ ...aLockedRow('P-3'), basis: expect.any(String) }]);
     expect(rowOf(proposal, 'P-3')).toBeUndefined();
     expect(rowOf(proposal, 'P-1')?.status).toBe('placed');
     expect(rowOf(proposal, 'P-2')).toMatchObject({ status: 'reserve', reserveRank: 1 });

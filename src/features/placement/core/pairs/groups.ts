@@ -111,7 +111,8 @@ function blockGroup(
   const isTorn = members.some((one) => members.some((other) => isApart.has(`${one} ${other}`)));
   for (let pack = 0; pack < market.packages && !isTorn; pack++) {
     const values = members.map((person) => valueAt(market, person, pack));
-    const hasRoom = (market.capacity[pack] ?? 0) >= members.length;
+    const limit = market.limit[market.provider[pack] ?? -1] ?? Number.POSITIVE_INFINITY;
+    const hasRoom = Math.min(limit, market.capacity[pack] ?? 0) >= members.length;
     if (pack === market.noSeat || !hasRoom || values.some((value) => value < 0)) continue;
     const value = values.reduce((sum, one) => sum + one, 0);
     choices.push({ value, seats: members.map(() => pack) });

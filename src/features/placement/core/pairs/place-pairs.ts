@@ -3,6 +3,7 @@ import type { Market } from '../market';
 import { createMarket } from '../market';
 import { createGroups } from './groups';
 import type { Pair } from './pair';
+import { noPrices } from './price-bound';
 import type { PairSearch } from './search-pairs';
 import { searchPairs } from './search-pairs';
 import { settlePairs } from './settle-pairs';
@@ -33,7 +34,7 @@ export function solveWithPairs(problem: AssignmentProblem, pairs: readonly Pair[
   const nodes = nodesFor(search.facts.market);
   const found = searchPairs(search, {
     open: search.groups.map(({ choices }) => [...choices.keys()]),
-    price: new Float64Array(search.singles.packages),
+    price: noPrices(search.singles),
     floor: -grain,
     enough: Number.POSITIVE_INFINITY,
     nodes,

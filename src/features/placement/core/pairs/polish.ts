@@ -76,10 +76,14 @@ function placeFree(
   const { packages, noSeat } = market;
   const isFree = new Set(free);
   const capacity = market.capacity.slice();
+  const limit = market.limit.slice();
   seat.forEach((pack, person) => {
-    if (pack !== NO_SEAT && !isFree.has(person)) capacity[pack] = (capacity[pack] ?? 0) - 1;
+    if (pack === NO_SEAT || isFree.has(person)) return;
+    capacity[pack] = (capacity[pack] ?? 0) - 1;
+    const provider = market.provider[pack] ?? -1;
+    if (provider !== -1) limit[provider] = (limit[provider] ?? 0) - 1;
   });
-  if (capacity.some((left) => left < 0)) return null;
+  if ([...capacity, ...limit].some((left) => left < 0)) return null;
   const value = new Float64Array(free.length * packages);
   free.forEach((person, index) => {
     value.set(market.value.subarray(person * packages, (person + 1) * packages), index * packages);
@@ -88,7 +92,7 @@ function placeFree(
       if (taken !== NO_SEAT) value[index * packages + taken] = -1;
     }
   });
-  const seating = seatPeople({ ...market, people: free.length, capacity, value });
+  const seating = seatPeople({ ...market, people: free.length, capacity, limit, value });
   if ('blocked' in seating) return null;
   const next = seat.slice();
   free.forEach((person, index) => {

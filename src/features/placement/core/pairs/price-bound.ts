@@ -12,7 +12,10 @@ export type OpenChoices = readonly (readonly number[])[];
 
 /** What everybody would take at given prices. No placement is worth more than `bound`. */
 export interface Priced {
+  /** Of each package, then of each provider, which comes on top. */
   readonly price: Float64Array;
+  /** What a seat of each package costs in all. */
+  readonly cost: Float64Array;
   readonly bound: number;
   /** What each group would gain at most. */
   readonly gain: Float64Array;
@@ -22,66 +25,87 @@ export interface Priced {
   readonly spare: Float64Array;
 }
 
+/** Prices at which nothing costs anything. */
+export function noPrices({ packages, limit }: Market): Float64Array {
+  return new Float64Array(packages + limit.length);
+}
+
+/** What a seat of each package costs in all. */
+function costsOf({ packages, provider }: Market, price: Float64Array): Float64Array {
+  return price.slice(0, packages).map((own, pack) => {
+    const above = provider[pack] ?? -1;
+    return above === -1 ? own : own + (price[packages + above] ?? 0);
+  });
+}
+
+/** Takes a seat from a package and from its provider. */
+function takeFrom({ packages, provider }: Market, spare: Float64Array, pack: number): void {
+  spare[pack] = (spare[pack] ?? 0) - 1;
+  const above = provider[pack] ?? -1;
+  if (above !== -1) spare[packages + above] = (spare[packages + above] ?? 0) - 1;
+}
+
 /**
  * The bound of Lagrange: seats paid at these prices, and everybody takes what he likes best. Valid at any prices that
  * are not negative; whole prices keep it exact.
  */
 export function priceOut(market: PairMarket, open: OpenChoices, price: Float64Array): Priced {
   const { singles, groups } = market;
-  const spare = singles.capacity.slice();
+  const spare = Float64Array.of(...singles.capacity, ...singles.limit);
+  const cost = costsOf(singles, price);
   const gain = new Float64Array(groups.length);
   const pick = new Int32Array(groups.length);
-  let bound = seatsPaid(singles, price) + takeSingles(singles, price, spare);
+  let bound = seatsPaid(singles, price) + takeSingles(singles, cost, spare);
   groups.forEach((group, index) => {
     const options = open[index] ?? [];
-    pick[index] = bestOption(group, options, price);
+    pick[index] = bestOption(group, options, cost);
     const choice = options.length === 0 ? undefined : group.choices[pick[index] ?? 0];
-    gain[index] = gainOf(choice, price);
+    gain[index] = gainOf(choice, cost);
     bound += gain[index] ?? 0;
     for (const seat of choice?.seats ?? []) {
-      if (seat !== -1) spare[seat] = (spare[seat] ?? 0) - 1;
+      if (seat !== -1) takeFrom(singles, spare, seat);
     }
   });
-  return { price, bound, gain, pick, spare };
+  return { price, cost, bound, gain, pick, spare };
 }
 
-function seatsPaid({ packages, capacity, noSeat }: Market, price: Float64Array): number {
+function seatsPaid({ packages, capacity, limit, noSeat }: Market, price: Float64Array): number {
   let sum = 0;
   for (let pack = 0; pack < packages; pack++) {
     if (pack !== noSeat) sum += (capacity[pack] ?? 0) * (price[pack] ?? 0);
   }
+  limit.forEach((seats, provider) => {
+    sum += seats * (price[packages + provider] ?? 0);
+  });
   return sum;
 }
 
 /** What all single people gain; takes their seats from `spare`. */
-function takeSingles(
-  { packages, people, value, noSeat }: Market,
-  price: Float64Array,
-  spare: Float64Array,
-): number {
+function takeSingles(market: Market, cost: Float64Array, spare: Float64Array): number {
+  const { packages, people, value, noSeat } = market;
   let sum = 0;
   for (let person = 0; person < people; person++) {
     let best = Number.NEGATIVE_INFINITY;
     let seat = noSeat;
     for (let pack = 0; pack < packages; pack++) {
       const worth = value[person * packages + pack] ?? -1;
-      const gain = worth - (price[pack] ?? 0);
+      const gain = worth - (cost[pack] ?? 0);
       if (worth < 0 || gain <= best) continue;
       best = gain;
       seat = pack;
     }
     sum += best;
-    spare[seat] = (spare[seat] ?? 0) - 1;
+    takeFrom(market, spare, seat);
   }
   return sum;
 }
 
 /** The first of the best options; 0 when there is none. */
-function bestOption({ choices }: Group, options: readonly number[], price: Float64Array): number {
+function bestOption({ choices }: Group, options: readonly number[], cost: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY;
   let best = 0;
   for (const option of options) {
-    const reached = gainOf(choices[option], price);
+    const reached = gainOf(choices[option], cost);
     if (reached <= most) continue;
     most = reached;
     best = option;
@@ -90,10 +114,10 @@ function bestOption({ choices }: Group, options: readonly number[], price: Float
 }
 
 /** What a choice is worth after its seats are paid. */
-export function gainOf(choice: Group['choices'][number] | undefined, price: Float64Array): number {
+export function gainOf(choice: Group['choices'][number] | undefined, cost: Float64Array): number {
   if (choice === undefined) return Number.NEGATIVE_INFINITY;
   let gain = choice.value;
-  for (const seat of choice.seats) if (seat !== -1) gain -= price[seat] ?? 0;
+  for (const seat of choice.seats) if (seat !== -1) gain -= cost[seat] ?? 0;
   return gain;
 }
 

@@ -1,3 +1,4 @@
+import type { Market } from '../market';
 import { seatPeople } from '../seat-people';
 import type { Across } from './groups';
 import type { PolishFacts } from './polish';
@@ -124,7 +125,7 @@ function worthwhile(run: Run, open: OpenChoices, priced: Priced): OpenChoices {
   return open.map((options, group) => {
     const choices = search.groups[group]?.choices ?? [];
     const most = priced.gain[group] ?? 0;
-    return options.filter((option) => most - gainOf(choices[option], priced.price) < slack);
+    return options.filter((option) => most - gainOf(choices[option], priced.cost) < slack);
   });
 }
 
@@ -137,7 +138,7 @@ function groupToSplit({ groups }: PairSearch, open: OpenChoices, priced: Priced)
     let second = Number.NEGATIVE_INFINITY;
     for (const option of options) {
       if (option === priced.pick[group]) continue;
-      second = Math.max(second, gainOf(groups[group]?.choices[option], priced.price));
+      second = Math.max(second, gainOf(groups[group]?.choices[option], priced.cost));
     }
     const doubt = (priced.gain[group] ?? 0) - second;
     if (doubt >= least) return;
@@ -150,12 +151,12 @@ function groupToSplit({ groups }: PairSearch, open: OpenChoices, priced: Priced)
 function byGain(
   { groups }: PairSearch,
   open: OpenChoices,
-  { price }: Priced,
+  { cost }: Priced,
   group: number,
 ): readonly number[] {
   const choices = groups[group]?.choices ?? [];
   return [...(open[group] ?? [])].sort(
-    (left, right) => gainOf(choices[right], price) - gainOf(choices[left], price) || left - right,
+    (left, right) => gainOf(choices[right], cost) - gainOf(choices[left], cost) || left - right,
   );
 }
 
@@ -186,7 +187,8 @@ function fix(search: PairSearch, open: OpenChoices, group: number, option: numbe
  */
 function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | null {
   const { search } = run;
-  const capacity = search.singles.capacity.slice();
+  const { singles } = search;
+  const free = Float64Array.of(...singles.capacity, ...singles.limit);
   const all = new Int32Array(search.facts.market.people).fill(-1);
   let open = given;
   const order = [...search.groups.keys()].sort(
@@ -194,24 +196,35 @@ function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | 
   );
   for (const group of order) {
     const choices = search.groups[group]?.choices ?? [];
-    const option = byGain(search, open, priced, group).find((one) => fits(choices[one], capacity));
+    const option = byGain(search, open, priced, group).find((one) => {
+      return takeSeats(singles, choices[one], free) !== null;
+    });
     const choice = choices[option ?? -1];
     if (option === undefined || choice === undefined) return null;
     search.groups[group]?.members.forEach((person, position) => {
       const seat = choice.seats[position] ?? -1;
       all[person] = seat;
-      if (seat !== -1) capacity[seat] = (capacity[seat] ?? 0) - 1;
     });
+    free.set(takeSeats(singles, choice, free) ?? free);
     open = fix(search, open, group, option);
   }
-  const seating = seatPeople({ ...search.singles, capacity });
+  const capacity = free.slice(0, singles.packages);
+  const seating = seatPeople({ ...singles, capacity, limit: free.slice(singles.packages) });
   if ('blocked' in seating) return null;
   search.people.forEach((person, index) => {
     const pack = seating.seat[index] ?? -1;
-    all[person] = pack === search.singles.noSeat ? -1 : pack;
+    all[person] = pack === singles.noSeat ? -1 : pack;
   });
   keep(run, all);
-  return seating.price;
+  return ownPrices(singles, seating.price);
+}
+
+/** The prices of packages without what their providers ask. */
+function ownPrices({ packages, provider, limit }: Market, price: Float64Array): Float64Array {
+  return price.slice(0, packages + limit.length).map((paid, node) => {
+    const above = provider[node] ?? -1;
+    return above === -1 ? paid : paid - (price[packages + above] ?? 0);
+  });
 }
 
 /** Remembers a placement that is better than the best so far, after polishing. */
@@ -226,11 +239,19 @@ function keep(run: Run, found: Int32Array): void {
   run.best = { value, seat };
 }
 
-function fits(choice: { readonly seats: readonly number[] } | undefined, capacity: Float64Array) {
-  if (choice === undefined) return false;
-  return choice.seats.every((seat) => {
-    if (seat === -1) return true;
-    const wanted = choice.seats.filter((other) => other === seat).length;
-    return wanted <= (capacity[seat] ?? 0);
-  });
+/** What is free once these seats are taken; null when they are not all free. */
+function takeSeats(
+  { packages, provider }: Market,
+  choice: { readonly seats: readonly number[] } | undefined,
+  free: Float64Array,
+): Float64Array | null {
+  if (choice === undefined) return null;
+  const left = free.slice();
+  for (const seat of choice.seats) {
+    if (seat === -1) continue;
+    left[seat] = (left[seat] ?? 0) - 1;
+    const above = provider[seat] ?? -1;
+    if (above !== -1) left[packages + above] = (left[packages + above] ?? 0) - 1;
+  }
+  return left.some((seats) => seats < 0) ? null : left;
 }

@@ -1,6 +1,6 @@
 import type { Market } from '../market';
 import type { OpenChoices } from './price-bound';
-import { lowerBound, priceOut } from './price-bound';
+import { lowerBound, noPrices, priceOut } from './price-bound';
 import type { PairSearch, PairSeats } from './search-pairs';
 import { searchPairs } from './search-pairs';
 
@@ -29,7 +29,7 @@ export function settlePairs(
   mostNodes: number,
 ): SettledPairs {
   const board = createBoard(given);
-  const begin = priceOut(given, board.open, new Float64Array(given.singles.packages));
+  const begin = priceOut(given, board.open, noPrices(given.singles));
   const { price } = lowerBound(given, board.open, begin, found.value, ROUNDS);
   const work: Work = { board, price, found, mostNodes, nodes: 0, isSettled: true };
   let seat = found.seat;
