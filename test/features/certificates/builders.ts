@@ -86,6 +86,7 @@ export function anInstitution(more: Partial<Institution> = {}): Institution {
     contact: '',
     email: '',
     aliases: [],
+    capacity: null,
     ...more,
   };
 }

@@ -140,6 +140,8 @@ export interface Institution {
   readonly contact: string;
   readonly email: string;
   readonly aliases: readonly string[];
+  /** The most people it takes at a time in all its packages; null for no limit. */
+  readonly capacity: number | null;
 }
 
 /** An official, sheet Pejabat; in force from and until a date. */
