@@ -14,7 +14,7 @@ const REPAIR = { hot: 40, cold: 4 };
 /** Evaluations of one attempt to get rid of all clashes. */
 const REPAIR_EVALUATIONS = 400_000;
 /** From the temperature at which plans without a clash differ widely to the one at which they only get better. */
-const IMPROVE = { hot: 8, cold: 0.08 };
+const IMPROVE = { hot: 8, cold: 0.06 };
 /** Moves of long events cost more points each, and their plans begin better: such a search begins colder. */
 const IMPROVE_RUNS = { hot: 2, cold: 0.12 };
 

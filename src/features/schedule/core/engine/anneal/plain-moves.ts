@@ -4,7 +4,7 @@ import type { State } from './state';
 import { tryMove } from './try-move';
 
 /** Kinds of moves by 16 random bits: chains, another candidate in the same slot, another slot, both. */
-const CHAINS = 8_192;
+const CHAINS = 16_000;
 const CANDIDATE_ONLY = CHAINS + 6_554;
 const SLOT_ONLY = CANDIDATE_ONLY + 13_107;
 
