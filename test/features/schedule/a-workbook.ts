@@ -11,6 +11,7 @@ import {
 } from '../../../src/features/programme';
 import { programDefaults } from '../../../src/features/programme/core';
 import { scheduleFeature, sessionsTable } from '../../../src/features/schedule';
+import { absencesTable } from '../../../src/features/schedule/tables';
 import type { Columns, RawCell, Row, Table } from '../../../src/kernel/table';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { memoryPorts } from '../../fakes/memory-ports';
@@ -47,6 +48,7 @@ export function workbookOf(programme: SmallProgramme): MemoryWorld {
       Penempatan: grid(placementTable, programme.placement),
       Jadwal: grid(sessionsTable, programme.sessions),
       ...Object.fromEntries(views),
+      Halangan: grid(absencesTable, programme.absences),
     },
     now: `${programme.today}T08:00:00`,
   });

@@ -56,7 +56,7 @@ describe('planning the schedule of June 2021', () => {
     for (const sheet of ['Jadwal', 'Jadwal Kelas', 'Jadwal Instruktur', 'Jadwal Ruang']) {
       expect(cellsOf(world, sheet)).toHaveLength(sessions + 1);
     }
-    expect(cellsOf(world, 'Tahap')[1]?.slice(6)).toEqual([
+    expect(cellsOf(world, 'Tahap')[1]?.slice(6, 9)).toEqual([
       'MJ-A',
       expect.stringMatching(/^I-MJ[12], I-MJ[12]$/),
       'R-MJ',
@@ -141,7 +141,7 @@ test('a shortage is refused with its numbers, and nothing is written', () => {
   expect(outcome.status).toBe('refused');
   const said = outcome.problems.map((problem) => sentence(scheduleMessages, problem, 'id'));
   expect(said[0]).toMatch(
-    /^Paket MJ: unit berjumlah 32 JP, tahap hanya 28 JP, kurang 4 JP .*Terbukti tidak mungkin/,
+    /^Tahap 1: unit paket MJ butuh 32 JP, waktunya hanya 28 JP, kurang 4 JP .*Terbukti tidak mungkin/,
   );
   expect(world.sheets.calls['write']).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import { advanceEntries } from '../core';
 import { readSchedule } from '../read-schedule';
 import { calendarTable } from '../tables';
 
-const WORKBOOK_ID = 'schedule.calendar_id';
+const WORKBOOK_ID = 'schedule.calendarId';
 
 /** Numbers what changed in Jadwal since calendar files were last made, and gives what the files hold. */
 export const numberCalendarAction: Action<EmptyInput, CalendarReply> = {

@@ -2,6 +2,8 @@ export type { Absence, AbsenceKind } from './absence';
 export { createAvailability } from './availability';
 export { absenceFaults, countHits, nextAbsenceId } from './check-absence';
 export { checkSessions, isClash } from './check-sessions';
+export type { FactFinding, FactKind } from './checks/check-facts';
+export { checkFacts } from './checks/check-facts';
 export type { SessionCheck, SessionFinding } from './checks/session-finding';
 export type { ClassVisit } from './class-visits';
 export { visitsOf } from './class-visits';

@@ -6,6 +6,30 @@ export const checkMessages: Messages = {
     id: '{errors} masalah dan {warnings} peringatan, {sessions} sesi diperiksa.',
     en: '{errors} problems and {warnings} warnings, {sessions} sessions checked.',
   },
+  'schedule.window_reversed': {
+    id: 'Tahap {stage}: Selesai {end} sebelum Mulai {start}.',
+    en: 'Stage {stage}: it ends on {end}, before it begins on {start}.',
+  },
+  'schedule.window_without_jp': {
+    id: 'Tahap {stage} ({start}-{end}) tidak punya JP: tidak ada hari kerja, atau Pola Hari kosong.',
+    en: 'Stage {stage} ({start}-{end}) has no JP: no working day, or no slots in Pola Hari.',
+  },
+  'schedule.unit_without_package': {
+    id: 'Unit {unit}: paket {package} tidak ada di lembar Paket.',
+    en: 'Unit {unit}: package {package} is not in the sheet Paket.',
+  },
+  'schedule.block_without_jp': {
+    id: 'Unit {unit} (paket {package}): JP per Blok harus paling sedikit 1, atau kosong.',
+    en: 'Unit {unit} (package {package}): JP per Blok must be at least 1, or empty.',
+  },
+  'schedule.trainer_without_jp': {
+    id: 'Instruktur {trainer}: batas JP di bawah 1, jadi tidak dapat mengajar. Kosongkan bila tanpa batas.',
+    en: 'Trainer {trainer}: a limit below 1 JP leaves nothing to teach. Leave it empty for no limit.',
+  },
+  'schedule.room_without_seats': {
+    id: 'Ruang {room}: Kapasitas di bawah 1, jadi tidak dapat dipakai. Kosongkan bila tidak diketahui.',
+    en: 'Room {room}: a Kapasitas below 1 leaves no seat. Leave it empty when it is not known.',
+  },
   'schedule.less_than_one': {
     id: 'Kolom "{header}" harus paling sedikit 1.',
     en: 'The column "{header}" must be at least 1.',
