@@ -1,6 +1,6 @@
 import type { Columns, RawSheet, Table } from '../../kernel/table';
 import { isAside, locateColumns, textOf } from '../../kernel/table';
-import type { TextRow } from './step-rules';
+import type { StepRule, TextRow } from './step-rules';
 import { idleColumns, idleSettings } from './step-rules';
 
 /** The rows that are not blank and not set aside, as text by column key; columns of the users' own are left out. */
@@ -20,15 +20,17 @@ export function textRows(table: Table<Columns>, sheet: RawSheet | null): readonl
 /**
  * A short sign of what the rows of a sheet hold. Sorting the rows, moving columns and adding own columns do not change it, nor do
  * columns on which nothing depends.
- * @param settings of sheet Program only these rows; all when left out
+ * @param rule what matters to its step
  */
 export function signOf(
   table: Table<Columns>,
   rows: readonly TextRow[],
-  settings?: readonly string[],
+  rule: Pick<StepRule, 'settings' | 'columns'> = {},
 ): string {
+  const { settings } = rule;
   const idle = idleColumns[table.sheet] ?? [];
-  const keys = Object.keys(table.columns).filter((key) => !idle.includes(key) && key !== 'hint');
+  const wanted = rule.columns?.[table.sheet] ?? Object.keys(table.columns);
+  const keys = wanted.filter((key) => !idle.includes(key) && key !== 'hint');
   let sum = 0;
   for (const row of rows) {
     const { setting } = row;

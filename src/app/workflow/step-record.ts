@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports';
 import { features } from '../features';
 import { signOf, textRows } from './known-columns';
 import type { StepRule, TextRow } from './step-rules';
-import { stepRules } from './step-rules';
+import { isIdleRow, stepRules } from './step-rules';
 
 /** What the last finished run of a step was based on, and what it said. */
 export interface StepRecord {
@@ -83,7 +83,10 @@ export function signsOf(
   for (const name of rule.inputs) {
     const table = tableOf(name);
     const rows = rowsOf(name);
-    if (table !== undefined && rows !== undefined) signs[name] = signOf(table, rows, rule.settings);
+    if (table === undefined || rows === undefined) continue;
+    const program = rowsOf('Program') ?? [];
+    const kept = rows.filter((row) => !isIdleRow(name, row, program));
+    signs[name] = signOf(table, kept, rule);
   }
   return signs;
 }

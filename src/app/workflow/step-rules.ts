@@ -10,6 +10,8 @@ export interface StepRule {
   readonly inputs: readonly string[];
   /** The rows of sheet Program that matter, by column Setelan; all when left out. */
   readonly settings?: readonly string[];
+  /** Of these sheets only some columns matter to this step. */
+  readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** Sheets that must have rows before the step can begin. */
   readonly needs: readonly string[];
   /** The sheet whose rows are counted. */
@@ -66,7 +68,8 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'eligibility',
     actions: ['eligibility.judge'],
-    inputs: ['Program', 'Aturan', 'Peserta', 'Data Terbatas', 'Tahap'],
+    inputs: ['Program', 'Aturan', 'Peserta', 'Data Terbatas', 'Tahap', 'Paket', 'Riwayat'],
+    columns: { Paket: ['code'] },
     settings: ['Jenis peserta', 'Tanggal mulai', 'Tanggal selesai (diketik)', 'Tanggal seleksi'],
     needs: ['Peserta', 'Aturan'],
     sheet: 'Kelayakan',
@@ -156,3 +159,12 @@ export const idleColumns: Readonly<Record<string, readonly string[]>> = {
   Kelulusan: ['id'],
   Jadwal: ['isLocked', 'isHeld'],
 };
+
+/** Rows on which no result depends: courses of this programme itself, noted when its papers are issued. */
+export function isIdleRow(sheet: string, row: TextRow, program: readonly TextRow[]): boolean {
+  if (sheet !== 'Riwayat') return false;
+  const own = program.filter(({ setting }) =>
+    ['Kode program', 'Nama program'].includes(setting ?? ''),
+  );
+  return row['program'] !== '' && own.some(({ value }) => value === row['program']);
+}

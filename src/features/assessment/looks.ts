@@ -32,7 +32,9 @@ export const assessmentLooks: readonly SheetLook[] = [
       unitsTotal: 100,
       reason: 420,
       decisionReason: 220,
+      id: 110,
     },
     { decision: 'Diisi petugas bila semua unit kompeten tetapi kehadiran kurang' },
+    ['reason', 'decisionReason'],
   ),
 ];

@@ -47,6 +47,14 @@ export interface ExplainReply {
   readonly wished: readonly { readonly package: string; readonly verdict: Eligibility }[];
   readonly closedPackages: readonly string[];
   readonly rules: readonly ExplainedRule[];
+  /** What the verdict in Kelayakan was made with; null when it was not kept. */
+  readonly judgedWith: RulesOfVersion | null;
+}
+
+/** The rules as they were, a line each. */
+export interface RulesOfVersion {
+  readonly usedFrom: PlainDate | null;
+  readonly rules: readonly string[];
 }
 
 export interface ExplainedRule {

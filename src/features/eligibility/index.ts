@@ -1,12 +1,12 @@
 import type { Feature } from '../../ports/feature';
-import { eligibilityTable, rulesTable } from './tables';
+import { eligibilityTable, rulesTable, ruleVersionsTable } from './tables';
 
-export { eligibilityTable, rulesTable } from './tables';
+export { eligibilityTable, rulesTable, ruleVersionsTable } from './tables';
 
 export const eligibilityFeature: Feature = {
   id: 'eligibility',
   part: 'selection',
-  tables: [rulesTable, eligibilityTable],
+  tables: [rulesTable, eligibilityTable, ruleVersionsTable],
   menu: [
     {
       target: 'menuJudgeEligibility',

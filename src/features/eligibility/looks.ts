@@ -1,6 +1,6 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
-import { eligibilityTable, rulesTable } from './tables';
+import { eligibilityTable, rulesTable, ruleVersionsTable } from './tables';
 
 const COLOR = '#9334e6';
 
@@ -48,5 +48,12 @@ export const eligibilityLooks: readonly SheetLook[] = [
       basis: 'Tanda data yang dipakai; berubah berarti putusan sudah lama',
     },
     ['reasons', 'warnings', 'overrideReason'],
+  ),
+  lookOf(
+    ruleVersionsTable,
+    COLOR,
+    { version: 110, usedFrom: 110, usedBy: 200, rules: 600 },
+    { rules: 'Setiap aturan yang berlaku: kode; tingkat; parameter; jenis peserta; paket' },
+    ['rules'],
   ),
 ];

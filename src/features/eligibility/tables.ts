@@ -30,6 +30,20 @@ export const rulesTable = defineTable({
   },
 });
 
+/** The rules of every version that made a verdict, so that a sign in Kelayakan can be read years later. */
+export const ruleVersionsTable = defineTable({
+  sheet: 'Versi Aturan',
+  key: 'version',
+  protection: 'warning',
+  hidden: true,
+  columns: {
+    version: column('Versi Aturan', requiredText),
+    usedFrom: column('Dipakai Sejak', date),
+    usedBy: column('Oleh', text),
+    rules: column('Aturan', text),
+  },
+});
+
 const verdictType = choice({
   eligible: 'Memenuhi',
   rejected: 'Tidak memenuhi',

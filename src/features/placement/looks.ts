@@ -3,16 +3,25 @@ import { lookOf } from '../../ports/supplies';
 import { pairsTable, placementTable } from './tables';
 
 export const placementLooks: readonly SheetLook[] = [
-  lookOf(placementTable, '#9334e6', {
-    participant: 90,
-    name: 220,
-    package: 90,
-    class: 90,
-    score: 80,
-    reason: 420,
-    isLocked: 70,
-    basis: 90,
-  }),
+  lookOf(
+    placementTable,
+    '#9334e6',
+    {
+      participant: 90,
+      name: 220,
+      package: 90,
+      class: 90,
+      score: 80,
+      reason: 420,
+      isLocked: 70,
+      basis: 90,
+      id: 110,
+    },
+    {
+      id: 'Diisi Giliran: ID peserta, dengan tahapnya bila satu orang boleh mendapat beberapa paket',
+    },
+    ['reason'],
+  ),
   lookOf(
     pairsTable,
     '#9334e6',

@@ -123,6 +123,25 @@ describe('the workflow of a programme', () => {
     expect([before, stages.length, stepOf(world, 'eligibility')?.changed]).toEqual([[], 2, []]);
   });
 
+  test('a new package and a course elsewhere put eligibility out of date; a seat more and own papers do not', () => {
+    const world = withProgramme();
+    const add = (sheet: string, cells: Readonly<Record<string, string>>) => {
+      const grid = world.sheets.grids.get(sheet);
+      grid?.push((grid[0] ?? []).map((header) => cells[String(header)] ?? ''));
+    };
+    const changed = () => stepOf(world, 'eligibility')?.changed;
+    add('Peserta', { 'ID Peserta': 'P-0001', 'Nama Lengkap': 'Contoh Satu', 'Minat 1': 'MJ' });
+    expect(run(world, 'eligibility.judge').status).toBe('done');
+    type(world, 'Paket', 'Kode Paket', 'MJ', 'Kapasitas', '12');
+    const course = { 'ID Peserta': 'P-0001', 'Kode Paket': 'MJ', Hasil: 'Lulus' };
+    add('Riwayat', { ...course, 'ID Riwayat': 'R-1', Program: 'MJ-2021' });
+    expect(changed()).toEqual([]);
+    add('Riwayat', { ...course, 'ID Riwayat': 'R-2', Program: 'LAIN-2020' });
+    expect(changed()).toEqual(['Riwayat']);
+    add('Paket', { 'Kode Paket': 'LS', 'Nama Paket': 'Las' });
+    expect(changed()).toEqual(['Paket', 'Riwayat']);
+  });
+
   test('a refused run is told, and a later good one takes it back', () => {
     const world = withProgramme();
     type(world, 'Program', 'Setelan', 'Lama tahap', 'Nilai', '');

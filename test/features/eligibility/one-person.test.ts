@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligibilityTable } from '../../../src/features/eligibility';
+import { eligibilityTable, ruleVersionsTable } from '../../../src/features/eligibility';
 import { explainVerdictAction } from '../../../src/features/eligibility/actions/explain-verdict';
 import { judgeAction } from '../../../src/features/eligibility/actions/judge-eligibility';
 import { listVerdictsAction } from '../../../src/features/eligibility/actions/list-verdicts';
@@ -8,6 +8,7 @@ import { saveOverrideInput } from '../../../src/features/eligibility/contract';
 import { participantsTable } from '../../../src/features/roster';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { memoryPorts } from '../../fakes/memory-ports';
+import { sheetOf } from '../programme/a-workbook';
 import { aCandidate, aRule } from './a-candidate';
 import { cellOf, columnOf, peopleSheets } from './a-workbook';
 
@@ -50,6 +51,30 @@ describe('one person', () => {
         ],
       },
     });
+  });
+
+  test('is shown the rules that made the verdict as they were then, also after they changed', () => {
+    const sheets = peopleSheets(people, [aRule('K01'), aRule('K12', { packages: ['LS'] })]);
+    const world = memoryPorts({
+      sheets: { ...sheets, 'Versi Aturan': sheetOf(ruleVersionsTable) },
+    });
+    const kept = () => world.sheets.grids.get('Versi Aturan')?.length;
+    judgeAction.run(world.ports, {});
+    judgeAction.run(world.ports, {});
+    expect(kept()).toBe(2);
+    world.sheets.grids.get('Aturan')?.[1]?.splice(3, 1, 'narapidana, tahanan');
+    const input = { participant: 'P-0002', language: 'id' as const };
+    expect(explainVerdictAction.run(world.ports, input)).toMatchObject({
+      value: {
+        verdict: 'eligible',
+        judgedWith: {
+          usedFrom: world.ports.clock.today(),
+          rules: ['K01; Wajib; Narapidana; WBP', 'K12; Wajib; LS'],
+        },
+      },
+    });
+    judgeAction.run(world.ports, {});
+    expect(kept()).toBe(3);
   });
 
   test('is told by the sheets as they are now, also where a quota counts everybody', () => {

@@ -1,9 +1,12 @@
 import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
-import type { ExplainInput, ExplainReply } from '../contract';
+import type { Ports } from '../../../ports/ports';
+import { read } from '../../../ports/tables';
+import type { ExplainInput, ExplainReply, RulesOfVersion } from '../contract';
 import { explainInput } from '../contract';
 import { activateRules, explainOutcomes, judgeByRules } from '../core/index';
+import { ruleVersionsTable } from '../tables';
 import { problemOfFault, readPeople } from './read-people';
 
 /** Every rule's answer for one person, by the sheets as they are now: the value found, the value needed, the sentence. */
@@ -34,6 +37,7 @@ export const explainVerdictAction: Action<ExplainInput, ExplainReply> = {
       verdict: judgement.verdict,
       wished: judgement.wished.map((one) => ({ package: one.package, verdict: one.verdict })),
       closedPackages: judgement.closedPackages,
+      judgedWith: versionOf(ports, present.get(participant)?.rulesVersion ?? ''),
       rules: explainOutcomes(judgement, order).map((outcome) => ({
         rule: outcome.rule,
         title: titles.get(outcome.rule) ?? '',
@@ -53,3 +57,11 @@ export const explainVerdictAction: Action<ExplainInput, ExplainReply> = {
     );
   },
 };
+
+/** The rules that made the verdict in the sheet; null when they were not kept. */
+function versionOf(ports: Ports, version: string): RulesOfVersion | null {
+  const kept = read(ports, ruleVersionsTable).rows.find(({ value }) => value.version === version);
+  if (kept === undefined || version === '') return null;
+  const { usedFrom, rules } = kept.value;
+  return { usedFrom, rules: rules.split('\n').filter((line) => line !== '') };
+}

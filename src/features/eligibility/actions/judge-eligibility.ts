@@ -1,9 +1,10 @@
 import { asWarning, problem } from '../../../kernel/problem';
+import type { Row, TableChange } from '../../../kernel/table';
 import { writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
-import { commit } from '../../../ports/tables';
+import { commit, read } from '../../../ports/tables';
 import type { JudgeReply } from '../contract';
 import { emptyInput } from '../contract';
 import type { EligibilityRow, Verdict } from '../core/index';
@@ -11,10 +12,12 @@ import {
   activateRules,
   basesOf,
   countVerdicts,
+  describeRules,
   judgeEverybody,
   keepOverridesOfOthers,
   rulesVersion,
 } from '../core/index';
+import { ruleVersionsTable } from '../tables';
 import { findOverrideFaults } from './override-faults';
 import type { People } from './read-people';
 import { problemOfFault, readPeople } from './read-people';
@@ -66,7 +69,11 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
       ...keepOverridesOfOthers([...present.values()], judged),
     ];
     const change = writeRows(sheets.eligibility, rows, { owned: OWNED, removeOthers: true });
-    const { conflicts } = commit(ports, change);
+    const { conflicts } = commit(
+      ports,
+      change,
+      ...keepVersion(ports, { version, usedBy: judgedBy, rules: describeRules(rules) }),
+    );
 
     const counts = countVerdicts(verdicts);
     const { eligible, rejected, undecided } = counts;
@@ -80,6 +87,17 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
     ]);
   },
 };
+
+/** The rules of a version are noted once. A file that has no such sheet yet does without. */
+function keepVersion(
+  ports: Ports,
+  version: Omit<Row<typeof ruleVersionsTable.columns>, 'usedFrom'>,
+): readonly TableChange[] {
+  const kept = read(ports, ruleVersionsTable);
+  if (kept.positions.size === 0) return [];
+  if (kept.raw.some(({ key }) => key === version.version)) return [];
+  return [writeRows(kept, [{ ...version, usedFrom: ports.clock.today() }])];
+}
 
 type Trace = Pick<EligibilityRow, 'rulesVersion' | 'basis' | 'judgedBy'>;
 

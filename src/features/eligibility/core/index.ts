@@ -20,4 +20,4 @@ export type { Candidate, EligibilityRule, Finding, RuleContext } from './rule';
 export type { RuleContexts } from './rule-context';
 export { createRuleContexts, selectionDateOf } from './rule-context';
 export { eligibilityRules } from './rules/index';
-export { basesOf, rulesVersion } from './trace';
+export { basesOf, describeRules, rulesVersion } from './trace';

@@ -14,6 +14,28 @@ export function rulesVersion(rules: readonly ActiveRule[]): string {
   return fingerprint(JSON.stringify(settings));
 }
 
+const SEVERITY_WORDS = { block: 'Wajib', warn: 'Peringatan', info: 'Keterangan' } as const;
+
+/** As much of a parameter as is kept: the text of 25 rules must fit in one cell. */
+const MOST_KEPT = 500;
+
+/** The rules behind a version in words, one line each: `K02; Wajib; 1/3; WBP; MJ, LS`. */
+export function describeRules(rules: readonly ActiveRule[]): string {
+  const lines = rules.map(({ setting }) => {
+    const { id, parameter, severity, population, packages } = setting;
+    const whom = { inmate: 'WBP', public: 'Umum' } as const;
+    return [
+      ...[id, SEVERITY_WORDS[severity], parameter.trim()],
+      population === null ? '' : whom[population],
+      packages.join(', '),
+    ]
+      .filter((part) => part !== '')
+      .map((part) => part.slice(0, MOST_KEPT))
+      .join('; ');
+  });
+  return lines.join('\n');
+}
+
 /**
  * For each candidate, in order, a sign of what rules may know of him and of the programme. With a quota among the rules
  * everybody's verdict depends on everybody's data.

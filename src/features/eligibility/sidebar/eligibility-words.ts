@@ -21,6 +21,7 @@ interface EligibilityWords {
   readonly judgedOn: string;
   readonly judgedBy: string;
   readonly version: string;
+  readonly judgedWith: (version: string, date: string) => string;
   readonly verdict: string;
   readonly everyRule: string;
   readonly found: string;
@@ -69,6 +70,8 @@ export const eligibilityWords: Readonly<Record<Language, EligibilityWords>> = {
     judgedOn: 'Dinilai',
     judgedBy: 'Oleh',
     version: 'Versi aturan',
+    judgedWith: (version, date) =>
+      `Dinilai dengan aturan versi ${version}${date === '' ? '' : `, dipakai sejak ${date}`}`,
     verdict: 'Hasil aturan sekarang',
     everyRule: 'Setiap aturan',
     found: 'Ditemukan',
@@ -113,6 +116,8 @@ export const eligibilityWords: Readonly<Record<Language, EligibilityWords>> = {
     judgedOn: 'Judged',
     judgedBy: 'By',
     version: 'Version of rules',
+    judgedWith: (version, date) =>
+      `Judged by version ${version} of the rules${date === '' ? '' : `, in use since ${date}`}`,
     verdict: 'What the rules say now',
     everyRule: 'Every rule',
     found: 'Found',

@@ -6,7 +6,7 @@ import { LoadedProblems } from '../../../sidebar/form/loaded-problems';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import { useAnswer } from '../../../sidebar/use-answer';
-import type { ExplainReply, ListedVerdict, VerdictsReply } from '../contract';
+import type { ExplainReply, ListedVerdict, RulesOfVersion, VerdictsReply } from '../contract';
 import { eligibilityWords } from './eligibility-words';
 import { OverrideForm } from './override-form';
 import { RuleAnswer } from './rule-answer';
@@ -47,6 +47,9 @@ export function PersonScreen({
             </p>
             <PackageTags reply={reply} />
             {row !== undefined && <Trace row={row} />}
+            {row !== undefined && reply.judgedWith !== null && (
+              <FormerRules version={row.rulesVersion} made={reply.judgedWith} />
+            )}
             <h3>{words.everyRule}</h3>
             {reply.rules.length === 0 && <EmptyState>{words.noRules}</EmptyState>}
             <ul class="reasons">
@@ -91,4 +94,25 @@ function Trace({ row }: { readonly row: ListedVerdict }) {
   ] as const;
   const known = figures.filter(([, value]) => value !== '');
   return known.length === 0 ? null : <Figures figures={known} />;
+}
+
+/** The rules that the verdict in the sheet was made with, word for word as they were then. */
+function FormerRules({
+  version,
+  made: { usedFrom, rules },
+}: {
+  readonly version: string;
+  readonly made: RulesOfVersion;
+}) {
+  const words = useWords(eligibilityWords);
+  return (
+    <details>
+      <summary>{words.judgedWith(version, usedFrom === null ? '' : dateText(usedFrom))}</summary>
+      <ul class="reasons">
+        {rules.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
