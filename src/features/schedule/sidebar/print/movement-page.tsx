@@ -32,9 +32,15 @@ export function MovementPage({
             <th scope="col" class="number">
               {words.people}
             </th>
-            <th scope="col">{words.cameFrom}</th>
-            <th scope="col">{words.goTo}</th>
-            <th scope="col">{words.goOnTo}</th>
+            <th scope="col" class="place">
+              {words.cameFrom}
+            </th>
+            <th scope="col" class="place">
+              {words.goTo}
+            </th>
+            <th scope="col" class="place">
+              {words.goOnTo}
+            </th>
             <th scope="col">{words.trainer}</th>
             <th scope="col">{words.sign}</th>
           </tr>

@@ -16,9 +16,11 @@ const FIRST: PrintChoice = { kind: 'class', owner: '', form: 'grid', from: '', u
 
 /** *Cetak & bagikan jadwal*: choose, look at the pages, print them; or take calendar files. */
 export function PrintDialog() {
+  const words = useWords(printWords);
   const loaded = useAnswer<PrintReply>('schedule.print', {});
   return (
     <main class="dialog print">
+      <h1 class="unseen">{words.title}</h1>
       <LoadedView loaded={loaded}>{(reply) => <Chosen {...reply} />}</LoadedView>
     </main>
   );

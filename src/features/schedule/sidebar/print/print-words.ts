@@ -11,6 +11,7 @@ import type { Language } from '../../../../kernel/problem';
 import type { PrintKind } from './print-choice';
 
 export interface PrintWords {
+  readonly title: string;
   readonly what: string;
   readonly kinds: Readonly<Record<PrintKind, string>>;
   readonly who: Readonly<Record<'class' | 'trainer' | 'room' | 'participant' | 'day', string>>;
@@ -68,6 +69,7 @@ export interface PrintWords {
 
 export const printWords: Readonly<Record<Language, PrintWords>> = {
   id: {
+    title: 'Cetak & bagikan jadwal',
     what: 'Yang dicetak',
     kinds: {
       class: 'Jadwal kelas',
@@ -151,6 +153,7 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
     calendarName: (name, programme) => (programme === '' ? name : `${name} - ${programme}`),
   },
   en: {
+    title: 'Print and share the schedule',
     what: 'What to print',
     kinds: {
       class: 'Schedule of a class',

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../kernel/ordering';
 import type { Language } from '../../../../kernel/problem';
 import type { CalendarReply } from '../../contract';
 import type { CalendarEntry, CalendarOwner, Named, PrintedSchedule, WordedEntry } from '../../core';
@@ -16,8 +17,8 @@ export function calendarOwners(
   const others = known.map(({ id }) => id).filter((id) => !present.has(id));
   const former = others.filter((id) => entriesOf(entries, kind, id).length > 0);
   return [...present, ...former]
-    .sort()
-    .map((id) => ({ id, name: kind === 'class' ? id : names.trainer(id) }));
+    .map((id) => ({ id, name: kind === 'class' ? id : names.trainer(id) }))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 }
 
 /** The text of an owner's file. */

@@ -130,7 +130,7 @@ describe('a calendar file', () => {
     const summary = `Jahit, saku; kerah \\ "dan" lain-lain: ${'panjang sekali ükuran 🧵 '.repeat(9)}`;
     const text = fileOf([worded(entry, { summary, description: 'Kelas: MJ-A\nRuang: R-1' })]);
     const calendar = new ICAL.Component(ICAL.parse(text));
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
     expect(event.uid).toBe('S-0001@abc.giliran');
     expect(event.sequence).toBe(0);
     expect(event.summary).toBe(summary);
