@@ -3,7 +3,7 @@ import { openFaultWorld } from './fault-world';
 import type { Harm, Result } from './find-harm';
 import { DOUBT, findHarm, resultOf } from './find-harm';
 import type { JudgedWorkbook } from './judged-office';
-import { issueAll } from './office';
+import { issueAll, patientClerk } from './office';
 
 /** How a service call ends the run. */
 export const BREAKS: Readonly<Record<string, Pick<FaultRule, 'do' | 'when'>>> = {
@@ -21,14 +21,17 @@ export interface BrokenRun extends Harm {
   readonly inDoubt: number;
 }
 
-/** The run that nobody disturbs: what it comes to, and its service calls in their order. */
-export async function undisturbedRun(
-  judged: JudgedWorkbook,
-): Promise<Result & { readonly trace: readonly string[] }> {
+/** What a run comes to that nobody disturbs, and its service calls in their order. */
+export interface UndisturbedRun extends Result {
+  readonly trace: readonly string[];
+}
+
+export async function undisturbedRun(judged: JudgedWorkbook): Promise<UndisturbedRun> {
   const world = openFaultWorld({ workbook: judged.copy(), startMs: judged.nowMs });
   try {
-    const { replies } = await issueAll(world);
-    return { ...resultOf(world), trace: replies.flatMap(({ trace }) => trace) };
+    const clerk = patientClerk(world);
+    await issueAll(world, clerk);
+    return { ...resultOf(world), trace: clerk.replies.flatMap(({ trace }) => trace) };
   } finally {
     await world.close();
   }
@@ -37,7 +40,7 @@ export async function undisturbedRun(
 /** The same run, stopped at its n-th call in one of the ways of `BREAKS`. */
 export async function breakAt(
   judged: JudgedWorkbook,
-  undisturbed: Result & { readonly trace: readonly string[] },
+  undisturbed: UndisturbedRun,
   call: number,
   how: string,
 ): Promise<BrokenRun> {
@@ -46,8 +49,12 @@ export async function breakAt(
   const seen = { call, how, member };
   try {
     world.host.setFaults([{ callIndex: call, ...BREAKS[how], do: BREAKS[how]?.do ?? 'kill' }]);
-    await issueAll(world);
+    const clerk = patientClerk(world);
+    await issueAll(world, clerk);
     const harm = findHarm(world, undisturbed);
+    const broken = clerk.replies.filter(({ status }) => status === 'broken').length;
+    if (broken > 1) harm.lost.push('the run broke again after it was resumed');
+    if (clerk.replies.length > 4 + broken) harm.lost.push('papers had to be repeated by hand');
     const inDoubt = resultOf(world).register.filter((row) => row['Keadaan'] === DOUBT).length;
     return { ...seen, ...harm, inDoubt };
   } catch (error) {

@@ -6,8 +6,8 @@ import type { GoogleDocument } from '../../host/docs';
 import type { GoogleRest } from '../../host/drive';
 import { createRestBackend } from '../../host/drive';
 import { createHost } from '../../host/engine/host';
-import type { AccountType, Host } from '../../host/engine/types';
-import type { OutgoingMail } from '../../host/model/outside';
+import type { AccountType, Host, UsedQuota } from '../../host/engine/types';
+import type { OutgoingMail, RestBackend } from '../../host/model/outside';
 import type { Workbook } from '../../host/model/workbook';
 import { renderPdf } from '../../host/pdf';
 import { projectRoot } from '../../host/project-root';
@@ -25,8 +25,19 @@ export interface WorldOptions {
   readonly workbook: Workbook;
   readonly startMs: number;
   readonly account?: AccountType;
+  /** What was used up of today's quotas before. */
+  readonly usedQuotas?: readonly UsedQuota[];
+  /** What happens to a request to Drive or Docs, or to a mail, by its name; null for what should. */
+  readonly fate?: (operation: string) => Fate | null;
   /** A new file appears in files.list only after so many list calls. */
   readonly listLag?: number;
+}
+
+/** `after`: the effect happened, and the script does not learn of it. */
+export interface Fate {
+  readonly when: 'before' | 'after';
+  /** The answer instead; `timeout` breaks the whole call. */
+  readonly answer: 'timeout' | { readonly status: number; readonly reason: string };
 }
 
 const root = projectRoot();
@@ -40,7 +51,8 @@ const htmlFiles = new Map(
 );
 const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
 
-export function openFaultWorld(options: WorldOptions): FaultWorld {
+/** @param script what runs instead of the add-on */
+export function openFaultWorld(options: WorldOptions, script = code): FaultWorld {
   process.env['TZ'] = manifest.timeZone;
   const folder = mkdtempSync(join(tmpdir(), 'giliran-fault-'));
   const mails: OutgoingMail[] = [];
@@ -48,13 +60,16 @@ export function openFaultWorld(options: WorldOptions): FaultWorld {
     ...{ directory: folder, seed: '1', renderPdf: drawOnce },
     lag: { calls: options.listLag ?? 0 },
   });
-  const { workbook, startMs, account = 'consumer' } = options;
+  const { workbook, startMs, account = 'consumer', usedQuotas = [], fate = () => null } = options;
   const host = createHost({
-    ...{ code, htmlFiles, manifest, workbook, rest: drive, workerScript },
-    ...{ startMs, seed: 1, account },
+    ...{ code: script, htmlFiles, manifest, workbook, rest: unlucky(drive, fate), workerScript },
+    ...{ startMs, seed: 1, account, usedQuotas },
     mail: {
       async send(mail) {
+        const how = fate('MailApp.sendEmail');
+        if (how?.when === 'before') throw new Error(TIMEOUT);
         mails.push(mail);
+        if (how !== null) throw new Error(TIMEOUT);
       },
     },
   });
@@ -63,6 +78,27 @@ export function openFaultWorld(options: WorldOptions): FaultWorld {
     async close() {
       await host.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const TIMEOUT = 'Service error: the server did not answer in time';
+
+function unlucky(drive: GoogleRest, fate: (operation: string) => Fate | null): RestBackend {
+  return {
+    operation: drive.operation,
+    async handle(request) {
+      const how = fate(drive.operation(request.method, request.url));
+      if (how === null) return drive.handle(request);
+      if (how.when === 'after') await drive.handle(request);
+      if (how.answer === 'timeout') throw new Error(TIMEOUT);
+      const { status: code, reason } = how.answer;
+      const error = { code, message: reason, errors: [{ reason }], status: 'UNAVAILABLE' };
+      return {
+        status: code,
+        headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+        body: new Uint8Array(Buffer.from(JSON.stringify({ error }))),
+      };
     },
   };
 }

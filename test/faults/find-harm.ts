@@ -12,8 +12,8 @@ export interface Result {
 
 /** What went wrong in a run: things there are two of, and things that are gone. */
 export interface Harm {
-  readonly doubled: readonly string[];
-  readonly lost: readonly string[];
+  readonly doubled: string[];
+  readonly lost: string[];
 }
 
 const YEAR = 2024;
@@ -29,28 +29,41 @@ export function resultOf({ host: { workbook } }: FaultWorld): Result {
 /**
  * Holds a run against the undisturbed one: every paper has one number, one live document, one PDF whose hash is in the
  * register, and is in at most one mail; in none or one only while a person has to decide.
+ * @param deleted ids of papers whose rows a person deleted: their numbers must stand there as void
  */
-export function findHarm(world: FaultWorld, undisturbed: Result): Harm {
-  const { register, courses } = resultOf(world);
-  const doubled: string[] = [];
-  const lost: string[] = [];
+export function findHarm(
+  world: FaultWorld,
+  undisturbed: Result,
+  deleted: ReadonlySet<string> = new Set(),
+): Harm {
+  const { register: rows, courses } = resultOf(world);
+  const harm: Harm = { doubled: [], lost: [] };
+  const register = rows.filter((row) => row['ID Peserta'] !== '-');
+  const voided = rows.length - register.length;
+  if (voided !== deleted.size) harm.lost.push(`${voided} of ${deleted.size} numbers are void`);
+  const expected = undisturbed.register.filter((row) => !deleted.has(row['ID Surat'] ?? ''));
   const papers = new Map(register.map((paper) => [paper['ID Surat'] ?? '', paper]));
-  if (papers.size !== register.length) doubled.push('a paper has two rows');
-  for (const wanted of undisturbed.register) {
+  if (papers.size !== register.length) harm.doubled.push('a paper has two rows');
+  for (const wanted of expected) {
     const id = wanted['ID Surat'] ?? '';
     const paper = papers.get(id);
-    if (paper === undefined) lost.push(`${id} is not in the register`);
-    else compareRows(id, paper, wanted, lost);
+    if (paper === undefined) harm.lost.push(`${id} is not in the register`);
+    else compareRows(id, paper, wanted, harm);
   }
-  if (register.length > undisturbed.register.length) doubled.push('more papers than people earned');
+  if (register.length > expected.length) harm.doubled.push('more papers than people earned');
   for (const column of ['Nomor', 'ID Dokumen', 'ID PDF']) {
     const values = register.map((paper) => paper[column] ?? '');
-    if (new Set(values).size !== values.length) doubled.push(`two papers share ${column}`);
+    if (new Set(values).size !== values.length) harm.doubled.push(`two papers share ${column}`);
   }
-  checkFiles(world, register, doubled, lost);
-  checkMails(world, register, doubled, lost);
-  if (JSON.stringify(courses) !== JSON.stringify(undisturbed.courses)) lost.push('Riwayat differs');
-  return { doubled, lost };
+  const gone = undisturbed.register.filter((row) => deleted.has(row['ID Surat'] ?? ''));
+  checkFiles(world, register, new Set(gone.map((row) => row['Nama Berkas'] ?? '')), harm);
+  checkMails(world, register, harm);
+  const courseOf = (row: RegisterRow): string => JSON.stringify(row);
+  const known = new Set(courses.map(courseOf));
+  if (known.size !== courses.length) harm.doubled.push('a row of Riwayat twice');
+  const missing = undisturbed.courses.filter((row) => !known.has(courseOf(row))).length;
+  if (missing > deleted.size) harm.lost.push(`${missing} rows of Riwayat are missing`);
+  return harm;
 }
 
 /** What depends on the moment: ids that Drive gives, when a mail went out. */
@@ -59,35 +72,33 @@ const OF_THE_MOMENT = ['ID Dokumen', 'ID PDF', 'Tanda Salinan', 'Waktu Kirim'];
 const OF_DOUBT = [...OF_THE_MOMENT, 'Keadaan', 'Catatan'];
 export const DOUBT = 'Perlu diputuskan';
 
-function compareRows(id: string, paper: RegisterRow, wanted: RegisterRow, lost: string[]): void {
+function compareRows(id: string, paper: RegisterRow, wanted: RegisterRow, { lost }: Harm): void {
   const free = paper['Keadaan'] === DOUBT ? OF_DOUBT : OF_THE_MOMENT;
   for (const [column, value] of Object.entries(wanted)) {
     if (free.includes(column) || paper[column] === value) continue;
-    lost.push(
-      `${id}: ${column} is "${paper[column]?.slice(0, 60)}" instead of "${value.slice(0, 60)}"`,
-    );
+    lost.push(`${id}: ${column} is "${paper[column]?.slice(0, 60)}", not "${value.slice(0, 60)}"`);
   }
 }
 
+/** @param exempt names of files whose rows a person deleted */
 function checkFiles(
   { drive }: FaultWorld,
   register: readonly RegisterRow[],
-  doubled: string[],
-  lost: string[],
+  exempt: ReadonlySet<string>,
+  { doubled, lost }: Harm,
 ): void {
-  const live = drive.listFiles().filter(({ trashed }) => !trashed);
+  const live = drive
+    .listFiles()
+    .filter(({ trashed, name }) => !trashed && !exempt.has(name.replace(/\.pdf$/, '')));
   const inRole = (role: string) => live.filter((file) => file.appProperties['role'] === role);
   const sameIds = (role: string, column: string): void => {
     const known = new Set(register.map((paper) => paper[column]));
     const there = new Set(inRole(role).map(({ id }) => id));
-    for (const id of there)
-      if (!known.has(id)) doubled.push(`a ${role} that no paper knows: ${id}`);
+    for (const id of there) if (!known.has(id)) doubled.push(`a ${role} that no paper knows`);
     for (const id of known) if (!there.has(id ?? '')) lost.push(`${column} ${id} is not in Drive`);
   };
   sameIds('paper', 'ID Dokumen');
   sameIds('pdf', 'ID PDF');
-  const names = inRole('template').map(({ name }) => name);
-  if (new Set(names).size !== names.length) doubled.push('a template twice');
   for (const paper of register) {
     const pdf = live.find(({ id }) => id === paper['ID PDF']);
     if (pdf === undefined) continue;
@@ -96,17 +107,12 @@ function checkFiles(
   }
 }
 
-function checkMails(
-  { mails }: FaultWorld,
-  register: readonly RegisterRow[],
-  doubled: string[],
-  lost: string[],
-): void {
+function checkMails({ mails }: FaultWorld, register: readonly RegisterRow[], harm: Harm): void {
   const sent = mails.flatMap(({ attachments }) => attachments.map(({ name }) => name));
   for (const paper of register) {
     const count = sent.filter((name) => name === `${paper['Nama Berkas']}.pdf`).length;
-    if (count > 1) doubled.push(`${paper['ID Surat']} was mailed ${count} times`);
-    if (paper['Keadaan'] === 'Terkirim' && count === 0)
-      lost.push(`${paper['ID Surat']} was never mailed`);
+    const id = paper['ID Surat'];
+    if (count > 1) harm.doubled.push(`${id} was mailed ${count} times`);
+    if (paper['Keadaan'] === 'Terkirim' && count === 0) harm.lost.push(`${id} was never mailed`);
   }
 }

@@ -1,60 +1,106 @@
 import type { DoorReply } from '../../host/scenario/door';
 import { callDoor } from '../../host/scenario/door';
+import { viewSheet } from '../../host/scenario/sheet-view';
 import type { FaultWorld } from './fault-world';
+import { DOUBT } from './find-harm';
 import { OWNER } from './judged-office';
 
 /** Longer than a lease: after this nobody waits for a run that died. */
 const AFTER_A_BREAK_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;
 /** A person who had to press more often than this would give up. */
-const MOST_CLICKS = 40;
+const MOST_CLICKS = 90;
 
-/** What somebody at the sidebar went through. */
-export interface Shift {
-  /** Answers that never came, or came as an error. */
-  readonly broken: number;
-  readonly replies: readonly DoorReply[];
+/** Somebody at the sidebar, and what he went through. */
+export interface Clerk {
+  readonly replies: DoorReply[];
+  press(action: string, input?: unknown): Promise<DoorReply>;
+}
+
+/** A person who waits after a break before he presses again. `before`: what happens while he looks away. */
+export function patientClerk(
+  world: FaultWorld,
+  before: () => Promise<void> | void = () => {},
+): Clerk {
+  const replies: DoorReply[] = [];
+  return {
+    replies,
+    async press(action, input = {}) {
+      if (replies.length >= MOST_CLICKS) throw new Error(`No end: ${replies.at(-1)?.text ?? ''}`);
+      await before();
+      const reply = await callDoor(world.host, OWNER, action, input);
+      replies.push(reply);
+      if (reply.status !== 'done') world.host.clock.advance(AFTER_A_BREAK_MS);
+      return reply;
+    },
+  };
 }
 
 /**
- * Issues papers as a patient person does: presses start until it is answered, then lets the job step; after a break he
- * waits and presses again, on the next day when a quota is used up, and repeats what failed.
+ * Issues papers as a patient person does: presses start until it is answered, lets the job step, goes on the next day
+ * when a quota is used up, makes a template that is gone anew, and repeats what failed.
  * @throws Error when all this leads to no end
  */
-export async function issueAll(world: FaultWorld, user = OWNER): Promise<Shift> {
-  const replies: DoorReply[] = [];
-  const press = async (action: string, input: unknown = {}): Promise<DoorReply> => {
-    if (replies.length >= MOST_CLICKS) throw new Error(`No end: ${replies.at(-1)?.text ?? ''}`);
-    const reply = await callDoor(world.host, user, action, input);
-    replies.push(reply);
-    if (reply.status !== 'done') world.host.clock.advance(AFTER_A_BREAK_MS);
-    return reply;
-  };
-  for (let begun = false; !begun; ) begun = (await press('certificates.start')).status === 'done';
-  for (let rounds = 0; rounds < 3; rounds += 1) {
-    await stepToEnd(world, press);
-    const failed = Number(replies.at(-1)?.value['byState'] && failedOf(replies.at(-1)));
-    if (failed === 0) break;
-    await press('certificates.retry');
+export async function issueAll(world: FaultWorld, clerk: Clerk): Promise<void> {
+  for (let begun = false; !begun; ) {
+    begun = (await clerk.press('certificates.start')).status === 'done';
+    if (!begun) await renewTemplates(clerk);
   }
-  return { broken: replies.filter(({ status }) => status === 'broken').length, replies };
+  for (;;) {
+    const last = await stepToEnd(world, clerk);
+    if (await renewTemplates(clerk)) continue;
+    if (failedOf(last) === 0) return;
+    await clerk.press('certificates.retry');
+  }
 }
 
-async function stepToEnd(
-  { host }: FaultWorld,
-  press: (action: string, input: unknown) => Promise<DoorReply>,
-): Promise<void> {
+async function stepToEnd({ host }: FaultWorld, clerk: Clerk): Promise<DoorReply> {
   for (;;) {
-    const { status, value } = await press('certificates.step', { budgetMs: 60_000 });
-    if (status !== 'done') continue;
+    const reply = await clerk.press('certificates.step', { budgetMs: 60_000 });
+    if (reply.status !== 'done') continue;
+    const { value } = reply;
     if (value['finished'] !== true) host.clock.advance(Number(value['waitMs'] ?? 0));
     else if (Number(value['waitingForTomorrow'] ?? 0) > 0) host.clock.advance(DAY_MS);
-    else return;
+    else return reply;
   }
 }
 
-function failedOf(reply: DoorReply | undefined): number {
+function failedOf({ value }: DoorReply): number {
   // The door answers with what the action replied.
-  const byState = reply?.value['byState'] as Readonly<Record<string, number>> | undefined;
+  const byState = value['byState'] as Readonly<Record<string, number>> | undefined;
   return byState?.['failed'] ?? 0;
+}
+
+/** True when the last answer said that a template is gone, and it was made anew. */
+async function renewTemplates(clerk: Clerk): Promise<boolean> {
+  const isGone = clerk.replies.at(-1)?.problems.some(({ code }) => code.includes('template_'));
+  if (isGone !== true) return false;
+  const { value } = await clerk.press('certificates.overview');
+  const found = (value['templates'] ?? []) as readonly {
+    readonly kind: string;
+    readonly unitCount: number;
+    readonly id: string;
+    readonly standing: string;
+  }[];
+  const templates = found
+    .filter(({ standing }) => standing === 'gone' || standing === 'trashed')
+    .map(({ kind, unitCount, id }) => ({ kind, unitCount, replaces: id }));
+  if (templates.length > 0) await clerk.press('certificates.renewTemplates', { templates });
+  return true;
+}
+
+/** Decides on every mail in doubt as somebody does who looks into the outbox, and lets the job go on. */
+export async function decideAll(world: FaultWorld, clerk: Clerk): Promise<void> {
+  const inDoubt = viewSheet(world.host.workbook, 'Sertifikat', 2024)
+    .rows()
+    .filter(({ cells }) => cells['Keadaan'] === DOUBT);
+  for (const { cells } of inDoubt) {
+    const name = `${cells['Nama Berkas']}.pdf`;
+    const sent = world.mails.some(({ attachments }) =>
+      attachments.some((one) => one.name === name),
+    );
+    const input = { paper: cells['ID Surat'], sent };
+    while ((await clerk.press('certificates.decide', input)).status === 'broken');
+  }
+  if (inDoubt.length > 0) await stepToEnd(world, clerk);
 }

@@ -1,6 +1,7 @@
 import type { AccountType } from '../../../host/engine/types';
 import type { DoorReply } from '../../../host/scenario/door';
 import { callDoor } from '../../../host/scenario/door';
+import type { FaultWorld } from '../../faults/fault-world';
 import { openFaultWorld } from '../../faults/fault-world';
 import { judgedOffice, OWNER } from '../../faults/judged-office';
 import type { Mailing } from './people';
@@ -24,7 +25,7 @@ export interface Timed {
 const DAY_MS = 86_400_000;
 const REQUEST = /^(files|documents)\./;
 
-/** Issues papers for so many people, step after step. `apart`: the mails go out in other executions than the PDFs. */
+/** Issues papers for so many people, step after step of so many milliseconds; on the next day when a quota is used up. */
 export async function timedRun(
   count: number,
   mailing: Mailing,
@@ -41,9 +42,8 @@ export async function timedRun(
     for (;;) {
       const reply = await call(world, 'certificates.step', { budgetMs: stepMs });
       replies.push(reply);
-      const { finished, waitMs, waitsForDay } = reply.value;
-      if (finished === true && Number(waitsForDay ?? reply.value['waitingForTomorrow'] ?? 0) === 0)
-        break;
+      const { finished, waitMs, waitingForTomorrow } = reply.value;
+      if (finished === true && Number(waitingForTomorrow ?? 0) === 0) break;
       if (finished === true) {
         days += 1;
         clock.advance(DAY_MS);
@@ -64,11 +64,7 @@ export async function timedRun(
   }
 }
 
-async function call(
-  { host }: Awaited<ReturnType<typeof openFaultWorld>>,
-  action: string,
-  input: unknown = {},
-): Promise<DoorReply> {
+async function call({ host }: FaultWorld, action: string, input: unknown = {}): Promise<DoorReply> {
   const reply = await callDoor(host, OWNER, action, input);
   if (reply.status === 'done') return reply;
   throw new Error(`${action}: ${reply.text} ${reply.problems.map(({ text }) => text).join(' ')}`);

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { BREAKS, breakAt, undisturbedRun } from '../faults/every-call';
+import type { Harm } from '../faults/find-harm';
+import { judgedOffice } from '../faults/judged-office';
+import { randomRun } from '../faults/random-run';
+import { twelvePapers } from '../faults/twelve-papers';
+
+// Twelve papers, stopped at every single service call in three ways, and under random faults: nothing may be doubled
+// or lost. Prints what was tried; exits 1 when something was. `--every N` takes every N-th call, `--runs N` so many seeds.
+
+const { values } = parseArgs({
+  options: {
+    every: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface Tally {
+  runs: number;
+  faults: number;
+  papers: number;
+  inDoubt: number;
+  duplicates: number;
+  losses: number;
+}
+
+function add(tally: Tally, { doubled, lost }: Harm, where: string): void {
+  tally.runs += 1;
+  tally.papers += twelvePapers.people.length;
+  tally.duplicates += doubled.length;
+  tally.losses += lost.length;
+  for (const what of [...doubled, ...lost].slice(0, 5)) say(`  ${where}: ${what}`);
+}
+
+function newTally(): Tally {
+  return { runs: 0, faults: 0, papers: 0, inDoubt: 0, duplicates: 0, losses: 0 };
+}
+
+function row(title: string, tally: Tally): void {
+  const { runs, faults, papers, inDoubt, duplicates, losses } = tally;
+  const figures = [runs, faults, papers, inDoubt, duplicates, losses];
+  say([title.padEnd(26), ...figures.map((figure) => String(figure).padStart(10))].join(' '));
+}
+
+async function main(): Promise<void> {
+  const judged = await judgedOffice(twelvePapers);
+  const undisturbed = await undisturbedRun(judged);
+  const stopped = Object.keys(BREAKS).map((how) => ({ how, tally: newTally() }));
+  for (let call = 1; call <= undisturbed.trace.length; call += Number(values.every)) {
+    for (const { how, tally } of stopped) {
+      const run = await breakAt(judged, undisturbed, call, how);
+      tally.faults += 1;
+      tally.inDoubt += run.inDoubt;
+      add(tally, run, `call ${call} (${run.member}) ${how}`);
+    }
+  }
+  const chance = newTally();
+  const kinds: Record<string, number> = {};
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    const result = await randomRun(judged, undisturbed, Number(values.seed) + run);
+    for (const [kind, count] of Object.entries(result.faults)) {
+      kinds[kind] = (kinds[kind] ?? 0) + count;
+      chance.faults += count;
+    }
+    add(chance, result, `seed ${result.seed}`);
+  }
+  const titles = ['runs', 'faults', 'papers', 'in doubt', 'duplicates', 'losses'];
+  say([''.padEnd(26), ...titles.map((title) => title.padStart(10))].join(' '));
+  for (const { how, tally } of stopped) row(`stopped: ${how}`, tally);
+  row('random faults', chance);
+  const listed = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
+  say(`random faults by kind: ${listed.join(', ')}`);
+  const harm = [...stopped.map(({ tally }) => tally), chance];
+  process.exitCode = harm.some(({ duplicates, losses }) => duplicates + losses > 0) ? 1 : 0;
+}
+
+void main();
