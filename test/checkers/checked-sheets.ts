@@ -38,6 +38,7 @@ export interface CheckedSheets {
     readonly jp: number;
     readonly kind: string;
     readonly order: number;
+    readonly blockJp: number | null;
   }[];
   readonly trainers: readonly {
     readonly id: string;

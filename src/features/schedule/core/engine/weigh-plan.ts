@@ -33,8 +33,8 @@ export function weighPlan(
   present: readonly Booking[],
 ): PointLine[] {
   const placed = bookings.filter(({ start }) => start !== OUTSIDE);
-  const stays = new Set(bookings);
-  const changed = present.filter((booking) => !stays.has(booking)).length;
+  const stays = new Set(bookings.map(keyOf));
+  const changed = present.filter((booking) => !stays.has(keyOf(booking))).length;
   const lines: PointLine[] = [
     ...shapeLines(timetable, wishes, placed),
     ...loadLines(timetable, wishes, placed),
@@ -52,6 +52,10 @@ export function weighPlan(
 /** All points of an account. */
 export function sumOfPoints(lines: readonly PointLine[]): number {
   return lines.reduce((sum, { points }) => sum + points, 0);
+}
+
+function keyOf({ activity, start, duration, resources }: Booking): string {
+  return [activity, start, duration, ...resources].join();
 }
 
 function shapeLines(
