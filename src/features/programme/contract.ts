@@ -86,6 +86,7 @@ export type ImportDaysInput = z.infer<typeof importDaysInput>;
 
 /** The days off by date. */
 export interface ListDaysReply {
+  readonly today: PlainDate;
   readonly days: readonly DayOff[];
 }
 

@@ -3,7 +3,12 @@ import { attendancePlace } from '../../features/attendance/sidebar';
 import { certificatesPlace } from '../../features/certificates/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
-import { programmePlace, settingsPlace } from '../../features/programme/sidebar';
+import {
+  daysOffPlace,
+  programmePlace,
+  settingsPlace,
+  stagesPlace,
+} from '../../features/programme/sidebar';
 import { enrolmentPlace, problemsPlace, samePersonPlace } from '../../features/roster/sidebar';
 import { schedulePlace } from '../../features/schedule/sidebar';
 import type { Place } from '../place';
@@ -13,6 +18,8 @@ import { workflowPlace } from './workflow/workflow-place';
 export const places: readonly Place[] = [
   workflowPlace,
   programmePlace,
+  daysOffPlace,
+  stagesPlace,
   enrolmentPlace,
   problemsPlace,
   samePersonPlace,

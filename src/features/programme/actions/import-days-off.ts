@@ -18,7 +18,7 @@ export const listDaysOffAction: Action<EmptyInput, ListDaysReply> = {
     if (found.positions.size === 0) return refused(found.problems);
     const days = found.rows.map(({ value }) => value).sort((a, b) => (a.date < b.date ? -1 : 1));
     const message = { code: 'programme.days_off_listed', values: { count: days.length } };
-    return done({ days }, message, found.problems);
+    return done({ days, today: ports.clock.today() }, message, found.problems);
   },
 };
 

@@ -4,9 +4,11 @@ import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { SettingsReply } from '../contract';
+import { DaysOffView } from './days-off/days-off-view';
 import { Overview } from './overview';
 import { PatternsScreen } from './patterns-screen';
 import { programmeWords } from './programme-words';
+import type { RowSheet } from './row-sheets';
 import { rowSheets } from './row-sheets';
 import { RowsScreen } from './rows-screen';
 import { settingGroups } from './setting-groups';
@@ -40,11 +42,7 @@ function Wizard({ settings }: SettingsReply) {
     return (
       <>
         {back}
-        {list.sheet === 'Pola Hari' ? (
-          <PatternsScreen />
-        ) : (
-          <RowsScreen key={list.sheet} list={list} />
-        )}
+        <ListScreen key={list.sheet} list={list} />
       </>
     );
   }
@@ -63,4 +61,11 @@ function Wizard({ settings }: SettingsReply) {
       />
     </>
   );
+}
+
+/** Most lists are rows with a form; patterns and days off have screens of their own. */
+function ListScreen({ list }: { readonly list: RowSheet }) {
+  if (list.sheet === 'Pola Hari') return <PatternsScreen />;
+  if (list.sheet === 'Hari Libur') return <DaysOffView />;
+  return <RowsScreen list={list} />;
 }

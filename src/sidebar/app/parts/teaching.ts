@@ -1,9 +1,13 @@
 import { AttendancePlace, attendancePlace } from '../../../features/attendance/sidebar';
 import {
+  DaysOffView,
+  daysOffPlace,
   ProgrammeView,
   programmePlace,
   SettingsView,
+  StagesView,
   settingsPlace,
+  stagesPlace,
 } from '../../../features/programme/sidebar';
 import { ScheduleView, schedulePlace } from '../../../features/schedule/sidebar';
 import type { PlaceComponents } from '../../place';
@@ -12,6 +16,8 @@ import type { PlaceComponents } from '../../place';
 export const components: PlaceComponents = {
   [attendancePlace.id]: AttendancePlace,
   [programmePlace.id]: ProgrammeView,
+  [daysOffPlace.id]: DaysOffView,
+  [stagesPlace.id]: StagesView,
   [settingsPlace.id]: SettingsView,
   [schedulePlace.id]: ScheduleView,
 };

@@ -52,7 +52,7 @@ export const stepList: readonly StepEntry[] = [
     id: 'stages',
     title: { id: 'Tahap', en: 'Stages' },
     rows: { id: 'baris tahap', en: 'stage rows' },
-    place: '',
+    place: 'stages',
     run: once('programme.planStages', 'Susun tahap', 'Plan stages'),
     more: [],
   },

@@ -12,7 +12,9 @@ export interface StageSummary {
 }
 
 /** The rows of Tahap, one summary per stage number, in order. */
-export function summarizeStages(stages: readonly Stage[]): readonly StageSummary[] {
+export function summarizeStages(
+  stages: readonly Pick<Stage, 'number' | 'package' | 'start' | 'end'>[],
+): readonly StageSummary[] {
   return [...groupBy(stages, (stage) => stage.number)]
     .sort(([left], [right]) => left - right)
     .flatMap(([number, members]) => {
