@@ -16,7 +16,7 @@ export function posed(world: MemoryWorld): ProblemReply {
 
 /** The sessions that planning in the browser comes to. */
 export function planned(
-  { problem }: ProblemReply,
+  { problem }: Pick<ProblemReply, 'problem'>,
   scope: PlanScope = { kind: 'all' },
 ): readonly Session[] {
   const plan = planSchedule(factsOf({ ...problem, scope }));

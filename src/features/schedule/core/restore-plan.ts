@@ -6,13 +6,16 @@ import { sessionOrder } from './session-order';
 
 /**
  * The schedule after going back to an earlier version. What lies in the past, what is recorded and what is locked stays
- * as it is now, and of the version nothing comes back into the past.
+ * as it is now. Nothing comes back into the past: a session that would stays where it is now.
  */
 export function restorePlan(
   facts: Pick<ScheduleFacts, 'sessions' | 'today' | 'recorded'>,
   version: readonly Session[],
 ): Session[] {
-  const staying = facts.sessions.filter((session) => isUntouchable(session, facts));
+  const lapsed = new Set(version.filter(({ date }) => date < facts.today).map(({ id }) => id));
+  const staying = facts.sessions.filter(
+    (session) => isUntouchable(session, facts) || lapsed.has(session.id),
+  );
   const kept = indexBy(staying, ({ id }) => id);
   const back = version
     .filter(({ id, date }) => !kept.has(id) && date >= facts.today)
