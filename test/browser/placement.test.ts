@@ -39,6 +39,26 @@ describe('a placement is looked into from the sidebar', () => {
     await sidebar.getByRole('button', { name: '← Ke daftar kursi' }).click();
   });
 
+  test('a pair is written with two people found by typing, and a contradiction is said at once', async () => {
+    await sidebar.getByRole('button', { name: 'Pasangan', exact: true }).click();
+    await sidebar.getByRole('button', { name: 'Tambah pasangan' }).click();
+    await sidebar.getByLabel('Peserta pertama').fill('P-0001');
+    await sidebar.getByLabel('Peserta kedua').fill('P-0001');
+    await screenshot(staff, 'penempatan-pasangan-baru');
+    expect(await axeViolations(staff)).toEqual([]);
+    await sidebar.getByRole('button', { name: 'Simpan pasangan' }).click();
+    await sidebar.getByText('Pilih dua orang yang berbeda.').waitFor();
+    await sidebar.getByLabel('Peserta kedua').fill('P-0002');
+    await sidebar.getByRole('button', { name: 'Simpan pasangan' }).click();
+    await sidebar.getByText('Pasangan PS-0001 disimpan').waitFor();
+    await screenshot(staff, 'penempatan-pasangan');
+    expect(await axeViolations(staff)).toEqual([]);
+    await sidebar.getByRole('button', { name: 'Hapus PS-0001', exact: true }).click();
+    await sidebar.getByRole('button', { name: 'Ya, hapus PS-0001' }).click();
+    await sidebar.getByText('Pasangan PS-0001 dihapus').waitFor();
+    await sidebar.getByRole('button', { name: '← Ke daftar kursi' }).click();
+  });
+
   test('a seat that frees goes to the next one, who is shown first', async () => {
     await sidebar.getByLabel('Tampilkan').selectOption({ index: 1 });
     await sidebar

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { isOneOf } from '../../kernel/guards';
 import type { Language } from '../../kernel/problem';
-import type { DecideAgain, PackageCount, PlacementRow, Swap, WishState } from './core/index';
+import type {
+  DecideAgain,
+  PackageCount,
+  PairKind,
+  PairRow,
+  PlacementRow,
+  Swap,
+  WishState,
+} from './core/index';
 
 /** Places everybody; needs no details. */
 export const proposeInput = z.object({});
@@ -102,3 +110,32 @@ export interface CompareReply {
     readonly row: number | null;
   })[];
 }
+
+export interface PairsReply {
+  readonly pairs: readonly PairRow[];
+  /** Everybody of sheet Peserta. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+const LONGEST_REASON = 1000;
+
+const typedPair = {
+  first: z.string(),
+  second: z.string(),
+  kind: z.custom<PairKind>(isOneOf(['apart', 'together'])),
+  reason: z.string().check(z.maxLength(LONGEST_REASON)),
+};
+
+const shownPair = z.object({ ...typedPair, id: z.string(), reason: z.string() });
+
+export const savePairInput = z.object({
+  /** The pair as it was shown; null for a new one. */
+  was: z.nullable(shownPair),
+  pair: z.object(typedPair),
+});
+
+export type SavePairInput = z.infer<typeof savePairInput>;
+
+export const removePairInput = z.object({ was: shownPair });
+
+export type RemovePairInput = z.infer<typeof removePairInput>;

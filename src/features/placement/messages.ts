@@ -137,6 +137,38 @@ export const placementMessages: Messages = {
     id: 'Pasangan {pair} tidak dipakai: {participant} tidak memenuhi syarat.',
     en: 'Pair {pair} does not count: {participant} is not eligible.',
   },
+  'placement.pairs_listed': {
+    id: '{pairs} pasangan di lembar Pasangan.',
+    en: '{pairs} pairs in sheet Pasangan.',
+  },
+  'placement.pair_saved': {
+    id: 'Pasangan {pair} disimpan di lembar Pasangan. Jalankan Tempatkan peserta agar berlaku.',
+    en: 'Pair {pair} is saved in sheet Pasangan. Run Place participants to apply it.',
+  },
+  'placement.pair_removed': {
+    id: 'Pasangan {pair} dihapus dari lembar Pasangan.',
+    en: 'Pair {pair} is removed from sheet Pasangan.',
+  },
+  'placement.pair_old': {
+    id: 'Pasangan ini sudah berubah di lembar Pasangan. Muat ulang daftar, lalu ulangi.',
+    en: 'This pair has changed in sheet Pasangan. Load the list again, then repeat.',
+  },
+  'placement.pair_person_unknown': {
+    id: '{participant} tidak ada di lembar Peserta. Pilih seseorang dari daftar.',
+    en: '{participant} is not in sheet Peserta. Choose somebody from the list.',
+  },
+  'placement.pair_same': {
+    id: 'Pilih dua orang yang berbeda.',
+    en: 'Choose two different people.',
+  },
+  'placement.pair_exists': {
+    id: 'Kedua orang ini sudah menjadi pasangan {pair}. Ubah pasangan itu.',
+    en: 'These two are already pair {pair}. Change that pair.',
+  },
+  'placement.pair_torn': {
+    id: 'Bertentangan: {first} dan {second} harus dipisah, tetapi menurut pasangan lain keduanya harus bersama, langsung atau lewat orang lain. Ubah salah satunya di lembar Pasangan.',
+    en: 'Contradiction: {first} and {second} must be apart, but by other pairs they must be together, directly or by way of others. Change one of them in sheet Pasangan.',
+  },
   'placement.pair_locked_out': {
     id: 'Pasangan {pair} tidak dipakai: {participant} dikunci tanpa kursi, jadi pasangannya ditempatkan sendiri. Buka kuncinya bila keduanya harus bersama.',
     en: 'Pair {pair} does not count: {participant} is locked without a seat, so the partner is placed alone. Unlock the row if both must go together.',

@@ -18,12 +18,21 @@ export function judgeFile(path: string, out: string | null): void {
     const problem = readProblem(readText(path));
     const { people, packages } = problem;
     say(`${path}: ${people.length} people, ${packages.length} packages`);
+    sayWithoutOptions(problem);
     write(out, solve(problem));
   } catch (error) {
     if (!(error instanceof BadFile)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = BAD;
   }
+}
+
+/** Who wants nothing gets nothing; when everybody must be placed, that is what makes it impossible. */
+function sayWithoutOptions({ people, mustPlaceAll }: AssignmentProblem): void {
+  const without = people.filter(({ options }) => options.length === 0);
+  if (without.length === 0) return;
+  const what = mustPlaceAll === true ? 'so not everybody can be placed' : 'and stay without a seat';
+  say(`${without.length} people (such as ${without[0]?.id}) have no option, ${what}.`);
 }
 
 interface Answer {

@@ -61,6 +61,7 @@ export function readProblem(text: string): AssignmentProblem {
   };
   refuseTwice('people', problem.people);
   refuseTwice('packages', problem.packages);
+  refuseUnknown(problem);
   return problem;
 }
 
@@ -69,6 +70,15 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new BadFile(`The file is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function refuseUnknown({ people, packages }: AssignmentProblem): void {
+  const known = new Set(packages.map(({ id }) => id));
+  for (const person of people) {
+    const unknown = person.options.find((option) => !known.has(option.package));
+    if (unknown === undefined) continue;
+    throw new BadFile(`people: ${person.id} wants ${unknown.package}, which is not in packages.`);
   }
 }
 

@@ -4,6 +4,7 @@ import { asWarning, problem } from '../../../kernel/problem';
 import { periodOf } from './by-period';
 import type { PlacementRow } from './model';
 import type { PackageCount, PlacementInput } from './placement-input';
+import { findTornPairs } from './torn-pairs';
 
 /** What staff should look at: locked rows that no longer fit, and pairs that cannot be heeded. */
 export function findWarnings(
@@ -17,6 +18,12 @@ export function findWarnings(
     ...lockedTwice(input, locked),
     ...aboutPairs(input),
     ...lockedApart(input, locked),
+    ...findTornPairs(input.pairs).map(({ first, second }) =>
+      problem('placement.pair_torn', {
+        first: first.slice(0, 40),
+        second: second.slice(0, 40),
+      }),
+    ),
   ];
   return found.map(asWarning);
 }

@@ -33,3 +33,4 @@ export { proposePlacement } from './propose-placement';
 export { formatPoints, formatScore, scoreChoices } from './score';
 export { firstClassOf } from './seat-rows';
 export { findShortage, solveAssignment, solveAssignmentInOrder } from './solve-assignment';
+export { findTornPairs } from './torn-pairs';

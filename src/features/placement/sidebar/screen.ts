@@ -2,4 +2,5 @@
 export type Screen =
   | { readonly at: 'seats' }
   | { readonly at: 'again' }
+  | { readonly at: 'pairs' }
   | { readonly at: 'person'; readonly id: string };

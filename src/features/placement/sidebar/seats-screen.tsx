@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../../sidebar/language';
 import { ReasonList } from '../../../sidebar/reason-list/reason-list';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { SeatsReply } from '../contract';
+import { pairWords } from './pair-words';
 import { personWords } from './person-words';
 import { placementWords } from './placement-words';
 import type { Screen } from './screen';
@@ -17,12 +18,14 @@ import { seatGroups, viewFilling, viewSeats } from './view-seats';
 export function SeatsScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
   const words = useWords(placementWords);
   const { again } = useWords(personWords);
+  const { title } = useWords(pairWords);
   const loaded = useAnswer<SeatsReply>('placement.list', {});
   return (
     <>
       <RunAction label={words.propose} action="placement.propose" onDone={loaded.reload} />
       <div class="actions">
         <Button onPress={() => onOpen({ at: 'again' })}>{again}</Button>
+        <Button onPress={() => onOpen({ at: 'pairs' })}>{title}</Button>
       </div>
       <LoadedProblems loaded={loaded} />
       <LoadedView loaded={loaded}>
