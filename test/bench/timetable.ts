@@ -55,7 +55,8 @@ function solveFile(file: string): {
     String(cost).padStart(6),
     String(known?.best ?? '').padStart(6),
     String(known?.winner ?? '').padStart(8),
-    known === undefined ? '' : String(cost - known.best).padStart(6),
+    (known === undefined ? '' : String(cost - known.best)).padStart(6),
+    String(solved.bound).padStart(7),
     `first ${solved.firstAfter.toFixed(2)} s`.padStart(14),
     `${(solved.evaluations / solved.seconds / 1e6).toFixed(1)} M/s`.padStart(9),
   ];
@@ -70,7 +71,7 @@ if (values.all) {
     );
     exit(0);
   }
-  say('instance       ours   best   winner   gap');
+  say('instance       ours   best   winner   gap  bound');
   const files = readdirSync(values.folder).filter((file) => file.endsWith('.ctt'));
   const results = files.sort().map((file) => solveFile(join(values.folder, file)));
   const known = results.filter(({ name }) => knownResults[name] !== undefined);
