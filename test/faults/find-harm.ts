@@ -23,7 +23,9 @@ export function resultOf({ host: { workbook } }: FaultWorld): Result {
     viewSheet(workbook, sheet, YEAR)
       .rows()
       .map(({ cells }) => cells);
-  return { register: rowsOf('Sertifikat'), courses: rowsOf('Riwayat') };
+  // A row may hold nothing but what staff wrote in a column of their own.
+  const register = rowsOf('Sertifikat').filter((row) => row['ID Surat'] !== '');
+  return { register, courses: rowsOf('Riwayat') };
 }
 
 /**

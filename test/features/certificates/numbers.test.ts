@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { noteLostNumbersAction } from '../../../src/features/certificates/actions/lost-numbers';
+import { overviewAction } from '../../../src/features/certificates/actions/overview';
+import { startAction } from '../../../src/features/certificates/actions/start';
+import type { MemoryWorld } from '../../fakes/memory-ports';
+import { aJudgedWorld, registerOf } from './world';
+
+function anIssuedWorld(): MemoryWorld {
+  const world = aJudgedWorld();
+  startAction.run(world.ports, {});
+  return world;
+}
+
+/** Somebody deletes rows of the register. */
+function deleteRows(world: MemoryWorld, from: number, count: number): void {
+  world.sheets.grids.get('Sertifikat')?.splice(from, count);
+}
+
+function lostOf(world: MemoryWorld): unknown {
+  const outcome = overviewAction.run(world.ports, {});
+  if (outcome.status !== 'done') throw new Error('The overview was refused');
+  const { problems, value } = outcome;
+  const found = problems.filter(({ code }) => code === 'certificates.number_lost');
+  return { numbers: value.lostNumbers.length, said: found.map(({ values }) => values) };
+}
+
+describe('every number that was given', () => {
+  test('stands in the register, so nothing is missing', () => {
+    expect(lostOf(anIssuedWorld())).toEqual({ numbers: 0, said: [] });
+  });
+
+  test('is found missing when its row was deleted, the last one too, and is never given again', () => {
+    const world = anIssuedWorld();
+    deleteRows(world, 2, 1);
+    expect(lostOf(world)).toEqual({ numbers: 1, said: [{ numbers: '2', series: '2021' }] });
+    startAction.run(world.ports, {});
+    expect(registerOf(world).map(({ number }) => number)).toContain('563/003/BLK-PKL/VIII/2021');
+    expect(registerOf(world).map(({ number }) => number)).not.toContain(
+      '563/002/BLK-PKL/VIII/2021',
+    );
+  });
+
+  test('can be entered as void with the reason; then it is accounted for', () => {
+    const world = anIssuedWorld();
+    deleteRows(world, 1, 3);
+    expect(noteLostNumbersAction.run(world.ports, { reason: 'Baris terhapus' })).toMatchObject({
+      value: { numbers: 3 },
+    });
+    expect(lostOf(world)).toEqual({ numbers: 0, said: [] });
+    const rows = registerOf(world).filter(({ participant }) => participant === '-');
+    expect(rows.map(({ kind, sequence, state, note }) => [kind, sequence, state, note])).toEqual([
+      ['pass', 1, 'void', 'Baris terhapus'],
+      ['pass', 2, 'void', 'Baris terhapus'],
+      ['statement', 1, 'void', 'Baris terhapus'],
+    ]);
+  });
+});
