@@ -12,7 +12,7 @@ import { smallScenario } from './small-scenario';
 function twoStages(): Scenario {
   const small = smallScenario();
   const [garment = {}] = small.sheets['Paket'] ?? [];
-  const person = (small.roster.rows ?? [])[0] ?? {};
+  const person = 'rows' in small.roster ? (small.roster.rows[0] ?? {}) : {};
   const unit = (code: string, title: string, jp: number, order: number): TypedRow => ({
     ...{ 'Kode Unit': code, 'Kode Paket': code.slice(0, 2), 'Judul Unit': title },
     ...{ JP: jp, Jenis: 'Praktik', Urutan: order, Kritis: true },

@@ -8,13 +8,16 @@ import type { Ports } from '../../ports/ports';
 import { read } from '../../ports/tables';
 import { placementTable } from '../placement';
 import type { PlacementRow } from '../placement/core';
+import { participantsTable } from '../roster';
+import type { Survivors } from '../roster/core';
+import { countUnderSurvivors, survivorsOf } from '../roster/core';
 import { sessionsTable } from '../schedule';
 import type { Session } from '../schedule/core';
 import type { AttendanceRow } from './core';
 import { checkAttendance, findDoubleSeats, membersOf } from './core';
 import { attendanceTable } from './tables';
 
-/** Jadwal, Penempatan and Presensi, each read once. */
+/** Jadwal, Penempatan and Presensi, each read once; rows under an id that was merged count for the one that stays. */
 export interface AttendanceSheets {
   readonly sessionsRead: TableRead<typeof sessionsTable.columns>;
   readonly attendanceRead: TableRead<typeof attendanceTable.columns>;
@@ -22,6 +25,7 @@ export interface AttendanceSheets {
   readonly rows: readonly AttendanceRow[];
   /** Everybody who sits in a class. */
   readonly members: readonly PlacementRow[];
+  readonly survivors: Survivors;
   readonly warnings: readonly Problem[];
 }
 
@@ -30,10 +34,17 @@ export function readAttendance(ports: Ports): Result<AttendanceSheets> {
   const sessionsRead = read(ports, sessionsTable);
   const placementRead = read(ports, placementTable);
   const attendanceRead = read(ports, attendanceTable);
+  const survivors = survivorsOf(read(ports, participantsTable).aside);
   const unusable = [sessionsRead, placementRead, attendanceRead].flatMap((one) => one.problems);
   if (unusable.length > 0) return { ok: false, problems: unusable };
   const sessions = sessionsRead.rows.map((row) => row.value);
-  const found = checkAttendance(attendanceRead.rows, sessions, (row, column) =>
+  const recorded = countUnderSurvivors(attendanceRead.rows, survivors, (row, column) =>
+    addressOf(attendanceRead, row, column),
+  );
+  const placed = countUnderSurvivors(placementRead.rows, survivors, (row, column) =>
+    addressOf(placementRead, row, column),
+  );
+  const found = checkAttendance(recorded.rows, sessions, (row, column) =>
     addressOf(attendanceRead, row, column),
   );
   const errors = found.filter((problem) => problem.severity === 'error');
@@ -42,24 +53,24 @@ export function readAttendance(ports: Ports): Result<AttendanceSheets> {
     sessionsRead,
     attendanceRead,
     sessions,
-    rows: attendanceRead.rows.map((row) => row.value),
-    members: membersOf(placementRead.rows.map((row) => row.value)),
+    rows: recorded.rows.map((row) => row.value),
+    members: membersOf(placed.rows.map((row) => row.value)),
+    survivors,
     warnings: [
+      ...placed.warnings,
+      ...recorded.warnings,
       ...placedWithoutClass(placementRead),
-      ...doubleSeats(placementRead, sessions),
+      ...findDoubleSeats(
+        placed.rows.filter(({ value }) => value.status === 'placed' && value.class !== ''),
+        sessions,
+        (row, column) => addressOf(placementRead, row, column),
+      ),
       ...found,
     ],
   });
 }
 
-type Placements = TableRead<typeof placementTable.columns>;
-
-function doubleSeats(placements: Placements, sessions: readonly Session[]): readonly Problem[] {
-  const seated = placements.rows.filter(({ value }) => value.status === 'placed' && value.class);
-  return findDoubleSeats(seated, sessions, (row, column) => addressOf(placements, row, column));
-}
-
-function placedWithoutClass(placements: Placements): Problem[] {
+function placedWithoutClass(placements: TableRead<typeof placementTable.columns>): Problem[] {
   return placements.rows
     .filter(({ value }) => value.status === 'placed' && value.class === '')
     .map(({ row, value }) =>

@@ -71,8 +71,8 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
 function readJudgeSheets(ports: Ports) {
   const attendance = readAttendance(ports);
   if (!attendance.ok) return attendance;
-  const { sessions, rows, members } = attendance.value;
-  const assessment = readResults(ports, members);
+  const { sessions, rows, members, survivors } = attendance.value;
+  const assessment = readResults(ports, members, survivors);
   const graduationRead = read(ports, graduationTable);
   const undecidable = checkDecisions(graduationRead.rows, (row, column) =>
     addressOf(graduationRead, row, column),

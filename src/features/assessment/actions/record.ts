@@ -22,7 +22,7 @@ export const recordAction: Action<RecordRequest, RecordReply> = {
     if (due === undefined) {
       return refused([problem('assessment.not_assessed_here', { participant, unit })]);
     }
-    const row = results.find((result) => result.id === id) ?? due;
+    const row = results.find((one) => resultId(one.participant, one.unit) === id) ?? due;
     const recorded = recordAttempt(
       row,
       {

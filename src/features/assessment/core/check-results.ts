@@ -2,6 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import { asWarning, problemAt } from '../../../kernel/problem';
 import type { Locate, Located } from '../../attendance/core';
 import { ATTEMPTS } from './attempts';
+import { resultId } from './due-results';
 import type { ResultRow } from './model';
 
 /** What is wrong in Nilai beyond single cells: attempts out of order, too many, or after a pass; impossible scores. */
@@ -14,7 +15,9 @@ export function checkResults(
   return rows.flatMap((located) => [
     ...checkAttempts(located, maxAttempts, locate),
     ...checkScore(located, locate),
-    ...(dueIds.has(located.value.id) ? [] : [strayRow(located, locate)]),
+    ...(dueIds.has(resultId(located.value.participant, located.value.unit))
+      ? []
+      : [strayRow(located, locate)]),
   ]);
 }
 

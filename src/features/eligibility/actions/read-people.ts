@@ -8,6 +8,7 @@ import { addressOf } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
 import { read } from '../../../ports/tables';
 import { packagesTable, readProgramme } from '../../programme/index';
+import { survivorsOf } from '../../roster/core/index';
 import { courseRecordsTable, participantsTable, restrictedTable } from '../../roster/index';
 import type {
   Candidate,
@@ -92,9 +93,10 @@ function candidatesOf({ participants, restricted, courses }: Sheets): readonly C
     restricted.rows.map(({ value }) => value),
     ({ id }) => id,
   );
+  const survivors = survivorsOf(participants.aside);
   const coursesById = groupBy(
     courses.rows.map(({ value }) => value),
-    ({ participant }) => participant,
+    ({ participant }) => survivors.get(participant) ?? participant,
   );
   return participants.rows.map(({ value }) => ({
     participant: value,

@@ -78,7 +78,7 @@ interface HeldSeat extends PlacementSheets {
 function findHeld(ports: Ports, id: string): Result<HeldSeat> {
   const sheets = readPlacement(ports);
   if (!sheets.ok) return sheets;
-  const { sheet } = sheets.value;
+  const { sheet, warnings } = sheets.value;
   const seat = findSeat(sheets.value.input, id);
   if (seat?.row.status !== 'placed') {
     return refuse(problem('placement.seat_not_held', { participant: id.slice(0, 40) }));
@@ -87,7 +87,7 @@ function findHeld(ports: Ports, id: string): Result<HeldSeat> {
   const waits = new Set(input.present.map((row) => row.participant));
   const known = { ...input, people: input.people.filter((one) => waits.has(one.participant.id)) };
   const next = nextForSeat(known, leaver.participant, leaver.package);
-  return accept({ leaver, next, sheet, input });
+  return accept({ leaver, next, sheet, input, warnings });
 }
 
 function leftCells({ sentences }: Ports, values: PassWords): Partial<PlacementRow> {

@@ -5,8 +5,9 @@ import type { Ports } from '../../../ports/ports';
 import { commit } from '../../../ports/tables';
 import type { ProposeReply } from '../contract';
 import { proposeInput } from '../contract';
-import type { PlacementRow, ProposedRow } from '../core/index';
+import type { PlacementProposal, PlacementRow, ProposedRow } from '../core/index';
 import { formatPoints, proposePlacement } from '../core/index';
+import type { PlacementSheets } from './read-placement';
 import { readPlacement } from './read-placement';
 
 /** Columns of Penempatan that the add-on writes; the lock belongs to the staff. */
@@ -32,7 +33,10 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
     const sheets = readPlacement(ports);
     if (!sheets.ok) return refused(sheets.problems);
     const proposal = proposePlacement(sheets.value.input);
-    const rows = [...proposal.rows.map((row) => rowOf(ports, row)), ...proposal.locked];
+    const rows = [
+      ...proposal.rows.map((row) => rowOf(ports, row)),
+      ...lockedRows(sheets.value, proposal),
+    ];
     const change = writeRows(sheets.value.sheet, rows, { owned: OWNED, removeOthers: true });
     const { conflicts } = commit(ports, change);
 
@@ -52,7 +56,7 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
       bound === null
         ? { code: 'placement.proposed', values }
         : { code: 'placement.unproved', values: { ...values, ...boundValues(bound) } };
-    return done(reply, message, [...conflicts, ...warnings]);
+    return done(reply, message, [...conflicts, ...sheets.value.warnings, ...warnings]);
   },
 };
 
@@ -62,4 +66,13 @@ function boundValues({ seats, score }: { readonly seats: number; readonly score:
 
 function rowOf({ sentences }: Ports, { because, ...row }: ProposedRow): PlacementRow {
   return { ...row, reason: because.map((one) => sentences.say(one)).join(' ') };
+}
+
+/** A locked row keeps the id that staff wrote, also one that is followed to another person. */
+function lockedRows(
+  { sheet }: PlacementSheets,
+  { locked }: PlacementProposal,
+): readonly PlacementRow[] {
+  const written = new Map(sheet.rows.map(({ value }) => [value.id, value.participant]));
+  return locked.map((row) => ({ ...row, participant: written.get(row.id) ?? row.participant }));
 }

@@ -17,15 +17,19 @@ import {
   readProgramSheet,
   stagesTable,
 } from '../../programme/index';
+import { survivorsOf } from '../../roster/core/index';
 import { participantsTable, restrictedTable } from '../../roster/index';
 import type { PlacementInput, PlacementPerson } from '../core/index';
 import { findPeriods } from '../core/index';
 import { pairsTable, placementTable } from '../tables';
+import { followMerged } from './follow-merged';
 
 /** What a placement depends on, and the sheet that it goes to. */
 export interface PlacementSheets {
   readonly input: PlacementInput;
   readonly sheet: ReturnType<typeof readSheets>['placement'];
+  /** Rows that name somebody by an id that was merged into another one. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Reads everything that placing depends on, each sheet once; refused when a cell cannot be used. */
@@ -65,6 +69,8 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
   const stages = sheets.stages.rows.map(({ value }) => value);
   const periods = findPeriods({ program: program.value, packages, stages });
   if (!periods.ok) return periods;
+  const survivors = survivorsOf(sheets.participants.aside);
+  const { pairs, present, warnings } = followMerged(sheets.placement, sheets.pairs, survivors);
   const input: PlacementInput = {
     program: program.value,
     packages,
@@ -74,11 +80,11 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
     periods: periods.value,
     stageEnds: stageEndsOf(stages),
     people,
-    pairs: sheets.pairs.rows.map(({ value }) => value),
-    present: sheets.placement.rows.map(({ value }) => value),
+    pairs,
+    present,
     selectionDate: selectionDateOf(program.value, today),
   };
-  return accept({ input, sheet: sheets.placement });
+  return accept({ input, sheet: sheets.placement, warnings });
 }
 
 /** The row of the sheet on which somebody stands in a period; 0 for none. */
@@ -110,11 +116,14 @@ function verdictOf(row: EligibilityRow | undefined, today: PlainDate) {
   return row === undefined ? null : verdictToday(row, today);
 }
 
+/** The last day of whoever is in a package: in a rotation and with follow-up modules that of his last stage. */
 function stageEndsOf(stages: readonly Stage[]): ReadonlyMap<string, PlainDate> {
   const ends = new Map<string, PlainDate>();
-  for (const { package: code, end } of stages) {
-    const known = ends.get(code);
-    if (known === undefined || end > known) ends.set(code, end);
+  for (const code of new Set(stages.map((stage) => stage.package))) {
+    for (const { end } of stagesOfPackage(stages, code)) {
+      const known = ends.get(code);
+      if (known === undefined || end > known) ends.set(code, end);
+    }
   }
   return ends;
 }

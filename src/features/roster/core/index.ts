@@ -96,6 +96,8 @@ export {
   profilesOf,
   rebuiltSheets,
 } from './same-person';
+export type { Survivors } from './survivors';
+export { countUnderSurvivors, survivorsOf } from './survivors';
 export { tidyCell } from './tidy-cells';
 export type { RosterFacts } from './validate-roster';
 export { rosterContext, validateRoster } from './validate-roster';

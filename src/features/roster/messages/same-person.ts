@@ -26,6 +26,10 @@ export const samePersonMessages: Messages = {
     id: '{merged} digabung ke {survivor}. Baris {merged} tetap ada, tetapi tidak dihitung lagi.',
     en: '{merged} was merged into {survivor}. The row of {merged} stays, but counts no more.',
   },
+  'roster.id_merged': {
+    id: '{participant} sudah digabung ke {into}, jadi baris ini dihitung sebagai {into}. Ganti ID-nya bila Anda ingin rapi.',
+    en: '{participant} was merged into {into}, so this row counts as {into}. Change the id to keep the sheet tidy.',
+  },
   'roster.merge_run_again': {
     id: '{id} masih tercantum di {sheets}. Jalankan lagi langkah itu.',
     en: '{id} still stands in {sheets}. Run those steps again.',

@@ -17,7 +17,7 @@ export function followMerged(
 }
 
 /** A circle of merges, which only a hand can type, ends where it began. */
-function survivorOf(typed: string, merged: MergedIds): string {
+export function survivorOf(typed: string, merged: MergedIds): string {
   const seen = new Set<string>();
   let id = typed;
   while (!seen.has(id)) {

@@ -1,0 +1,40 @@
+import type { CellAddress, Problem } from '../../../kernel/problem';
+import { asWarning, problemAt } from '../../../kernel/problem';
+import type { RawRow } from '../../../kernel/table';
+import { textOf } from '../../../kernel/table';
+import type { MergedIds } from './import/follow-merged';
+import { survivorOf } from './import/follow-merged';
+
+/** By each id whose row was merged into another one, the id that stays. */
+export type Survivors = MergedIds;
+
+/** Merges of merges are followed to their end; where they run in a circle nobody knows who stays. */
+export function survivorsOf(aside: readonly RawRow[]): Survivors {
+  const into = new Map(aside.map(({ key, cells }) => [key, textOf(cells['mergedInto'] ?? '')]));
+  const ends = [...into.keys()].map((id) => [id, survivorOf(id, into)] as const);
+  return new Map(ends.filter(([id, end]) => id !== end));
+}
+
+/** A row and its place in the sheet, 1-based. */
+interface Located<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+/** Rows as they count: under the id that stays, with a warning for each that names another one. */
+export function countUnderSurvivors<T extends { readonly participant: string }>(
+  rows: readonly Located<T>[],
+  survivors: Survivors,
+  locate: (row: number, column: 'participant') => CellAddress,
+): { readonly rows: readonly Located<T>[]; readonly warnings: readonly Problem[] } {
+  const warnings: Problem[] = [];
+  const followed = rows.map((located) => {
+    const { row, value } = located;
+    const into = survivors.get(value.participant);
+    if (into === undefined) return located;
+    const values = { participant: value.participant, into };
+    warnings.push(asWarning(problemAt(locate(row, 'participant'), 'roster.id_merged', values)));
+    return { row, value: { ...value, participant: into } };
+  });
+  return { rows: followed, warnings };
+}
