@@ -34,9 +34,12 @@ export interface Swap {
 
 const MOST = 6;
 
+/** Nobody follows more moves than these. */
+const LONGEST_CHAIN = 4;
+
 /**
  * Ways to give somebody without a seat one of the packages he wants, locked rows and pairs kept: a free seat; one who
- * moves on to a free seat, or two in a row; or an exchange with the last one accepted. Those in which nobody loses a
+ * moves on to a free seat, or two or three in a row; or an exchange with the last one accepted. Those in which nobody loses a
  * seat come first, then those that need no asking, then the better sum of scores.
  */
 export function findSwaps(input: PlacementInput, participant: string): readonly Swap[] {
@@ -47,6 +50,10 @@ export function findSwaps(input: PlacementInput, participant: string): readonly 
     .map(({ code }) => code)
     .filter((code) => isOpenWish(board, participant, code));
   const found = wanted.flatMap((code) => chainsInto(board, participant, code));
+  // Longer chains are worth showing only where no shorter one keeps every seat.
+  if (!found.some((moves) => moves.every(({ to }) => to !== ''))) {
+    found.push(...wanted.flatMap((code) => longChain(board, participant, code)));
+  }
   return found
     .map((moves) => swapOf(board, moves))
     .filter(({ moves }) =>
@@ -105,6 +112,32 @@ function passOn(board: Board, move: SwapMove, start: string) {
       .filter(({ code }) => code !== move.to && code !== start && hasRoom(board, code))
       .filter(({ code }) => isOpenWish(board, participant, code))
       .map(({ code }) => [move, moveOf(board, participant, move.to, code)]),
+  );
+}
+
+/** The shortest chain in which everybody goes to a package of his interest, the last one to a free seat. */
+function longChain(board: Board, id: string, code: string): readonly (readonly SwapMove[])[] {
+  const reached = new Set([code]);
+  const queue: (readonly SwapMove[])[] = [[moveOf(board, id, '', code)]];
+  for (const chain of queue) {
+    const last = chain[chain.length - 1]?.to ?? '';
+    if (hasRoom(board, last)) return [chain];
+    if (chain.length === LONGEST_CHAIN) continue;
+    for (const move of movesFrom(board, last)) {
+      if (reached.has(move.to)) continue;
+      reached.add(move.to);
+      queue.push([...chain, move]);
+    }
+  }
+  return [];
+}
+
+function movesFrom(board: Board, from: string): readonly SwapMove[] {
+  const movable = (board.members.get(from) ?? []).filter(({ isLocked }) => !isLocked);
+  return movable.flatMap(({ participant }) =>
+    board.input.packages
+      .filter(({ code }) => code !== from && isOpenWish(board, participant, code))
+      .map(({ code }) => moveOf(board, participant, from, code)),
   );
 }
 
