@@ -30,9 +30,3 @@ export interface Squeeze {
 
 /** Why there can be no plan, whoever searches for however long. Only counting makes one; a failed search never does. */
 export type Proof = Shortage | Squeeze;
-
-/** What is known about a plan for all of the work. `not_found` is never a proof, `proved` never without one. */
-export type Verdict =
-  | { readonly is: 'possible' }
-  | { readonly is: 'proved'; readonly proofs: readonly [Proof, ...Proof[]] }
-  | { readonly is: 'not_found'; readonly missing: number };

@@ -1,0 +1,89 @@
+import { groupBy } from '../../../../kernel/ordering';
+import type { Message, Problem } from '../../../../kernel/problem';
+import type { UnplacedUnit } from '../explain-plan';
+import type { ScheduleProblem } from '../schedule-problem';
+import type { Verdict } from './judge-problem';
+import { judgeProblem } from './judge-problem';
+import { relaxableFacts } from './relaxable-facts';
+import type { Relaxable } from './relaxation';
+import { relaxAll } from './relaxation';
+import { remediesFor } from './remedies';
+import { smallestClash } from './smallest-clash';
+
+/** A way out and whether it is enough alone. */
+export interface Remedy {
+  readonly remedy: Message;
+  readonly cost: number;
+  /** False: this clash is gone, but another one, or too little searching, is left. */
+  readonly isEnough: boolean;
+}
+
+/** Why no full schedule is there, what clashes, and what could be given up. */
+export interface Explanation {
+  readonly verdict: Exclude<Verdict, { readonly is: 'possible' }>;
+  /** Facts that cannot hold together; empty when giving up everything does not help. */
+  readonly clash: readonly Message[];
+  /** Whether the clash is proved, or only no schedule was found. */
+  readonly isClashProved: boolean;
+  /** Cheapest first; those that are enough before those that only help. */
+  readonly remedies: readonly Remedy[];
+  /** JP without a place in the fullest schedule found, and why; empty when none was looked for. */
+  readonly unplaced: readonly UnplacedUnit[];
+}
+
+/** How far an explanation is, in schedules judged. */
+export interface ExplainStep {
+  readonly judged: number;
+}
+
+/**
+ * Explains step by step; null when a full schedule exists. First the groups that clash are found, then the facts in
+ * them, then each way out is tried.
+ */
+export function* explainClash(
+  problem: ScheduleProblem,
+): Generator<ExplainStep, Explanation | null> {
+  let judged = 0;
+  function* judge(changed: ScheduleProblem): Generator<ExplainStep, Verdict> {
+    judged++;
+    yield { judged };
+    return judgeProblem(changed);
+  }
+  const verdict = yield* judge(problem);
+  if (verdict.is === 'possible') return null;
+  const all = relaxableFacts(problem);
+  /** Whether a schedule exists when, of all facts, only these hold. */
+  function* canHold(facts: readonly Relaxable[]): Generator<ExplainStep, boolean> {
+    const kept = new Set(facts);
+    const found = yield* judge(
+      relaxAll(
+        problem,
+        all.filter((one) => !kept.has(one)),
+      ),
+    );
+    return found.is === 'possible';
+  }
+  const groups = [...groupBy(all, ({ group }) => group).values()];
+  const clashing = yield* smallestClash(groups, (some) => canHold(some.flat()));
+  const candidates = (clashing ?? []).flat();
+  const clash = candidates.length === 0 ? [] : ((yield* smallestClash(candidates, canHold)) ?? []);
+  const ofClash = yield* judge(
+    relaxAll(
+      problem,
+      all.filter((one) => !clash.includes(one)),
+    ),
+  );
+  return {
+    // What is impossible with fewer facts is impossible with all, though counting may not see it there.
+    verdict: verdict.is === 'not_found' && ofClash.is === 'proved' ? ofClash : verdict,
+    clash: clash.map(({ fact }) => fact),
+    isClashProved: ofClash.is === 'proved',
+    remedies: yield* remediesFor(problem, clash, all, judge),
+    unplaced: verdict.is === 'not_found' ? verdict.best.unplaced : [],
+  };
+}
+
+/** The proofs of an explanation, if it has any. */
+export function proofsOf({ verdict }: Explanation): readonly Problem[] {
+  return verdict.is === 'proved' ? verdict.proofs : [];
+}

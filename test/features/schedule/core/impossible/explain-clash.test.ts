@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ScheduleProblem } from '../../../../../src/features/schedule/core';
+import type { Explanation } from '../../../../../src/features/schedule/core/impossible/explain-clash';
+import { explainClash } from '../../../../../src/features/schedule/core/impossible/explain-clash';
+import { smallestClash } from '../../../../../src/features/schedule/core/impossible/smallest-clash';
+import type { SmallProgramme } from '../../a-programme';
+import {
+  aClass,
+  aPackage,
+  aProgramme,
+  aRoom,
+  aStage,
+  aTrainer,
+  aUnit,
+  factsOf,
+} from '../../a-programme';
+import { aSession } from '../exports/a-printed-schedule';
+
+function problemOf(programme: SmallProgramme): ScheduleProblem {
+  const { daysOff, slots, pattern, workingWeek } = programme;
+  return {
+    ...factsOf(programme),
+    calendar: { workingWeek, daysOff, slots, pattern },
+    edited: [],
+    recorded: [],
+  };
+}
+
+function explain(programme: SmallProgramme): Explanation | null {
+  const steps = explainClash(problemOf(programme));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const codes = (explanation: Explanation | null) =>
+  explanation?.clash.map(({ code }) => code).sort();
+
+describe('a smallest clash', () => {
+  test('is null for a programme that can be planned', () => {
+    expect(explain(aProgramme())).toBeNull();
+  });
+
+  test('of a stage that is too short is its end, and says how many days help', () => {
+    const explanation = explain(aProgramme({ units: [aUnit({ code: 'MJ-1', jp: 32 })] }));
+    expect(explanation).toMatchObject({ verdict: { is: 'proved' }, isClashProved: true });
+    expect(codes(explanation)).toEqual(['schedule.fact_stage_end']);
+    expect(explanation?.remedies).toMatchObject([
+      {
+        remedy: { code: 'schedule.give_days', values: { package: 'MJ', days: 1 } },
+        isEnough: true,
+      },
+    ]);
+  });
+
+  test('of a lock that a guest needs is the lock, and giving it free is the cheapest way out', () => {
+    const units = [
+      aUnit({ code: 'MJ-1', jp: 4, order: 1 }),
+      aUnit({ code: 'MJ-2', jp: 2, order: 2, kind: 'guest' }),
+    ];
+    const day = { start: '2021-06-07', end: '2021-06-07' } as const;
+    const programme = aProgramme({
+      units,
+      stages: [aStage({ package: 'MJ', ...day })],
+      // The class is locked into its first two lessons by work that counts for no unit of it.
+      sessions: [aSession({ id: 'S-0001', unit: 'LAIN', isLocked: true })],
+    });
+    const explanation = explain(programme);
+    expect(explanation?.verdict.is).toBe('proved');
+    expect(codes(explanation)).toEqual(['schedule.fact_lock', 'schedule.fact_stage_end']);
+    expect(explanation?.remedies[0]).toMatchObject({
+      remedy: { code: 'schedule.give_lock', values: { session: 'S-0001' } },
+      isEnough: true,
+    });
+    expect(explanation?.remedies[1]?.remedy.code).toBe('schedule.give_days');
+  });
+
+  /** Each class can do only one of its units on Monday, so both want I-2 on Tuesday. */
+  const crossed = (others: SmallProgramme['trainers']): SmallProgramme => {
+    const window = { start: '2021-06-07', end: '2021-06-08' } as const;
+    return aProgramme({
+      packages: [aPackage({ code: 'MJ' }), aPackage({ code: 'LS' })],
+      units: [
+        aUnit({ code: 'MJ-1', jp: 6 }),
+        aUnit({ code: 'MJ-2', jp: 6 }),
+        aUnit({ code: 'LS-2', package: 'LS', jp: 6 }),
+        aUnit({ code: 'LS-3', package: 'LS', jp: 6 }),
+      ],
+      stages: [aStage({ package: 'MJ', ...window }), aStage({ package: 'LS', ...window })],
+      placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('LS', 'LS-A', 5)],
+      rooms: [aRoom({ id: 'R-1' }), aRoom({ id: 'R-2' })],
+      trainers: [
+        aTrainer({ id: 'I-1', packages: [], units: ['MJ-1'], offDays: ['Selasa'] }),
+        aTrainer({ id: 'I-2', packages: [], units: ['MJ-2', 'LS-2'] }),
+        aTrainer({ id: 'I-3', packages: [], units: ['LS-3'], offDays: ['Selasa'] }),
+        ...others,
+      ],
+    });
+  };
+
+  test('of a search that ended is never called proved, and comes with what found no place', () => {
+    const explanation = explain(crossed([aTrainer({ id: 'I-4', packages: ['XX'] })]));
+    expect(explanation?.verdict).toMatchObject({ is: 'not_found', missing: 6 });
+    expect(explanation?.isClashProved).toBe(false);
+    expect(explanation?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
+    expect(codes(explanation)).toContain('schedule.fact_teachers');
+    const [first] = explanation?.remedies ?? [];
+    expect(first?.isEnough).toBe(true);
+  });
+
+  test('may hold the proof that counting everything overlooked', () => {
+    const explanation = explain(crossed([]));
+    expect(explanation?.verdict.is).toBe('proved');
+    expect(explanation?.isClashProved).toBe(true);
+    expect(explanation?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
+  });
+});
+
+test('whatever the clashes are, the set that is found clashes and loses that with any fact', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 4 }), {
+        maxLength: 4,
+      }),
+      (clashes) => {
+        const facts = Array.from({ length: 12 }, (_, index) => index);
+        const isPossible = (some: readonly number[]): boolean =>
+          !clashes.some((clash) => clash.every((one) => some.includes(one)));
+        function* ask(some: readonly number[]): Generator<null, boolean> {
+          yield null;
+          return isPossible(some);
+        }
+        const steps = smallestClash(facts, ask);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        const found = step.value;
+        if (found === null) {
+          expect(clashes).toEqual([]);
+          return;
+        }
+        expect(isPossible(found)).toBe(false);
+        for (const one of found)
+          expect(isPossible(found.filter((other) => other !== one))).toBe(true);
+      },
+    ),
+  );
+});
