@@ -8,8 +8,8 @@ const OWN_COLUMN = 'Catatan panitia';
 
 /** People who touch the workbook and the Drive while papers are issued. */
 export interface Meddler {
-  /** One thing or nothing, by chance; `note` hears its name. */
-  meddle(): Promise<void>;
+  /** One thing or nothing, by chance. Rows are deleted only once all papers are in the register. */
+  meddle(isIssued: boolean): Promise<void>;
   /** Everybody goes home: a sheet that was renamed has its name again. */
   goHome(): void;
   /** Ids of papers whose rows were deleted. */
@@ -61,10 +61,11 @@ export function aMeddler(
   return {
     deleted,
     goHome,
-    async meddle() {
+    async meddle(isIssued) {
       goHome();
       if (random() > 0.12) return;
       const [name, deed] = deeds[Math.floor(random() * deeds.length)] ?? ['', goHome];
+      if (name === 'row deleted' && !isIssued) return;
       note(name);
       await deed();
     },

@@ -42,10 +42,20 @@ export function patientClerk(
  * @throws Error when all this leads to no end
  */
 export async function issueAll(world: FaultWorld, clerk: Clerk): Promise<void> {
+  await startAll(clerk);
+  await finishAll(world, clerk);
+}
+
+/** Presses start until it is answered. */
+export async function startAll(clerk: Clerk): Promise<void> {
   for (let begun = false; !begun; ) {
     begun = (await clerk.press('certificates.start')).status === 'done';
     if (!begun) await renewTemplates(clerk);
   }
+}
+
+/** Lets the job go on until it is over and nothing has failed. */
+export async function finishAll(world: FaultWorld, clerk: Clerk): Promise<void> {
   for (;;) {
     const last = await stepToEnd(world, clerk);
     if (await renewTemplates(clerk)) continue;
@@ -89,8 +99,8 @@ async function renewTemplates(clerk: Clerk): Promise<boolean> {
   return true;
 }
 
-/** Decides on every mail in doubt as somebody does who looks into the outbox, and lets the job go on. */
-export async function decideAll(world: FaultWorld, clerk: Clerk): Promise<void> {
+/** Decides on every mail in doubt as somebody does who looks into the outbox; true when there was one. */
+export async function decideAll(world: FaultWorld, clerk: Clerk): Promise<boolean> {
   const inDoubt = viewSheet(world.host.workbook, 'Sertifikat', 2024)
     .rows()
     .filter(({ cells }) => cells['Keadaan'] === DOUBT);
@@ -102,5 +112,5 @@ export async function decideAll(world: FaultWorld, clerk: Clerk): Promise<void> 
     const input = { paper: cells['ID Surat'], sent };
     while ((await clerk.press('certificates.decide', input)).status === 'broken');
   }
-  if (inDoubt.length > 0) await stepToEnd(world, clerk);
+  return inDoubt.length > 0;
 }

@@ -7,7 +7,7 @@ import { findHarm } from './find-harm';
 import type { JudgedWorkbook } from './judged-office';
 import { OWNER } from './judged-office';
 import { aMeddler } from './meddle';
-import { decideAll, issueAll, patientClerk } from './office';
+import { decideAll, finishAll, patientClerk, startAll } from './office';
 
 /** A run in which Google and people misbehave by chance. */
 export interface RandomRun extends Harm {
@@ -31,6 +31,7 @@ export async function randomRun(
     faults[kind] = (faults[kind] ?? 0) + 1;
   };
   let isUnlucky = true;
+  let isIssued = false;
   const listLag = Math.floor(random() * 4);
   if (listLag > 0) note('list lagging');
   const world = openFaultWorld({
@@ -44,12 +45,16 @@ export async function randomRun(
     clicks += 1;
     isUnlucky = clicks <= UNLUCKY_CLICKS;
     world.host.setFaults(isUnlucky ? crashOf(random, note) : []);
-    if (isUnlucky) await people.meddle();
+    if (isUnlucky) await people.meddle(isIssued);
     else people.goHome();
   });
   try {
-    await issueAll(world, clerk);
-    await decideAll(world, clerk);
+    await startAll(clerk);
+    isIssued = true;
+    do {
+      await finishAll(world, clerk);
+      people.goHome();
+    } while (await decideAll(world, clerk));
     people.goHome();
     isUnlucky = false;
     world.host.setFaults([]);
