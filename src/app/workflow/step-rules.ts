@@ -123,8 +123,10 @@ export const stepRules: readonly StepRule[] = [
     needs: ['Kelulusan'],
     sheet: 'Sertifikat',
     proof: 'rows',
-    isOpen: ({ state }) => state === 'Gagal' || state === 'Perlu diputuskan',
-    isLeft: ({ state }) => state !== 'Terkirim' && state !== 'Batal',
+    isOpen: ({ state = '' }) => ['Gagal', 'Perlu diputuskan', 'Kembali'].includes(state),
+    isLeft: ({ state = '', mailTo }) =>
+      !['Terkirim', 'Batal', 'Digantikan'].includes(state) &&
+      (state !== 'PDF siap' || mailTo !== ''),
   },
   {
     id: 'followup',

@@ -11,12 +11,16 @@ import { textRows } from './known-columns';
 import { recallStep, signsOf, wasRefused } from './step-record';
 import type { StepRule, TextRow } from './step-rules';
 import { stepRules } from './step-rules';
+import type { WaitingPapers } from './waiting-papers';
+import { waitingPapers } from './waiting-papers';
 
 /** The steps of the work, for the sidebar's home. */
 export interface Workflow {
   readonly steps: readonly StepStatus[];
   /** The id of the one step to do next; null when all is done. */
   readonly next: string | null;
+  /** Papers and mails that a run has left for today. */
+  readonly papers: WaitingPapers;
 }
 
 /** *Alur kerja*: how far each step is. Reads each sheet once, whatever the rows. */
@@ -41,7 +45,8 @@ export const workflowAction: Action<unknown, Workflow> = {
       ...stepRules.map((rule) => judgeStep(factsOf(ports, rule, { rows, log }))),
     ];
     const message = { code: 'app.workflow_listed', values: { count: steps.length } };
-    return done({ steps, next: nextStep(steps) }, message);
+    const papers = waitingPapers(ports, rows.get('Sertifikat') ?? []);
+    return done({ steps, next: nextStep(steps), papers }, message);
   },
 };
 

@@ -22,6 +22,11 @@ export interface StepStatus {
 export interface Workflow {
   readonly steps: readonly StepStatus[];
   readonly next: string | null;
+  readonly papers: {
+    readonly toMake: number;
+    readonly mails: number;
+    readonly mailsToday: number;
+  };
 }
 
 /** A step as it is drawn. */

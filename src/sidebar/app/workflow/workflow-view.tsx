@@ -12,6 +12,7 @@ import { useAnswer } from '../../use-answer';
 import { StepCard } from './step-card';
 import type { Workflow } from './step-view';
 import { viewWorkflow } from './step-view';
+import { WaitingPapers } from './waiting-papers';
 import { workflowWords } from './workflow-words';
 
 /** *Alur kerja*: the next thing to do, and below it every step with its state and its buttons. */
@@ -49,6 +50,7 @@ export function WorkflowView() {
           const card = { onRun: run, isBusy: running !== null };
           return (
             <>
+              {running === null && <WaitingPapers papers={workflow.papers} />}
               {next === undefined ? (
                 <Banner kind="done">{words.allDone}</Banner>
               ) : (

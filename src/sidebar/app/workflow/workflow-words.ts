@@ -19,6 +19,8 @@ interface WorkflowWords {
   readonly errors: (count: number) => string;
   readonly refused: string;
   readonly lastRun: (when: string) => string;
+  readonly waitingPapers: (toMake: number, mails: number, mailsToday: number) => string;
+  readonly goOnWithPapers: string;
 }
 
 /** The words of the home screen. */
@@ -40,6 +42,16 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     errors: (count) => `${count} kesalahan ditemukan.`,
     refused: 'Terakhir ditolak. Jalankan lagi untuk melihat alasannya.',
     lastRun: (when) => `Terakhir dijalankan ${when}.`,
+    waitingPapers: (toMake, mails, mailsToday) =>
+      [
+        ...(toMake > 0 ? [`${toMake} surat belum selesai dibuat.`] : []),
+        ...(mails > 0
+          ? [
+              `${mails} email sertifikat belum dikirim; hari ini dapat ${mailsToday === 0 ? 'tidak ada lagi, lanjutkan besok' : `dikirim ${mailsToday}`}.`,
+            ]
+          : []),
+      ].join(' '),
+    goOnWithPapers: 'Lanjutkan sertifikat',
   },
   en: {
     states: { waiting: 'not yet', ready: 'ready', check: 'to check', done: 'done' },
@@ -58,5 +70,15 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     errors: (count) => `${count} errors were found.`,
     refused: 'Refused the last time. Run it again to see why.',
     lastRun: (when) => `Last run ${when}.`,
+    waitingPapers: (toMake, mails, mailsToday) =>
+      [
+        ...(toMake > 0 ? [`${toMake} papers are not made yet.`] : []),
+        ...(mails > 0
+          ? [
+              `${mails} mails with papers have not gone out; ${mailsToday === 0 ? 'none more today, go on tomorrow' : `${mailsToday} can go out today`}.`,
+            ]
+          : []),
+      ].join(' '),
+    goOnWithPapers: 'Continue certificates',
   },
 };
