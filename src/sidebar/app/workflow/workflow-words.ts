@@ -47,7 +47,7 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
         ...(toMake > 0 ? [`${toMake} surat belum selesai dibuat.`] : []),
         ...(mails > 0
           ? [
-              `${mails} email sertifikat belum dikirim; hari ini dapat ${mailsToday === 0 ? 'tidak ada lagi, lanjutkan besok' : `dikirim ${mailsToday}`}.`,
+              `${mails} email sertifikat belum dikirim; ${mailsToday === 0 ? 'lanjutkan besok' : `hari ini dapat dikirim ${mailsToday}`}.`,
             ]
           : []),
       ].join(' '),
