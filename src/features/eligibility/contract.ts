@@ -35,6 +35,11 @@ export interface ListedVerdict extends EligibilityRow {
 
 const language = z.custom<Language>(isOneOf(['id', 'en']));
 
+/** Reasons are said in English anew; in Indonesian they are those of the sheet. */
+export const listInput = z.object({ language: z.optional(language) });
+
+export type ListInput = z.infer<typeof listInput>;
+
 export const explainInput = z.object({ participant: z.string(), language });
 
 export type ExplainInput = z.infer<typeof explainInput>;

@@ -4,7 +4,7 @@ import type { Messages } from '../../kernel/problem';
 export const eligibilityMessages: Messages = {
   'eligibility.k01_fails': {
     id: 'Status {found}; pelatihan ini untuk {needed}.',
-    en: 'Status is {found}; this course is for {needed}.',
+    en: 'Legal status: {found}; this course is for: {needed}.',
   },
   'eligibility.k02_fails': {
     id: 'Belum menjalani {share} masa pidana pada {needed}; baru tercapai {found}.',

@@ -44,9 +44,9 @@ describe('one person', () => {
           {
             rule: 'K01',
             verdict: 'fails',
-            found: 'Tahanan',
-            needed: 'Narapidana',
-            text: 'Status is Tahanan; this course is for Narapidana.',
+            found: 'on remand',
+            needed: 'sentenced',
+            text: 'Legal status: on remand; this course is for: sentenced.',
           },
         ],
       },

@@ -8,6 +8,7 @@ import { explainInput } from '../contract';
 import { activateRules, explainOutcomes, judgeByRules } from '../core/index';
 import { ruleVersionsTable } from '../tables';
 import { problemOfFault, readPeople } from './read-people';
+import { sayBecause, wordsIn } from './say-reasons';
 
 /** Every rule's answer for one person, by the sheets as they are now: the value found, the value needed, the sentence. */
 export const explainVerdictAction: Action<ExplainInput, ExplainReply> = {
@@ -44,9 +45,10 @@ export const explainVerdictAction: Action<ExplainInput, ExplainReply> = {
         severity: outcome.severity,
         verdict: outcome.verdict,
         packages: outcome.packages,
-        found: outcome.found,
-        needed: outcome.needed,
-        text: outcome.because === null ? '' : ports.sentences.say(outcome.because, language),
+        found: wordsIn(language, outcome.found),
+        needed: wordsIn(language, outcome.needed),
+        text:
+          outcome.because === null ? '' : sayBecause(ports.sentences, outcome.because, language),
       })),
     };
     const message = { code: 'eligibility.explained', values: { rules: reply.rules.length } };

@@ -3,6 +3,7 @@ export { activateRules } from './activate-rules';
 export type { ChangedVerdict, PackageChange, VerdictChanges } from './compare-verdicts';
 export { compareVerdicts } from './compare-verdicts';
 export { defaultRuleSettings } from './default-rule-settings';
+export { inEnglish } from './english-words';
 export type { ExplainedOutcome, Reason } from './explain-judgement';
 export { explainOutcomes } from './explain-judgement';
 export type { Judgement, PackageJudgement, RuleOutcome } from './judge-eligibility';

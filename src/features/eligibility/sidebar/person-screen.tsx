@@ -23,7 +23,7 @@ export function PersonScreen({
   const language = useLanguage();
   const words = useWords(eligibilityWords);
   const explained = useAnswer<ExplainReply>('eligibility.explain', { participant, language });
-  const listed = useAnswer<VerdictsReply>('eligibility.list', {});
+  const listed = useAnswer<VerdictsReply>('eligibility.list', { language });
   const rows = listed.answer?.status === 'done' ? listed.answer.value.people : [];
   const row = rows.find((one) => one.participant === participant);
   return (

@@ -18,7 +18,7 @@ export function VerdictsScreen({ onOpen }: { readonly onOpen: (screen: Screen) =
   const language = useLanguage();
   const words = useWords(eligibilityWords);
   const { rules } = useWords(rulesWords);
-  const loaded = useAnswer<VerdictsReply>('eligibility.list', {});
+  const loaded = useAnswer<VerdictsReply>('eligibility.list', { language });
   return (
     <>
       <RunAction label={words.judge} action="eligibility.judge" onDone={loaded.reload} />
