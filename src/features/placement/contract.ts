@@ -117,16 +117,14 @@ export interface PairsReply {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-const LONGEST_REASON = 1000;
-
 const typedPair = {
   first: z.string(),
   second: z.string(),
   kind: z.custom<PairKind>(isOneOf(['apart', 'together'])),
-  reason: z.string().check(z.maxLength(LONGEST_REASON)),
+  reason: z.string(),
 };
 
-const shownPair = z.object({ ...typedPair, id: z.string(), reason: z.string() });
+const shownPair = z.object({ ...typedPair, id: z.string() });
 
 export const savePairInput = z.object({
   /** The pair as it was shown; null for a new one. */

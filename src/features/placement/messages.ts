@@ -161,6 +161,10 @@ export const placementMessages: Messages = {
     id: 'Pilih dua orang yang berbeda.',
     en: 'Choose two different people.',
   },
+  'placement.pair_reason_long': {
+    id: 'Sebab lebih dari 1.000 huruf. Tulis lebih pendek.',
+    en: 'The reason has more than 1,000 characters. Write less.',
+  },
   'placement.pair_exists': {
     id: 'Kedua orang ini sudah menjadi pasangan {pair}. Ubah pasangan itu.',
     en: 'These two are already pair {pair}. Change that pair.',

@@ -12,6 +12,9 @@ import type { PairRow } from '../core/index';
 import { findTornPairs } from '../core/index';
 import { pairsTable } from '../tables';
 
+/** Characters; a reason is a sentence, not a file. */
+const LONGEST_REASON = 1000;
+
 type PairSheet = TableRead<(typeof pairsTable)['columns']>;
 
 /** The pairs, and everybody who may be in one. Changes nothing. */
@@ -86,6 +89,7 @@ function faultsOf(
   if (unknown !== undefined) {
     return [problem('placement.pair_person_unknown', { participant: unknown.slice(0, 40) })];
   }
+  if (pair.reason.length > LONGEST_REASON) return [problem('placement.pair_reason_long')];
   if (first === second) return [problem('placement.pair_same')];
   const twin = others.find((one) => {
     return [one.first, one.second].includes(first) && [one.first, one.second].includes(second);

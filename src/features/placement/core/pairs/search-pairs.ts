@@ -1,10 +1,10 @@
-import type { Market } from '../market';
 import { seatPeople } from '../seat-people';
 import type { Across } from './groups';
 import type { PolishFacts } from './polish';
 import { polish, worthOf } from './polish';
 import type { OpenChoices, PairMarket, Priced } from './price-bound';
 import { gainOf, lowerBound, priceOut } from './price-bound';
+import { ownPrices, takeSeats } from './seats-left';
 
 /** What is searched. */
 export interface PairSearch extends PairMarket {
@@ -219,14 +219,6 @@ function tryPicks(run: Run, given: OpenChoices, priced: Priced): Float64Array | 
   return ownPrices(singles, seating.price);
 }
 
-/** The prices of packages without what their providers ask. */
-function ownPrices({ packages, provider, limit }: Market, price: Float64Array): Float64Array {
-  return price.slice(0, packages + limit.length).map((paid, node) => {
-    const above = provider[node] ?? -1;
-    return above === -1 ? paid : paid - (price[packages + above] ?? 0);
-  });
-}
-
 /** Remembers a placement that is better than the best so far, after polishing. */
 function keep(run: Run, found: Int32Array): void {
   const { facts } = run.search;
@@ -237,21 +229,4 @@ function keep(run: Run, found: Int32Array): void {
   if (value <= run.floor) return;
   run.floor = value;
   run.best = { value, seat };
-}
-
-/** What is free once these seats are taken; null when they are not all free. */
-function takeSeats(
-  { packages, provider }: Market,
-  choice: { readonly seats: readonly number[] } | undefined,
-  free: Float64Array,
-): Float64Array | null {
-  if (choice === undefined) return null;
-  const left = free.slice();
-  for (const seat of choice.seats) {
-    if (seat === -1) continue;
-    left[seat] = (left[seat] ?? 0) - 1;
-    const above = provider[seat] ?? -1;
-    if (above !== -1) left[packages + above] = (left[packages + above] ?? 0) - 1;
-  }
-  return left.some((seats) => seats < 0) ? null : left;
 }
