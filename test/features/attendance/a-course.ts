@@ -2,7 +2,7 @@ import { graduationTable, resultsTable } from '../../../src/features/assessment'
 import { attendanceTable } from '../../../src/features/attendance';
 import type { AttendanceRow } from '../../../src/features/attendance/core';
 import { placementTable } from '../../../src/features/placement';
-import { unitsTable } from '../../../src/features/programme';
+import { packagesTable, stagesTable, unitsTable } from '../../../src/features/programme';
 import { sessionsTable } from '../../../src/features/schedule';
 import type { Session } from '../../../src/features/schedule/core';
 import type { RawCell } from '../../../src/kernel/table';
@@ -27,6 +27,8 @@ export function courseWorld(
         'Tanggal mulai': '10/06/2021',
         ...start.settings,
       }),
+      Paket: sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit', jp: 20 }]),
+      Tahap: sheetOf(stagesTable),
       Unit: sheetOf(unitsTable, [
         { ...unit, code: 'MJ.01', title: 'K3', kind: 'theory', order: 1 },
         { ...unit, code: 'MJ.02', title: 'Jahit', kind: 'practice', order: 2 },

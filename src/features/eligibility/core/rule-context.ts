@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Program, Stage } from '../../programme/core';
+import { stagesOfPackage } from '../../programme/core';
 import type { RuleContext, Window } from './rule';
 
 /** The day on which rules are judged: as set in Program, else the first day, else today. */
@@ -29,7 +30,7 @@ export function createRuleContexts(
   const selectionDate = selectionDateOf(program, today);
   const context: RuleContext = { program, selectionDate, whole, package: '', window: whole };
   const byPackage = packages.map((code): [string, RuleContext] => {
-    const own = stages.filter((stage) => stage.package === code);
+    const own = stagesOfPackage(stages, code);
     const window = own.length === 0 ? whole : windowOf(own);
     return [code, { ...context, package: code, window }];
   });

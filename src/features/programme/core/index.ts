@@ -62,6 +62,8 @@ export type { SeatedClass, VisitFinder } from './stages/class-visits';
 export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
 export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
+export type { SeatCourse, SeatFacts } from './stages/seats';
+export { coursesBySeat, unitsBySeat } from './stages/seats';
 export type { StageSummary } from './stages/summarize-stages';
 export { summarizeStages } from './stages/summarize-stages';
 export { WEEKDAYS, weekdayOfWord } from './weekday-words';

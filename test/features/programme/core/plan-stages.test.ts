@@ -1,32 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Calendar, Package, Program, Stage } from '../../../../src/features/programme/core';
+import type { Package, Program, Stage } from '../../../../src/features/programme/core';
 import { holidayRows, planStages, summarizeStages } from '../../../../src/features/programme/core';
 import { addDays } from '../../../../src/kernel/plain-date';
 import { closedOn, officialCalendar } from './a-calendar';
+import { datesOf, plan, SIX } from './a-plan';
 import { aPackage, aProgram } from './a-programme';
-
-const SIX = ['MJ', 'BT', 'PR', 'AC', 'SM', 'LS'].map((code) => aPackage(code));
-
-function plan(
-  program: Partial<Program>,
-  calendar: Calendar,
-  packages: readonly Package[] = SIX,
-  present: readonly Stage[] = [],
-) {
-  const planned = planStages({
-    program: aProgram(program),
-    packages,
-    calendar,
-    present,
-    trainers: [],
-  });
-  if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
-  return planned.value;
-}
-
-const datesOf = (stages: readonly Stage[]) =>
-  summarizeStages(stages).map(({ start, end }) => [start, end]);
 
 describe('the three stages of Pekalongan 2021', () => {
   test('five-day week: 18 working days each, 20 July, 11 and 17 August free, 100 JP', () => {
