@@ -118,6 +118,10 @@ export const certificatesMessages: Messages = {
     id: 'Sel ini memuat ganti baris atau karakter yang tidak terlihat, jadi surat peserta {participant} tidak dapat dicetak. Ketik ulang isinya.',
     en: 'This cell holds a line end or characters that nobody sees, so the paper of participant {participant} cannot be printed. Type it again.',
   },
+  'certificates.name_too_long': {
+    id: 'Nama di sel ini ({length} huruf) tidak muat pada surat peserta {participant}, juga dengan huruf terkecil. Singkat sesuai dokumen resminya.',
+    en: 'The name in this cell ({length} letters) does not fit on the paper of participant {participant} even in the smallest letters. Shorten it as in the official document.',
+  },
   'certificates.not_printable': {
     id: 'Surat peserta {participant}: {value} memuat ganti baris atau karakter yang tidak terlihat. Ketik ulang isinya.',
     en: 'Paper of participant {participant}: {value} holds a line end or characters that nobody sees. Type it again.',

@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { emptyDocument } from '../../../host/docs';
 import { renderPdf } from '../../../host/pdf';
 import type { PaperKind, PrintedPaper } from '../../../src/features/certificates/core';
-import { fillEdits, templateEdits } from '../../../src/features/certificates/core';
+import { fillEdits, shrinkEdits, templateEdits } from '../../../src/features/certificates/core';
 import { edited, textsOf } from '../../host/docs/a-document';
 import { readPdf } from '../../host/pdf/read-pdf';
 import { aPrintedPaper } from './builders';
 
 function documentOf(kind: PaperKind, printed: PrintedPaper) {
   const template = templateEdits({ kind, unitCount: printed.units.length });
-  return edited(emptyDocument('d', 'Surat'), ...template, ...fillEdits(printed));
+  const made = edited(emptyDocument('d', 'Surat'), ...template);
+  return edited(made, ...shrinkEdits(kind, printed, made), ...fillEdits(printed));
 }
 
 function withName(nama: string): PrintedPaper {
@@ -17,7 +18,9 @@ function withName(nama: string): PrintedPaper {
   return { ...printed, values: { ...printed.values, nama } };
 }
 
-const LONG_NAME = 'Raden Muhammad Abdurrahman Wahyu Kusumawardhana Suryadiningrat';
+const LONG_NAME =
+  'Raden Muhammad Abdurrahman Wahyu Kusumawardhana Suryadiningrat Prawirodirjo Putra';
+const HUGE_NAME = `${LONG_NAME} ${LONG_NAME} ${LONG_NAME}`.slice(0, 200);
 
 describe('the documents that Google Docs gets', () => {
   test.each(['pass', 'statement'] as const)('the %s is accepted and filled wholly', (kind) => {
@@ -45,8 +48,10 @@ describe('the documents that Google Docs gets', () => {
 
 describe('the printed pages', () => {
   test.each([
+    ['a name of three letters', 'Ani'],
     ['an ordinary name', 'Budi Santoso'],
-    ['a very long name', LONG_NAME],
+    ['a long name', LONG_NAME],
+    ['a name of 200 letters', HUGE_NAME],
   ])('a certificate has a front and a back, and no third page: %s', async (_, name) => {
     const pages = await pagesOf('pass', withName(name));
     expect(pages).toHaveLength(2);
@@ -56,6 +61,16 @@ describe('the printed pages', () => {
     expect(pages[0]).toContain('100 (seratus) Jam Pelatihan');
     expect(pages[1]).toContain('DAFTAR UNIT KOMPETENSI');
     expect(pages[1]).toContain('Menjahit dengan mesin');
+  });
+
+  test('a long name is made smaller only where it stands alone, and once it is in nothing moves', () => {
+    const printed = withName(LONG_NAME);
+    const filled = documentOf('pass', printed);
+    expect(shrinkEdits('pass', printed, filled)).toEqual([]);
+    const blank = edited(emptyDocument('d', 'T'), ...templateEdits({ kind: 'pass', unitCount: 2 }));
+    expect(shrinkEdits('pass', withName('Ani'), blank)).toEqual([]);
+    expect(shrinkEdits('pass', printed, blank)).toHaveLength(1);
+    expect(shrinkEdits('statement', printed, blank)).toEqual([]);
   });
 
   test('a statement is a letter of one page', async () => {

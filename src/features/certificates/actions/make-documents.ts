@@ -1,9 +1,11 @@
-import type { Paper } from '../core';
+import type { DocsEdit, Paper } from '../core';
 import {
   abandonedWith,
   COPYING,
   fillEdits,
   MAKING,
+  needsShrinking,
+  shrinkEdits,
   templateKey,
   templateOf,
   templatesOf,
@@ -158,13 +160,35 @@ function adopt(draft: Draft, documentId: string): void {
 
 function fillDocuments(job: Job, drafts: readonly Draft[]): void {
   const made = stillIn(drafts).filter((draft) => draft.documentId !== '');
-  noteDocsWrites(job.ports, made.length);
+  const shrunk = shrinkNames(job, made);
+  const ready = stillIn(made);
+  noteDocsWrites(job.ports, ready.length);
   askForEach(
     job,
-    made,
-    ({ documentId, printed }) => ({ kind: 'edit', documentId, edits: fillEdits(printed) }),
+    ready,
+    (draft) => ({
+      kind: 'edit',
+      documentId: draft.documentId,
+      edits: [...(shrunk.get(draft) ?? []), ...fillEdits(draft.printed)],
+    }),
     (draft) => {
       draft.patch = { ...draft.patch, state: 'document' };
     },
   );
+}
+
+/** Long names need to know where they stand: only their documents are read. */
+function shrinkNames(job: Job, drafts: readonly Draft[]): ReadonlyMap<Draft, readonly DocsEdit[]> {
+  const edits = new Map<Draft, readonly DocsEdit[]>();
+  const long = drafts.filter((draft) => needsShrinking(templateOf(draft).kind, draft.printed));
+  if (long.length === 0) return edits;
+  askForEach(
+    job,
+    long,
+    ({ documentId }) => ({ kind: 'read', documentId }),
+    (draft, { document }) => {
+      edits.set(draft, shrinkEdits(templateOf(draft).kind, draft.printed, document));
+    },
+  );
+  return edits;
 }

@@ -5,8 +5,16 @@ import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../p
 import type { Ports } from '../../../ports/ports';
 import type { PreviewReply, PreviewRequest } from '../contract';
 import { previewRequest } from '../contract';
-import type { FoundTemplate, PaperWithText } from '../core';
-import { issuePapers, sampleEdits, templateEdits, templateOf, templateProblem } from '../core';
+import type { DocsEdit, FoundTemplate, PaperWithText } from '../core';
+import {
+  issuePapers,
+  needsShrinking,
+  sampleEdits,
+  shrinkEdits,
+  templateEdits,
+  templateOf,
+  templateProblem,
+} from '../core';
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import { noteDocuments } from './document-quota';
 import { readInput } from './read-input';
@@ -54,10 +62,7 @@ function make(ports: Ports, one: PaperWithText): Outcome<PreviewReply> {
   const documentId = created?.ok === true ? created.ids[0] : undefined;
   if (documentId === undefined) return failed(created);
   try {
-    noteDocsWrites(ports, 1);
-    const sample = sampleEdits(wanted.kind, one.printed);
-    const edits = hasTemplate ? sample : [...templateEdits(wanted), ...sample];
-    const edited = ask({ kind: 'edit', documentId, edits });
+    const edited = fillSample(ports, ask, documentId, one, hasTemplate);
     if (!edited?.ok) return failed(edited);
     const exported = ask({ kind: 'exportPdf', documentId });
     if (!exported?.ok || exported.content === null) return failed(exported);
@@ -66,6 +71,31 @@ function make(ports: Ports, one: PaperWithText): Outcome<PreviewReply> {
   } finally {
     ask({ kind: 'trash', fileId: documentId });
   }
+}
+
+type Ask = (request: DocumentRequest) => DocumentReply | undefined;
+
+function fillSample(
+  ports: Ports,
+  ask: Ask,
+  documentId: string,
+  one: PaperWithText,
+  hasTemplate: boolean,
+): DocumentReply | undefined {
+  const wanted = templateOf(one);
+  const { kind } = wanted;
+  const edit = (edits: readonly DocsEdit[]): DocumentReply | undefined => {
+    noteDocsWrites(ports, 1);
+    return ask({ kind: 'edit', documentId, edits });
+  };
+  const fresh = hasTemplate ? [] : templateEdits(wanted);
+  const sample = sampleEdits(kind, one.printed);
+  if (!needsShrinking(kind, one.printed)) return edit([...fresh, ...sample]);
+  const laid = fresh.length > 0 ? edit(fresh) : undefined;
+  if (laid?.ok === false) return laid;
+  const seen = ask({ kind: 'read', documentId });
+  if (!seen?.ok) return seen;
+  return edit([...shrinkEdits(kind, one.printed, seen.document), ...sample]);
 }
 
 function withoutTemplate(ports: Ports, found: Omit<FoundTemplate, 'standing'>): Outcome<never> {

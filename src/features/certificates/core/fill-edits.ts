@@ -3,7 +3,8 @@ import type { DocsEdit } from './template/docs-edit';
 
 /** Every placeholder with what it becomes. */
 export function placeholderValues(printed: PrintedPaper): Readonly<Record<string, string>> {
-  const values: Record<string, string> = { ...printed.values };
+  // Papers from before there was a verifier say nothing of it.
+  const values: Record<string, string> = { verifikasi: '', ...printed.values };
   printed.units.forEach((unit, index) => {
     const number = index + 1;
     values[`kode_${number}`] = unit.code;

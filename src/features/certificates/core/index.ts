@@ -43,6 +43,7 @@ export {
 } from './number-series';
 export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
+export { needsShrinking, shrinkEdits } from './shrink-edits';
 export type { DocsEdit } from './template/docs-edit';
 export type { TemplateKind } from './template/template-for';
 export { templateEdits, templateKey, templateTitle } from './template/template-for';

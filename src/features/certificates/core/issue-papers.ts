@@ -6,12 +6,13 @@ import { problem, problemAt } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, acceptUnless, refuse } from '../../../kernel/result';
 import type { Institution, Official, Package } from '../../programme/core';
+import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import { chooseSignatory } from './choose-signatory';
 import type { DuePaper } from './due-papers';
 import { duePapers, issuedPapers } from './due-papers';
 import { fileNameFor } from './file-name';
 import type { IssueInput, Recipient } from './issue-input';
-import { lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
+import { lintFit, lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
 import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
 import { lastNumber, seriesFor } from './number-series';
@@ -55,7 +56,7 @@ export function issueThese(
       input.register.map((paper) => paper.number),
     ),
   );
-  problems.push(...lintPrintable(papers, input.cells));
+  problems.push(...lintPrintable(papers, input.cells), ...lintFit(papers, input.cells));
   if (input.program.neutralMode) problems.push(...lintNeutral(papers));
   return acceptUnless(mergeProblems(problems), papers);
 }
@@ -82,21 +83,17 @@ function writePapers(
   problems: Problem[],
 ): readonly Written[] {
   const participants = indexBy(input.participants, (one) => one.id);
-  const packages = indexBy(input.packages, (one) => one.code);
-  const stages = indexBy(input.stages, (one) => one.package);
+  const courses = coursesBySeat(input);
   const units = groupBy(
-    [...input.units].sort((left, right) => left.order - right.order),
+    [...unitsBySeat(input.units, input)].sort((left, right) => left.order - right.order),
     (unit) => unit.package,
   );
   const results = groupBy(input.results, (row) => row.participant);
   return due.flatMap((paper) => {
     const { participant: id, package: code } = paper.graduate;
-    const [participant, course, stage] = [
-      participants.get(id),
-      packages.get(code),
-      stages.get(code),
-    ];
-    if (participant === undefined || course === undefined || stage === undefined) {
+    const participant = participants.get(id);
+    const { package: course, window = null } = courses.get(code) ?? {};
+    if (participant === undefined || course === undefined || window === null) {
       problems.push(notFound(id, code, participant === undefined, course === undefined));
       return [];
     }
@@ -105,7 +102,7 @@ function writePapers(
       due: paper,
       participant,
       package: course,
-      stage,
+      window,
       units: units.get(code) ?? [],
       results: results.get(id) ?? [],
       program: input.program,

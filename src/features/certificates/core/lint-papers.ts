@@ -2,6 +2,7 @@ import { findPrisonWords } from '../../../kernel/prison-words';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
 import { hasControlCharacters } from '../../roster/core';
+import { fittedSize } from './fit/fit-name';
 import type { IssueCells } from './issue-input';
 import type { PaperWithText, PrintedPaper } from './model';
 
@@ -29,6 +30,17 @@ export function lintPrintable(
             });
       }),
   );
+}
+
+/** Names that have no room on their paper even in the smallest letters. */
+export function lintFit(papers: readonly PaperWithText[], cells: IssueCells): readonly Problem[] {
+  return papers.flatMap(({ paper: { kind, participant, name } }) => {
+    if (kind === null || fittedSize(kind, name) !== null) return [];
+    const values = { participant, length: [...name].length };
+    return [
+      problemAt(cells.participant(participant, 'name'), 'certificates.name_too_long', values),
+    ];
+  });
 }
 
 /** Everything that would tell about prison: printed values, file names, and what a mail says. */

@@ -3,7 +3,7 @@ import { formatDateId, formatDateRangeId } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { ResultRow } from '../../assessment/core';
-import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
+import type { Institution, Official, Package, Program, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
 import type { DuePaper } from './due-papers';
@@ -16,7 +16,8 @@ export interface PrintSource {
   readonly due: DuePaper;
   readonly participant: Recipient;
   readonly package: Package;
-  readonly stage: Stage;
+  /** First and last day of the course. */
+  readonly window: { readonly start: PlainDate; readonly end: PlainDate };
   /** Units of the package in their order. */
   readonly units: readonly Unit[];
   /** Results of this participant. */
@@ -29,7 +30,7 @@ export interface PrintSource {
 
 /** The paper's words; the number is filled in when it is reserved. */
 export function printValues(source: PrintSource): PrintedPaper {
-  const { participant, program, stage, issuer } = source;
+  const { participant, program, window, issuer } = source;
   const signature = signatureLines(source.signatory);
   const units = printedUnits(source);
   const jp = source.package.jp ?? 0;
@@ -43,7 +44,7 @@ export function printValues(source: PrintSource): PrintedPaper {
       paket: source.package.name,
       penerbit: issuer.name,
       kota: program.city,
-      rentang_tanggal: formatDateRangeId(stage.start, stage.end),
+      rentang_tanggal: formatDateRangeId(window.start, window.end),
       jp: String(jp),
       jp_terbilang: terbilang(jp),
       jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
@@ -55,8 +56,8 @@ export function printValues(source: PrintSource): PrintedPaper {
     },
     units,
     program: program.id,
-    from: stage.start,
-    to: stage.end,
+    from: window.start,
+    to: window.end,
     senderName: program.certificates.senderName,
   };
 }

@@ -33,6 +33,8 @@ export interface Line {
 
 export interface CellBlock {
   readonly paragraphs: readonly ParagraphBlock[];
+  /** Columns that it takes; the cells that it covers stay in the list, empty. */
+  readonly span?: number;
   readonly background?: string;
   readonly top?: Line;
   readonly bottom?: Line;

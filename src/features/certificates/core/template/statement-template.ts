@@ -2,8 +2,8 @@ import type { Block, Page, ParagraphBlock, TableBlock } from './blocks';
 import { line } from './blocks';
 import { unitTable } from './unit-table';
 
-/** A4, upright. */
-export const STATEMENT_PAGE: Page = { width: 595, height: 842, margins: [57, 64, 57, 64] };
+/** A4, upright; the foot is free for a QR and the sheet is not crowded without one. */
+export const STATEMENT_PAGE: Page = { width: 595, height: 842, margins: [50, 64, 118, 64] };
 
 const INK = '#1f3a5f';
 const SIGNATURE_INDENT = 240;

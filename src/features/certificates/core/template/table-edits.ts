@@ -19,6 +19,7 @@ export function tableEdits(
     { insertTable: { location: { index }, rows: table.rows.length, columns } },
     ...table.widths.map((width, column) => columnWidth(tableStart, column, width)),
     ...rowHeights(table, tableStart),
+    ...merges(table, tableStart),
     ...bordersAndPadding(table, tableStart),
   ];
   // From the last cell to the first, so that the indices of those still to be filled stay true.
@@ -62,6 +63,25 @@ function rowHeights(table: TableBlock, index: number): readonly DocsEdit[] {
   );
 }
 
+/** Before anything is typed: covered cells keep their place in the document, so no index moves. */
+function merges(table: TableBlock, index: number): readonly DocsEdit[] {
+  return table.rows.flatMap(({ cells }, rowIndex) =>
+    cells.flatMap(({ span = 1 }, columnIndex) =>
+      span === 1
+        ? []
+        : [{ mergeTableCells: { tableRange: rangeOf(index, rowIndex, columnIndex, span) } }],
+    ),
+  );
+}
+
+function rangeOf(index: number, rowIndex: number, columnIndex: number, columnSpan: number): object {
+  return {
+    tableCellLocation: { tableStartLocation: { index }, rowIndex, columnIndex },
+    rowSpan: 1,
+    columnSpan,
+  };
+}
+
 /** First no lines anywhere, then those of each cell: neighbours share a line, and the last word counts. */
 function bordersAndPadding(table: TableBlock, index: number): readonly DocsEdit[] {
   const none = border(undefined);
@@ -75,11 +95,7 @@ function bordersAndPadding(table: TableBlock, index: number): readonly DocsEdit[
   const cells = table.rows.flatMap((row, rowIndex) =>
     row.cells.map((cell, columnIndex) => ({
       updateTableCellStyle: {
-        tableRange: {
-          tableCellLocation: { tableStartLocation: { index }, rowIndex, columnIndex },
-          rowSpan: 1,
-          columnSpan: 1,
-        },
+        tableRange: rangeOf(index, rowIndex, columnIndex, 1),
         ...cellStyle(cell),
       },
     })),

@@ -1,7 +1,8 @@
 import type { PaperKind } from '../model';
 import { buildDocument } from './build-document';
-import { CERTIFICATE_PAGE, certificateTemplate } from './certificate-template';
+import { certificateTemplate } from './certificate-template';
 import type { DocsEdit } from './docs-edit';
+import { LANDSCAPE } from './framed-page';
 import { STATEMENT_PAGE, statementTemplate } from './statement-template';
 
 /** Templates differ by kind and by the number of unit rows; everything else is filled in. */
@@ -23,6 +24,6 @@ export function templateTitle({ kind, unitCount }: TemplateKind): string {
 /** The edits that turn an empty document into the template. */
 export function templateEdits({ kind, unitCount }: TemplateKind): readonly DocsEdit[] {
   return kind === 'pass'
-    ? buildDocument(CERTIFICATE_PAGE, certificateTemplate(unitCount))
+    ? buildDocument(LANDSCAPE, certificateTemplate(unitCount))
     : buildDocument(STATEMENT_PAGE, statementTemplate(unitCount));
 }
