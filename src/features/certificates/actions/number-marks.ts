@@ -9,6 +9,12 @@ export function readNumberMarks({ store }: Ports): NumberMarks {
   return parseNumberMarks(store.document.get(MARKS_KEY));
 }
 
+/** Whether the register has numbers that were never noted: a run was killed between its rows and their note. */
+export function hasUnnotedNumbers(ports: Ports, papers: readonly Paper[]): boolean {
+  const marks = readNumberMarks(ports);
+  return JSON.stringify(markNumbers(marks, papers)) !== JSON.stringify(marks);
+}
+
 /** Notes the numbers of these papers, once they stand in the register; for a caller that holds the lock. */
 export function noteNumbers(ports: Ports, papers: readonly Paper[]): void {
   const marks = readNumberMarks(ports);

@@ -45,7 +45,10 @@ export interface StepView {
 }
 
 /** The steps in the order of the work, worded. A step the server does not know is left out. */
-export function viewWorkflow(workflow: Workflow, language: Language): readonly StepView[] {
+export function viewWorkflow(
+  workflow: Pick<Workflow, 'steps' | 'next'>,
+  language: Language,
+): readonly StepView[] {
   const byId = new Map(workflow.steps.map((status) => [status.id, status]));
   return stepList.flatMap((entry) => {
     const status = byId.get(entry.id);
