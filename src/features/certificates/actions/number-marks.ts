@@ -1,6 +1,8 @@
 import type { Ports } from '../../../ports/ports';
 import type { NumberMarks, Paper } from '../core';
 import { markNumbers, parseNumberMarks } from '../core';
+import type { Job } from './job';
+import { whileHeld } from './job';
 
 const MARKS_KEY = 'certificates.numbers';
 
@@ -9,10 +11,14 @@ export function readNumberMarks({ store }: Ports): NumberMarks {
   return parseNumberMarks(store.document.get(MARKS_KEY));
 }
 
-/** Whether the register has numbers that were never noted: a run was killed between its rows and their note. */
-export function hasUnnotedNumbers(ports: Ports, papers: readonly Paper[]): boolean {
-  const marks = readNumberMarks(ports);
-  return JSON.stringify(markNumbers(marks, papers)) !== JSON.stringify(marks);
+/** Notes what a run that was killed between its rows and their note has left; asks for the lock only then. */
+export function catchUpNumbers(job: Job): void {
+  const marks = readNumberMarks(job.ports);
+  if (JSON.stringify(markNumbers(marks, job.papers)) === JSON.stringify(marks)) return;
+  whileHeld(job, () => {
+    noteNumbers(job.ports, job.papers);
+    return true;
+  });
 }
 
 /** Notes the numbers of these papers, once they stand in the register; for a caller that holds the lock. */

@@ -8,11 +8,11 @@ import { MAKING, papersInDoubt } from '../core';
 import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
 import type { Job } from './job';
-import { hasTime, newJob, waitingFor, whileHeld } from './job';
+import { hasTime, newJob, waitingFor } from './job';
 import { sweepRepeatedCopies } from './lost-copies';
 import { makeDocuments } from './make-documents';
 import { noteCourses } from './note-courses';
-import { hasUnnotedNumbers, noteNumbers } from './number-marks';
+import { catchUpNumbers } from './number-marks';
 import type { Occupied } from './open-job';
 import { closeJob, openJob, settleDoubts } from './open-job';
 import { reachOf } from './reach';
@@ -36,7 +36,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
     try {
       job.papers = papers;
       job.reach = reachOf(ports, papers);
-      if (hasUnnotedNumbers(ports, papers)) whileHeld(job, () => noteNumbers(ports, papers));
+      catchUpNumbers(job);
       if (papersInDoubt(papers).length > 0) settleDoubts(job);
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
