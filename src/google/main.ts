@@ -3,7 +3,7 @@ import { openDoor } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPart } from './parts';
 import { openPorts } from './ports';
-import { openImportDialog, openPrintDialog, openSidebar } from './sidebar';
+import { openExplainDialog, openImportDialog, openPrintDialog, openSidebar } from './sidebar';
 import { readSidebarPart } from './sidebar-parts';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
@@ -39,6 +39,11 @@ export function menuImportRoster(): void {
 /** Opens the dialog *Cetak & bagikan jadwal*. */
 export function menuPrintSchedule(): void {
   openPrintDialog();
+}
+
+/** Opens the dialog *Kenapa jadwal tidak bisa?*. */
+export function menuExplainSchedule(): void {
+  openExplainDialog();
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -20,6 +20,14 @@ export function openPrintDialog(): void {
   openDialog('print', 'Cetak & bagikan jadwal', PRINT_SIZE);
 }
 
+/** Pixels: a list of reasons beside the choices. */
+const EXPLAIN_SIZE = { width: 800, height: 600 };
+
+/** Opens the dialog that says why a schedule, or a session, cannot be. */
+export function openExplainDialog(): void {
+  openDialog('explain', 'Kenapa jadwal tidak bisa?', EXPLAIN_SIZE);
+}
+
 function openDialog(
   file: string,
   title: string,

@@ -5,6 +5,8 @@ interface ScriptRun {
   callAction(requestJson: string): void;
   sidebarPart(name: string): void;
   menuImportRoster(): void;
+  menuPrintSchedule(): void;
+  menuExplainSchedule(): void;
 }
 
 declare global {
@@ -32,8 +34,15 @@ export function fetchPart(name: string): Promise<string> {
 
 /** Opens the dialog that imports a list, as the menu does. Rejects as `callDoor` does. */
 export function openImport(): Promise<unknown> {
+  return openDialog('menuImportRoster');
+}
+
+/** Opens the dialog of a line of the menu. Rejects as `callDoor` does. */
+export function openDialog(
+  line: 'menuImportRoster' | 'menuPrintSchedule' | 'menuExplainSchedule',
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuImportRoster();
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[line]();
   });
 }
 

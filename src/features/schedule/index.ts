@@ -39,6 +39,7 @@ export const scheduleFeature: Feature = {
       action: 'schedule.check',
       input: {},
     },
+    { target: 'menuExplainSchedule', label: 'Kenapa jadwal tidak bisa?...' },
     { target: 'menuPrintSchedule', label: 'Cetak & bagikan jadwal...' },
   ],
 };

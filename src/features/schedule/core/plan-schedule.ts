@@ -63,8 +63,15 @@ export function planSchedule(
   return accept(search.value.finish(best));
 }
 
-/** The same, step by step, for a caller that shows progress or may stop. */
-export function searchSchedule(facts: ScheduleFacts, budget: Budget): Result<ScheduleSearch> {
+/**
+ * The same, step by step, for a caller that shows progress or may stop. `part` asks for the fullest schedule even where
+ * it is proved that none has all JP.
+ */
+export function searchSchedule(
+  facts: ScheduleFacts,
+  budget: Budget,
+  wanted: 'all' | 'part' = 'all',
+): Result<ScheduleSearch> {
   const obstacles = findObstacles(facts);
   const errors = obstacles.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ok: false, problems: errors };
@@ -72,7 +79,7 @@ export function searchSchedule(facts: ScheduleFacts, budget: Budget): Result<Sch
   const finder = createSessionFinder(built);
   const fixedSessions = facts.sessions.filter((one) => isFixedSession(one, facts));
   const fixed = fixedSessions.map((session) => bookFixed(built, finder, session));
-  const proofs = proveImpossible(built.timetable, fixed);
+  const proofs = wanted === 'part' ? [] : proveImpossible(built.timetable, fixed);
   if (proofs.length > 0) {
     return { ok: false, problems: proofs.map((proof) => explainProof(facts, built, proof)) };
   }

@@ -9,6 +9,7 @@ import { useAnswer } from '../../../sidebar/use-answer';
 import type { ProblemReply } from '../contract';
 import { FixedSessions } from './fixed-sessions';
 import { FoundSection } from './found-section';
+import { ScheduleDialogs } from './schedule-dialogs';
 import { scheduleWords } from './schedule-words';
 import { ScopeForm } from './scope-form';
 import { scopeWords } from './scope-words';
@@ -65,6 +66,7 @@ export function PlanScreen({
         <Button onPress={() => onOpen('absences')}>{words.absences}</Button>
         <Button onPress={() => onOpen('versions')}>{words.versions}</Button>
       </div>
+      <ScheduleDialogs />
       <h2>{words.conflicts}</h2>
       <RunAction kind="plain" label={words.check} action="schedule.check" />
       <FixedSessions loaded={loaded} />

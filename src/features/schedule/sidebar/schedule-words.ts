@@ -29,6 +29,8 @@ interface ScheduleWords {
   readonly deleted: (count: number) => string;
   readonly absences: string;
   readonly versions: string;
+  readonly printAndShare: string;
+  readonly whyNot: string;
   readonly toPlan: string;
 }
 
@@ -64,6 +66,8 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
       `${count} sesi dihapus dengan tangan sejak jadwal terakhir ditulis. JP-nya akan dijadwalkan lagi.`,
     absences: 'Halangan',
     versions: 'Versi jadwal',
+    printAndShare: 'Cetak & bagikan',
+    whyNot: 'Kenapa tidak bisa?',
     toPlan: 'Susun jadwal',
   },
   en: {
@@ -96,6 +100,8 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
       `${count} sessions were deleted by hand since the schedule was last written. Their JP will be planned again.`,
     absences: 'Absences',
     versions: 'Versions',
+    printAndShare: 'Print and share',
+    whyNot: 'Why not?',
     toPlan: 'Plan the schedule',
   },
 };

@@ -1,9 +1,9 @@
 import { groupBy } from '../../../../kernel/ordering';
-import type { Message, Problem } from '../../../../kernel/problem';
-import type { UnplacedUnit } from '../explain-plan';
+import type { Message } from '../../../../kernel/problem';
+import type { SchedulePlan } from '../plan-schedule';
 import type { ScheduleProblem } from '../schedule-problem';
 import type { Verdict } from './judge-problem';
-import { judgeProblem } from './judge-problem';
+import { fullestPlan, judgeProblem } from './judge-problem';
 import { relaxableFacts } from './relaxable-facts';
 import type { Relaxable } from './relaxation';
 import { relaxAll } from './relaxation';
@@ -27,8 +27,8 @@ export interface Explanation {
   readonly isClashProved: boolean;
   /** Cheapest first; those that are enough before those that only help. */
   readonly remedies: readonly Remedy[];
-  /** JP without a place in the fullest schedule found, and why; empty when none was looked for. */
-  readonly unplaced: readonly UnplacedUnit[];
+  /** The fullest schedule found, with a reason for each unit that has no place; null when facts are missing. */
+  readonly part: SchedulePlan | null;
 }
 
 /** How far an explanation is, in schedules judged. */
@@ -79,11 +79,6 @@ export function* explainClash(
     clash: clash.map(({ fact }) => fact),
     isClashProved: ofClash.is === 'proved',
     remedies: yield* remediesFor(problem, clash, all, judge),
-    unplaced: verdict.is === 'not_found' ? verdict.best.unplaced : [],
+    part: fullestPlan(problem),
   };
-}
-
-/** The proofs of an explanation, if it has any. */
-export function proofsOf({ verdict }: Explanation): readonly Problem[] {
-  return verdict.is === 'proved' ? verdict.proofs : [];
 }

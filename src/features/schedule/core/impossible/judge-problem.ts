@@ -12,7 +12,7 @@ import { evaluationBudget } from '../search-attempts';
 export type Verdict =
   | { readonly is: 'possible' }
   | { readonly is: 'proved'; readonly proofs: readonly Problem[] }
-  | { readonly is: 'not_found'; readonly missing: number; readonly best: SchedulePlan };
+  | { readonly is: 'not_found'; readonly missing: number };
 
 /** Share of the usual budget: many programmes are judged, one after the other. */
 const SHARE = 0.5;
@@ -22,11 +22,20 @@ export function judgeProblem(problem: ScheduleProblem): Verdict {
   const facts = factsOf(problem);
   const search = searchSchedule(facts, evaluationBudget(facts, SHARE));
   if (!search.ok) return { is: 'proved', proofs: search.problems };
-  let last = null;
+  let missing = 0;
   for (const attempt of search.value.attempts) {
-    last = attempt;
-    if (attempt.missing === 0) return { is: 'possible' };
+    missing = attempt.missing;
+    if (missing === 0) return { is: 'possible' };
   }
-  if (last === null) throw new Error('There is always one choice: what stays of the schedule');
-  return { is: 'not_found', missing: last.missing, best: search.value.finish(last) };
+  return { is: 'not_found', missing };
+}
+
+/** The fullest schedule that a usual budget finds, with a reason for each unit that found no place; null when facts are missing. */
+export function fullestPlan(problem: ScheduleProblem): SchedulePlan | null {
+  const facts = factsOf(problem);
+  const search = searchSchedule(facts, evaluationBudget(facts), 'part');
+  if (!search.ok) return null;
+  let best = null;
+  for (best of search.value.attempts);
+  return best === null ? null : search.value.finish(best);
 }

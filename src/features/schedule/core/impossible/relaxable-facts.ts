@@ -11,7 +11,6 @@ import { wordsOf } from './relaxation';
 export function relaxableFacts(problem: ScheduleProblem): Relaxable[] {
   return [
     ...relaxableLocks(problem),
-    ...relaxableScope(problem),
     ...relaxableTimes(problem),
     ...relaxableRules(problem),
     ...relaxableDaysOff(problem),
@@ -41,19 +40,6 @@ function relaxableLocks({ sessions, edited, today }: ScheduleProblem): Relaxable
         ),
       }),
     }));
-}
-
-function relaxableScope({ scope }: ScheduleProblem): Relaxable[] {
-  if (scope.kind === 'all') return [];
-  return [
-    {
-      id: 'scope',
-      group: 'scope',
-      cost: 1,
-      ...wordsOf('scope', {}),
-      relax: (problem) => ({ ...problem, scope: { kind: 'all' } }),
-    },
-  ];
 }
 
 /** When trainers, rooms and classes are away, and when everybody pauses. */

@@ -104,7 +104,7 @@ describe('a smallest clash', () => {
     const explanation = explain(crossed([aTrainer({ id: 'I-4', packages: ['XX'] })]));
     expect(explanation?.verdict).toMatchObject({ is: 'not_found', missing: 6 });
     expect(explanation?.isClashProved).toBe(false);
-    expect(explanation?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
+    expect(explanation?.part?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
     expect(codes(explanation)).toContain('schedule.fact_teachers');
     const [first] = explanation?.remedies ?? [];
     expect(first?.isEnough).toBe(true);
@@ -114,7 +114,7 @@ describe('a smallest clash', () => {
     const explanation = explain(crossed([]));
     expect(explanation?.verdict.is).toBe('proved');
     expect(explanation?.isClashProved).toBe(true);
-    expect(explanation?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
+    expect(explanation?.part?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
   });
 });
 

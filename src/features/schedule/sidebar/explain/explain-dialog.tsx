@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { LoadedView } from '../../../../sidebar/form/loaded-view';
+import { useWords } from '../../../../sidebar/language';
+import { useAnswer } from '../../../../sidebar/use-answer';
+import type { ProblemReply } from '../../contract';
+import { CauseSection } from './cause-section';
+import { explainWords } from './explain-words';
+import { PlaceSection } from './place-section';
+
+const QUESTIONS = ['cause', 'place'] as const;
+
+/** *Kenapa jadwal tidak bisa?*: why there is no full schedule, or why a session is not somewhere else. */
+export function ExplainDialog() {
+  const words = useWords(explainWords);
+  const loaded = useAnswer<ProblemReply>('schedule.problem', {});
+  const [question, setQuestion] = useState<(typeof QUESTIONS)[number]>('cause');
+  return (
+    <main class="dialog explain">
+      <h1 class="unseen">{words.title}</h1>
+      <div class="questions">
+        {QUESTIONS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === question}
+            onClick={() => setQuestion(one)}
+          >
+            {words[one]}
+          </button>
+        ))}
+      </div>
+      <LoadedView loaded={loaded}>
+        {(reply) =>
+          question === 'cause' ? (
+            <CauseSection reply={reply} />
+          ) : (
+            <PlaceSection problem={reply.problem} />
+          )
+        }
+      </LoadedView>
+    </main>
+  );
+}
