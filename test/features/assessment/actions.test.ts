@@ -198,8 +198,8 @@ describe('judging who passes', () => {
     world.sheets.calls['read'] = 0;
     world.isLockTaken = true;
     judgeAction.run(world.ports, {});
-    // Program, Unit, Penempatan, Jadwal, Presensi, Nilai, Kelulusan
-    expect(world.sheets.calls['read']).toBe(7);
+    // Program, Unit, Paket, Tahap, Peserta, Penempatan, Jadwal, Presensi, Nilai, Kelulusan
+    expect(world.sheets.calls['read']).toBe(10);
   });
 });
 

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import { resultsTable } from '../../../src/features/assessment';
+import { assessmentActions } from '../../../src/features/assessment/actions';
+import { attendanceTable } from '../../../src/features/attendance';
 import { attendanceActions } from '../../../src/features/attendance/actions';
 import { planStagesAction } from '../../../src/features/programme/actions/plan-stages';
+import { participantsTable } from '../../../src/features/roster';
 import { checkScheduleAction } from '../../../src/features/schedule/actions/check-schedule';
 import { generateScheduleAction } from '../../../src/features/schedule/actions/generate-schedule';
+import type { Action } from '../../../src/ports/action';
 import { checkTimetable } from '../../checkers/check-timetable';
 import { readTimetable } from '../../checkers/read-timetable';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { aClass, aPackage, aProgramme, aRoom, aTrainer, aUnit } from './a-programme';
-import { workbookOf } from './a-workbook';
+import { grid, workbookOf } from './a-workbook';
 
 const CODES = ['MJ', 'BT', 'PR', 'LS'];
 
@@ -108,13 +113,27 @@ describe('four classes rotate through four fields, a week each', () => {
     expect(JSON.stringify([rowsOf(world, 'Tahap'), rowsOf(world, 'Jadwal')])).toBe(before);
   });
 
-  test('whoever is in a class is on the attendance list of all four fields', () => {
-    const prepare = attendanceActions.find(({ id }) => id === 'attendance.prepare');
-    expect(prepare).toBeDefined();
+  test('whoever is in a class is on the attendance list and in the results of all four fields', () => {
+    for (const table of [attendanceTable, resultsTable, participantsTable]) {
+      world.sheets.grids.set(table.sheet, grid(table));
+    }
+    expect(run(attendanceActions, 'attendance.prepare', world)).toMatchObject({ status: 'done' });
+    expect(run(assessmentActions, 'assessment.prepare', world)).toMatchObject({ status: 'done' });
     const sessions = rowsOf(world, 'Jadwal').filter((row) => row['Kelas'] === 'MJ-A');
-    expect(new Set(sessions.map((row) => row['Kode Paket'])).size).toBe(4);
+    const attended = rowsOf(world, 'Presensi').filter((row) => row['ID Peserta'] === 'P-MJ-A-1');
+    expect(attended).toHaveLength(sessions.length);
+    const assessed = rowsOf(world, 'Nilai').filter((row) => row['ID Peserta'] === 'P-MJ-A-1');
+    expect(assessed.map((row) => row['Kode Unit'])).toEqual(
+      CODES.flatMap((code) => [`${code}-1`, `${code}-2`]),
+    );
   });
 });
+
+function run(actions: readonly Action[], id: string, world: MemoryWorld) {
+  const action = actions.find((one) => one.id === id);
+  if (action === undefined) throw new Error(`There is no action ${id}`);
+  return action.run(world.ports, {});
+}
 
 test('a class that pauses catches up before the next stage begins', () => {
   const world = fourFields({});
