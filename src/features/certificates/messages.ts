@@ -118,6 +118,38 @@ export const certificatesMessages: Messages = {
     id: 'Sel ini memuat ganti baris atau karakter yang tidak terlihat, jadi surat peserta {participant} tidak dapat dicetak. Ketik ulang isinya.',
     en: 'This cell holds a line end or characters that nobody sees, so the paper of participant {participant} cannot be printed. Type it again.',
   },
+  'certificates.tag_unknown': {
+    id: 'Templat {title} memuat isian yang tidak dikenal: {{{tag}}}. Hapus di Google Docs, atau ganti dengan isian dari panduan.',
+    en: 'Template {title} holds a field that is not known: {{{tag}}}. Remove it in Google Docs, or use a field of the guide.',
+  },
+  'certificates.tag_mistyped': {
+    id: 'Templat {title} memuat isian {{{tag}}} yang tidak dikenal. Mungkin maksudnya {{{near}}}. Perbaiki di Google Docs.',
+    en: 'Template {title} holds the unknown field {{{tag}}}. It may be meant to be {{{near}}}. Correct it in Google Docs.',
+  },
+  'certificates.tag_restricted': {
+    id: 'Templat {title} meminta data terbatas: {{{tag}}}. Data itu tidak pernah dicetak. Hapus isian itu di Google Docs.',
+    en: 'Template {title} asks for restricted data: {{{tag}}}. It is never printed. Remove the field in Google Docs.',
+  },
+  'certificates.tag_broken': {
+    id: 'Templat {title} memuat kurung kurawal yang tidak lengkap: "{text}". Tulis isian utuh, misalnya {{nama}}.',
+    en: 'Template {title} holds braces that are not whole: "{text}". Write the whole field, for example {{nama}}.',
+  },
+  'certificates.tag_split': {
+    id: 'Isian {{{tag}}} di templat {title} memakai beberapa gaya huruf. Isinya akan memakai gaya huruf pertamanya; samakan gayanya bila tidak dikehendaki.',
+    en: 'Field {{{tag}}} of template {title} has several looks. What is filled in takes that of its first letter; make them alike if that is not wanted.',
+  },
+  'certificates.tag_needed': {
+    id: 'Templat {title} tidak memuat {{{tag}}}. Tambahkan isian itu di Google Docs; tanpa itu surat tidak sah.',
+    en: 'Template {title} does not hold {{{tag}}}. Add the field in Google Docs; without it the paper is not valid.',
+  },
+  'certificates.tag_unused': {
+    id: 'Templat {title} tidak memakai {tags}. Isinya tidak akan tercetak.',
+    en: 'Template {title} does not use {tags}. They will not be printed.',
+  },
+  'certificates.template_not_neutral': {
+    id: 'Mode netral: templat {title} memuat kata "{word}". Hapus di Google Docs.',
+    en: 'Neutral mode: template {title} holds the word "{word}". Remove it in Google Docs.',
+  },
   'certificates.name_too_long': {
     id: 'Nama di sel ini ({length} huruf) tidak muat pada surat peserta {participant}, juga dengan huruf terkecil. Singkat sesuai dokumen resminya.',
     en: 'The name in this cell ({length} letters) does not fit on the paper of participant {participant} even in the smallest letters. Shorten it as in the official document.',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startAction } from '../../../src/features/certificates/actions/start';
 import { participantsTable } from '../../../src/features/roster';
+import type { Documents } from '../../../src/ports/documents';
+import { aDocument } from '../../host/docs/a-document';
 import { fourPeople } from './builders';
 import { aJudgedWorld, registerOf, sheetOf } from './world';
 
@@ -46,6 +48,33 @@ describe('issuing certificates', () => {
     const numbers = registerOf(world).map((paper) => paper.number);
     expect(numbers).toHaveLength(3);
     expect(new Set(numbers).size).toBe(3);
+  });
+
+  test('a template that staff broke stops the run before any number is given', () => {
+    const world = aJudgedWorld();
+    const { ports } = world;
+    const [made] = ports.documents.wave([{ kind: 'create', name: 'Templat', properties: {} }]);
+    const id = made?.ok === true ? (made.ids[0] ?? '') : '';
+    const record = { id, owner: ports.account.email(), madeAt: '', begun: null, former: [] };
+    for (const units of [0, 1, 2, 3]) {
+      ports.store.document.set(`template.pass.${units}`, JSON.stringify(record));
+    }
+    const documents: Documents = {
+      newIds: ports.documents.newIds,
+      wave: (requests) =>
+        ports.documents
+          .wave(requests)
+          .map((reply, index) =>
+            requests[index]?.kind === 'read' && reply.ok
+              ? { ...reply, document: aDocument('{{nomor}} {{namma}}') }
+              : reply,
+          ),
+    };
+    expect(startAction.run({ ...ports, documents }, {})).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'certificates.tag_mistyped' }, { code: 'certificates.tag_needed' }],
+    });
+    expect(registerOf(world)).toEqual([]);
   });
 
   test('the reply is plain JSON', () => {

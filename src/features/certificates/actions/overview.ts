@@ -15,6 +15,7 @@ import {
   workOf,
 } from '../core';
 import { documentQuota } from './document-quota';
+import { lintTemplates } from './lint-templates';
 import { reachOf } from './reach';
 import { readInput } from './read-input';
 import { findTemplates, templateProblems } from './templates';
@@ -61,6 +62,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
     const found = planned.ok ? findIssueWarnings(input.value, planned.value) : planned.problems;
     return done(reply, message, [
       ...templateProblems(ports, templates),
+      ...lintTemplates(ports, toMake, input.value.program.neutralMode),
       ...found,
       ...lostNumberProblems(lost),
     ]);

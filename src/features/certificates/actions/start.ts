@@ -10,6 +10,7 @@ import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
 import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
 import { findIssueWarnings, issuePapers, templatesOf } from '../core';
+import { lintTemplates } from './lint-templates';
 import { noteNumbers, readNumberMarks } from './number-marks';
 import { readInput } from './read-input';
 import { readRegister } from './register';
@@ -30,11 +31,14 @@ export const startAction: Action<Record<string, never>, StartReply> = {
     // Numbers are not given for papers that this account could not make.
     const closed = templateProblems(ports, findTemplates(ports, templatesOf(planned.value)));
     if (closed.length > 0) return refused(closed);
+    const found = lintTemplates(ports, planned.value, input.value.program.neutralMode);
+    const wrong = found.filter(({ severity }) => severity === 'error');
+    if (wrong.length > 0) return refused(wrong);
     const held = ports.lock.during(() => reserve(ports, input.value));
     if (held === null) return refused([problem('commit.busy')]);
     if (!held.value.ok) return refused(held.value.problems);
     const issued = held.value.value;
-    return reply(issued, findIssueWarnings(input.value, issued));
+    return reply(issued, [...findIssueWarnings(input.value, issued), ...found]);
   },
 };
 

@@ -45,6 +45,7 @@ export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
 export { needsShrinking, shrinkEdits } from './shrink-edits';
 export type { DocsEdit } from './template/docs-edit';
+export { lintTemplate } from './template/lint-template';
 export type { TemplateKind } from './template/template-for';
 export { templateEdits, templateKey, templateTitle } from './template/template-for';
 export type { TemplateRecord } from './template/template-record';

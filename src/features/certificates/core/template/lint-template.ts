@@ -1,0 +1,119 @@
+import { findPrisonWords } from '../../../../kernel/prison-words';
+import type { Problem } from '../../../../kernel/problem';
+import { asWarning, problem } from '../../../../kernel/problem';
+import { placeholderValues } from '../fill-edits';
+import type { PaperWithText } from '../model';
+import { nearestWord } from './nearest-word';
+import type { TextRun } from './read-runs';
+import { readParagraphs } from './read-runs';
+import { templateTitle } from './template-for';
+import { templateOf } from './template-standing';
+
+/** Words in a tag that ask for what only the prison may know (domain.md 6). No paper is filled from it. */
+const RESTRICTED =
+  /(^|[_ ])(nik|register|pidana|perkara|pasal|kasus|blok|kamar|sel|lapas|rutan|bebas|agama|sakit|kesehatan)([_ ]|$)/;
+/** Without them a paper is of nobody, or cannot be found in the register. */
+const NEEDED: readonly string[] = ['nama', 'nomor'];
+/** Without them a paper is whole all the same. */
+const OPTIONAL: readonly string[] = ['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp'];
+
+/**
+ * What is wrong with a template that papers are about to be copied from: errors stop the run before the first file,
+ * warnings are to be looked at. A document whose text cannot be read has no findings.
+ */
+export function lintTemplate(
+  document: unknown,
+  one: PaperWithText,
+  isNeutral: boolean,
+): readonly Problem[] {
+  const paragraphs = readParagraphs(document);
+  if (paragraphs.length === 0) return [];
+  const title = templateTitle(templateOf(one));
+  const known = Object.keys(placeholderValues(one.printed));
+  const texts = paragraphs.map(textOf);
+  const used = new Set(texts.flatMap(tagsIn));
+  return [
+    ...[...used].filter((tag) => !known.includes(tag)).map((tag) => strange(tag, known, title)),
+    ...texts.filter(hasLooseBraces).map((text) => {
+      return problem('certificates.tag_broken', { title, text: excerpt(text) });
+    }),
+    ...paragraphs.flatMap((runs) => splitTags(runs, title)),
+    ...missing(known, used, title),
+    ...(isNeutral ? prisonWords(texts, title) : []),
+  ];
+}
+
+function textOf(runs: readonly TextRun[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+function tagsIn(text: string): readonly string[] {
+  return (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tag.slice(2, -2));
+}
+
+function strange(tag: string, known: readonly string[], title: string): Problem {
+  if (RESTRICTED.test(tag.toLowerCase())) {
+    return problem('certificates.tag_restricted', { title, tag: excerpt(tag) });
+  }
+  const near = nearestWord(tag.trim().toLowerCase(), known);
+  if (near === null) return problem('certificates.tag_unknown', { title, tag: excerpt(tag) });
+  return problem('certificates.tag_mistyped', { title, tag: excerpt(tag), near });
+}
+
+/** Braces that are left when every whole tag is taken away. */
+function hasLooseBraces(text: string): boolean {
+  return /\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, ''));
+}
+
+/** A tag of several looks: Docs fills it in the look of its first letter, which nobody expects. */
+function splitTags(runs: readonly TextRun[], title: string): readonly Problem[] {
+  const whole = new Map<string, number>();
+  for (const tag of runs.flatMap((run) => tagsIn(run.text))) {
+    whole.set(tag, (whole.get(tag) ?? 0) + 1);
+  }
+  const split = tagsIn(textOf(runs)).filter((tag) => {
+    const left = whole.get(tag) ?? 0;
+    whole.set(tag, left - 1);
+    return left <= 0;
+  });
+  return split.map((tag) =>
+    asWarning(problem('certificates.tag_split', { title, tag: excerpt(tag) })),
+  );
+}
+
+function missing(
+  known: readonly string[],
+  used: ReadonlySet<string>,
+  title: string,
+): readonly Problem[] {
+  const unused = known.filter((tag) => !used.has(tag) && !OPTIONAL.includes(tag));
+  const [needed, others] = [
+    unused.filter((tag) => NEEDED.includes(tag)),
+    unused.filter((tag) => !NEEDED.includes(tag)),
+  ];
+  return [
+    ...needed.map((tag) => problem('certificates.tag_needed', { title, tag })),
+    ...(others.length === 0
+      ? []
+      : [asWarning(problem('certificates.tag_unused', { title, tags: shortList(others) }))]),
+  ];
+}
+
+function shortList(tags: readonly string[]): string {
+  const shown = tags.slice(0, 8).map((tag) => `{{${tag}}}`);
+  return tags.length > shown.length
+    ? `${shown.join(', ')}, ... (${tags.length})`
+    : shown.join(', ');
+}
+
+function prisonWords(texts: readonly string[], title: string): readonly Problem[] {
+  const fixed = texts.map((text) => text.replace(/\{\{[^{}]*\}\}/g, ' ')).join('\n');
+  return findPrisonWords(fixed).map((word) =>
+    problem('certificates.template_not_neutral', { title, word }),
+  );
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}...` : line;
+}
