@@ -44,7 +44,11 @@ export const rosterLooks: readonly SheetLook[] = [
       email: 200,
       phone: 130,
     },
-    { id: 'Diisi otomatis', mergedInto: MERGED_HINT },
+    {
+      id: 'Diisi otomatis',
+      mayMail: 'Tidak: surat tidak dikirim ke alamat email peserta. Kosong berarti boleh',
+      mergedInto: MERGED_HINT,
+    },
   ),
   lookOf(
     restrictedTable,

@@ -184,6 +184,7 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
     assessmentScore: null,
     recommendation: '',
     email: '',
+    mayMail: null,
     phone: '',
     village: '',
     citizenship: null,

@@ -41,6 +41,7 @@ export function aParticipant(changes: Partial<Participant> = {}): Participant {
     assessmentScore: 80,
     recommendation: '',
     email: '',
+    mayMail: null,
     phone: '',
     village: '',
     citizenship: null,

@@ -9,7 +9,7 @@ import type { NumberMarks } from './number-series';
 /** What a paper needs to know of somebody, and no more. */
 export type Recipient = Pick<
   Participant,
-  'id' | 'frontTitles' | 'name' | 'backTitles' | 'birthPlace' | 'birthDate' | 'email'
+  'id' | 'frontTitles' | 'name' | 'backTitles' | 'birthPlace' | 'birthDate' | 'email' | 'mayMail'
 >;
 
 /** Where the cells stand that somebody may have to correct. */

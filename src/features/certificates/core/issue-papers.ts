@@ -108,18 +108,13 @@ function writePapers(
       program: input.program,
     });
     problems.push(...missingValues(printed, participant));
-    if (course.mailTo !== '' && !isMailAddress(course.mailTo)) {
+    const mailTo = recipientOf(course, input.institutions, participant);
+    if (mailTo === null) {
       const at = input.cells.package(code, 'mailTo');
       problems.push(problemAt(at, 'programme.mail_address_invalid', { package: code }));
     }
-    return [{ due: paper, printed, mailTo: mailToOf(course, participant) }];
+    return [{ due: paper, printed, mailTo: mailTo ?? '' }];
   });
-}
-
-/** The office's mailbox, or the participant's own. One that cannot be an address leaves the paper without mail. */
-function mailToOf({ mailTo }: Package, { email }: Recipient): string {
-  if (mailTo !== '') return mailTo;
-  return isMailAddress(email) ? email : '';
 }
 
 function notFound(id: string, code: string, noPerson: boolean, noPackage: boolean): Problem {

@@ -57,6 +57,8 @@ export interface Participant {
   readonly recommendation: string;
   readonly email: string;
   readonly phone: string;
+  /** False: no paper is mailed to his own address. */
+  readonly mayMail: boolean | null;
   /** Empty for everybody who counts: a row that was merged is read by nobody. */
   readonly mergedInto: string;
 }

@@ -53,6 +53,7 @@ export const participantColumns = {
     optional: true,
     aliases: ['Alamat Rumah', 'Alamat Lengkap', 'Alamat Domisili', 'Alamat KTP'],
   }),
+  mayMail: column('Boleh Dikirimi Email', yesNo, { optional: true }),
   mergedInto,
 };
 

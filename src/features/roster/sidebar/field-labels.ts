@@ -37,7 +37,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   {
     title: { id: 'Kontak', en: 'Contact' },
     part: 'participant',
-    columns: ['email', 'phone'],
+    columns: ['email', 'mayMail', 'phone'],
   },
   {
     title: { id: 'Data terbatas', en: 'Restricted data' },
@@ -104,6 +104,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   assessmentScore: 'Assessment score',
   recommendation: 'Recommended package',
   email: 'E-mail',
+  mayMail: 'May be mailed',
   phone: 'Phone',
   registerNumber: 'Register number',
   alias: 'Alias',

@@ -66,12 +66,15 @@ export const packagesHaveTrainers: ProgrammeCheck = {
       ),
 };
 
-/** Papers go to Email Tujuan; an address that cannot be one is found before any number is spent. */
+/** Papers go to Email Tujuan, an address or the ID of an institution; what is neither is found before any number is spent. */
 export const mailAddresses: ProgrammeCheck = {
   id: 'package.mail_address',
-  check: ({ packages }) =>
+  check: ({ packages, institutions }) =>
     packages
-      .filter(({ value }) => value.mailTo !== '' && !isMailAddress(value.mailTo))
+      .filter(({ value: { mailTo } }) => {
+        const inbox = institutions.find(({ value }) => value.id === mailTo)?.value.email ?? '';
+        return mailTo !== '' && !isMailAddress(mailTo) && !isMailAddress(inbox);
+      })
       .map(({ value, at }) =>
         problemAt(at('mailTo'), 'programme.mail_address_invalid', { package: value.code }),
       ),
