@@ -167,8 +167,8 @@ export const programmeMessages: Messages = {
     en: 'Pattern {pattern}: lesson hour {jp} of Friday ({hours}) is during Friday prayer {prayer}. Change the hours, or the setting Istirahat Jumat.',
   },
   'programme.mail_address_invalid': {
-    id: 'Paket {package}: Email Tujuan bukan alamat email. Tulis satu alamat, atau kosongkan supaya surat dikirim ke peserta.',
-    en: 'Package {package}: Email Tujuan is no e-mail address. Enter one address, or leave it empty to mail the participants.',
+    id: 'Paket {package}: Email Tujuan bukan alamat email dan bukan ID Mitra yang punya email. Tulis satu alamat atau satu ID Mitra, atau kosongkan supaya surat dikirim ke peserta.',
+    en: 'Package {package}: Email Tujuan is neither an e-mail address nor the ID of an institution with one. Enter one of these, or leave it empty to mail the participants.',
   },
   'programme.capacity_range': {
     id: 'Paket {package}: Minimal lebih besar daripada Kapasitas. Perbaiki salah satunya di lembar Paket.',
