@@ -56,9 +56,7 @@ describe('issuing certificates', () => {
     const [made] = ports.documents.wave([{ kind: 'create', name: 'Templat', properties: {} }]);
     const id = made?.ok === true ? (made.ids[0] ?? '') : '';
     const record = { id, owner: ports.account.email(), madeAt: '', begun: null, former: [] };
-    for (const units of [0, 1, 2, 3]) {
-      ports.store.document.set(`template.pass.${units}`, JSON.stringify(record));
-    }
+    ports.store.document.set('template.pass.2', JSON.stringify(record));
     const documents: Documents = {
       newIds: ports.documents.newIds,
       wave: (requests) =>
