@@ -76,7 +76,7 @@ function Entries({
   const words = useWords(absenceWords);
   if (absences.length === 0) return <EmptyState>{words.none}</EmptyState>;
   return (
-    <ul class="entries">
+    <ul class="kept-entries">
       {absences.map((entry) => {
         const { id, row, kind, who, start, end, from, until, reason, hits } = entry;
         const name = choices[kind].find((one) => one.id === who)?.name ?? '';

@@ -17,7 +17,7 @@ export function ChangeList({ pair }: { readonly pair: PlanPair }) {
   return (
     <>
       <Lines lines={shown.lines} />
-      <h3>{words.told}</h3>
+      <h2>{words.told}</h2>
       <p class="quiet">{words.toldHint}</p>
       {shown.concerned.map(({ key, title, lines }) => (
         <details key={key} class="concerned">
@@ -39,7 +39,7 @@ function Lines({ lines }: Pick<ShownChanges, 'lines'>) {
   const [isWhole, setWhole] = useState(false);
   return (
     <>
-      <h3>{words.changes}</h3>
+      <h2>{words.changes}</h2>
       <ul class="changes">
         {lines.slice(0, isWhole ? lines.length : FIRST_SHOWN).map(({ key, kind, text }) => (
           <li key={key}>

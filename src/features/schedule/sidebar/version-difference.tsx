@@ -29,7 +29,9 @@ export function VersionDifference({
   const loaded = useAnswer<VersionReply>('schedule.version', { version });
   return (
     <>
-      <h3>{words.what(version)}</h3>
+      <p>
+        <strong>{words.what(version)}</strong>
+      </p>
       <LoadedProblems loaded={loaded} />
       <LoadedView loaded={loaded}>
         {(reply) => (

@@ -36,7 +36,7 @@ export function VersionsScreen() {
             versions.length === 0 ? (
               <EmptyState>{words.none}</EmptyState>
             ) : (
-              <ul class="entries">
+              <ul class="kept-entries">
                 {versions.map((entry) => (
                   <Version key={entry.version} entry={entry} onLook={choose} />
                 ))}

@@ -73,7 +73,7 @@ function lineFor(
   const mine = has ?? had;
   if (mine === null) return '';
   const what = after === null ? words.kinds.dropped : words.takenFrom;
-  return `${has === null ? what : words.givenTo}: ${whole(mine, names)}`;
+  return `${has === null ? what : words.givenTo}: ${whole(mine, names, kind)}`;
 }
 
 function describe({ before, after }: SessionChange, names: Names, language: Language): string {
@@ -92,10 +92,11 @@ function describe({ before, after }: SessionChange, names: Names, language: Lang
   return `${workOf(after)}, ${time}${parts.join('')}`;
 }
 
-function whole(session: Session | null, names: Names): string {
+/** A session with all it has, but for those whom the line is about. */
+function whole(session: Session | null, names: Names, about?: Concerned['kind']): string {
   if (session === null) return '';
   const parts = (['trainer', 'room'] as const)
-    .filter((kind) => session[kind] !== '')
+    .filter((kind) => kind !== about && session[kind] !== '')
     .map((kind) => `; ${nameOf(kind, session[kind], names)}`);
   return `${workOf(session)}, ${timeOf(session)}${parts.join('')}`;
 }
