@@ -92,7 +92,10 @@ export const stepRules: readonly StepRule[] = [
     id: 'schedule',
     actions: ['schedule.generate', 'schedule.apply'],
     settings: [...CALENDAR_SETTINGS, 'Menit per JP'],
-    inputs: ['Program', 'Paket', 'Unit', 'Instruktur', 'Ruang', 'Tahap', 'Penempatan', ...CALENDAR],
+    inputs: [
+      ...['Program', 'Paket', 'Unit', 'Instruktur', 'Ruang', 'Tahap', 'Penempatan', 'Halangan'],
+      ...CALENDAR,
+    ],
     needs: ['Tahap', 'Penempatan'],
     sheet: 'Jadwal',
     proof: 'rows',
