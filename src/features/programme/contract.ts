@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
+import { isIsoDate, isOneOf, isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import { parseIsoDate } from '../../kernel/plain-date';
 import type { CellKind } from '../../kernel/table';
-import type { BoundReason, DayOff, Stage, StageSummary } from './core';
+import type { BoundReason, DayOff, DayOffKind, Stage, StageSummary } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.object({});
@@ -61,24 +60,22 @@ export const savePatternInput = z.object({
 
 export type SavePatternInput = z.infer<typeof savePatternInput>;
 
-const dayOffKind = z.enum(['national', 'collective', 'local', 'institution']);
-const dayName = z.custom<string>(isText(0, 400));
-const isoDate = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+const dayOffKind = z.custom<DayOffKind>(
+  isOneOf(['national', 'collective', 'local', 'institution']),
 );
+const dayName = z.custom<string>(isText(0, 400));
+const isoDate = z.custom<PlainDate>(isIsoDate);
 
 /** Days to take over into Hari Libur; `was` is what the preview showed of the row that is there, null for none. */
 export const importDaysInput = z.object({
-  days: z
-    .array(
-      z.object({
-        date: isoDate,
-        name: dayName,
-        kind: dayOffKind,
-        was: z.nullable(z.object({ name: dayName, kind: dayOffKind })),
-      }),
-    )
-    .check(z.maxLength(1000)),
+  days: z.array(
+    z.object({
+      date: isoDate,
+      name: dayName,
+      kind: dayOffKind,
+      was: z.nullable(z.object({ name: dayName, kind: dayOffKind })),
+    }),
+  ),
   basis: dayName,
 });
 

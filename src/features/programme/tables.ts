@@ -15,9 +15,8 @@ import {
   textOf,
   time,
 } from '../../kernel/table';
-import { durationCell, usedJpCell, weekCell } from './cells';
 import type { PeriodKind } from './core';
-import { WEEKDAYS, weekdayOfWord } from './core';
+import { durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
 export const programTable = defineTable({

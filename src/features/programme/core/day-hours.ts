@@ -3,7 +3,7 @@ import { formatTimeId, minutesOf, parseTypedTime, timeOfMinutes } from '../../..
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, refuse } from '../../../kernel/result';
-import type { DaySlot } from './model';
+import type { DaySlot } from './calendar/model';
 
 type Hours = Pick<DaySlot, 'start' | 'end'>;
 

@@ -2,7 +2,7 @@ import type { Weekday } from '../../../kernel/plain-date';
 import { weekdayNameId } from '../../../kernel/plain-date';
 import type { PlainTime } from '../../../kernel/plain-time';
 import { minutesOf, timeOfMinutes } from '../../../kernel/plain-time';
-import type { DaySlot } from './model';
+import type { DaySlot } from './calendar/model';
 
 /** JP in a row without a break. */
 type Run = readonly [start: PlainTime, jp: number];

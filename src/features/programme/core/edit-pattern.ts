@@ -5,8 +5,8 @@ import { minutesOf } from '../../../kernel/plain-time';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, refuse } from '../../../kernel/result';
+import type { DaySlot } from './calendar/model';
 import { hoursOf, readHours } from './day-hours';
-import type { DaySlot } from './model';
 import { WEEKDAYS } from './weekday-words';
 
 /** A day pattern as a form shows it. */

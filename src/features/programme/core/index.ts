@@ -1,6 +1,16 @@
 export type { Calendar, CalendarFacts } from './calendar/calendar';
 export { createCalendar } from './calendar/calendar';
+export type {
+  DayOff,
+  DayOffKind,
+  DaySlot,
+  PeriodKind,
+  ProgramEvent,
+  SpecialPeriod,
+  UsedJp,
+} from './calendar/model';
 export type { CalendarScope } from './calendar/scope';
+export { durationCell, usedJpCell, weekCell } from './cells';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
@@ -18,9 +28,6 @@ export { readCalendarFile } from './holidays/read-calendar-file';
 export { readDayList } from './holidays/read-day-list';
 export type {
   CertificateSettings,
-  DayOff,
-  DayOffKind,
-  DaySlot,
   DurationUnit,
   Institution,
   InstitutionRole,
@@ -28,21 +35,16 @@ export type {
   Official,
   Package,
   PackageDuration,
-  PeriodKind,
   Population,
   Program,
-  ProgramEvent,
   Room,
   ScoreWeights,
-  SpecialPeriod,
-  Stage,
   StagePattern,
   TimeRange,
   TimetableWeights,
   Trainer,
   Unit,
   UnitKind,
-  UsedJp,
   WorkingWeek,
 } from './model';
 export type { BoundReason } from './rotation/rotation';
@@ -56,7 +58,6 @@ export { programSettings, settingKeys } from './settings/program-settings';
 export type { ProgramFindings } from './settings/read-program';
 export { inspectProgram, readProgram } from './settings/read-program';
 export { settingHints } from './settings/setting-hints';
-export { duration as readDuration } from './settings/setting-readers';
 export { classNamesOf, stagesOfPackage } from './stages/class-names';
 export type { SeatedClass, VisitFinder } from './stages/class-visits';
 export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
@@ -64,6 +65,7 @@ export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
 export type { SeatCourse, SeatFacts } from './stages/seats';
 export { coursesBySeat, unitsBySeat } from './stages/seats';
+export type { Stage } from './stages/stage';
 export type { StageSummary } from './stages/summarize-stages';
 export { summarizeStages } from './stages/summarize-stages';
 export { WEEKDAYS, weekdayOfWord } from './weekday-words';

@@ -1,5 +1,6 @@
-import type { PlainDate, Weekday } from '../../../kernel/plain-date';
+import type { PlainDate } from '../../../kernel/plain-date';
 import type { PlainTime } from '../../../kernel/plain-time';
+import type { DayOffKind } from './calendar/model';
 
 /** Whose training it is: prisoners (*warga binaan*) or the public. */
 export type Population = 'inmate' | 'public';
@@ -239,73 +240,4 @@ export interface Room {
   readonly capacity: number | null;
   /** Fields that can be taught here; empty means all. */
   readonly fields: readonly string[];
-}
-
-/** One JP slot of a weekday, sheet Pola Hari. */
-export interface DaySlot {
-  readonly id: string;
-  readonly pattern: string;
-  readonly weekday: Weekday;
-  /** 1 for the first JP of the day. */
-  readonly jpNumber: number;
-  readonly start: PlainTime;
-  readonly end: PlainTime;
-}
-
-export type DayOffKind = 'national' | 'collective' | 'local' | 'institution';
-
-/** A day off, sheet Hari Libur. */
-export interface DayOff {
-  readonly date: PlainDate;
-  readonly name: string;
-  readonly kind: DayOffKind;
-  readonly basis: string;
-  readonly isActive: boolean;
-}
-
-export type PeriodKind = 'pause' | 'hours';
-
-/** A time that is not like the rest, sheet Masa Khusus: a pause without training, or the hours of another day pattern. */
-export interface SpecialPeriod {
-  readonly id: string;
-  readonly kind: PeriodKind;
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-  /** Packages and classes that pause; empty means everybody. Other hours are always for everybody. */
-  readonly appliesTo: readonly string[];
-  /** The day pattern of `hours`. */
-  readonly pattern: string;
-  readonly note: string;
-}
-
-/** The lesson hours of its day that an event takes away: all, or those with these numbers. */
-export type UsedJp = 'all' | readonly number[];
-
-/** A package in its window of dates, sheet Tahap. Trainers and room are filled in by the schedule. */
-export interface Stage {
-  readonly id: string;
-  readonly number: number;
-  readonly package: string;
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-  readonly trainingDays: number;
-  /** The classes that learn the package then: `MJ-A, BT-A`; empty while the schedule has not said. */
-  readonly class: string;
-  readonly trainers: readonly string[];
-  readonly room: string;
-  /** Who leads the classes where trainers change with the stages; else nobody, and any qualified trainer may teach. */
-  readonly leads: readonly string[];
-}
-
-/** Opening, closing, signing, guest visit, meeting: sheet Acara. */
-export interface ProgramEvent {
-  readonly id: string;
-  readonly date: PlainDate | null;
-  readonly kind: string;
-  readonly place: string;
-  readonly people: string;
-  readonly note: string;
-  readonly usedJp: UsedJp;
-  /** Packages and classes whose lesson hours it takes; empty means everybody's. */
-  readonly appliesTo: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { usedJpCell } from '../../../../src/features/programme/cells';
 import type { ProgramEvent, SpecialPeriod } from '../../../../src/features/programme/core';
+import { usedJpCell } from '../../../../src/features/programme/core';
 import type { PlainDate } from '../../../../src/kernel/plain-date';
 import { weekdayNameId, weekdayOf } from '../../../../src/kernel/plain-date';
 import { officialCalendar } from './a-calendar';

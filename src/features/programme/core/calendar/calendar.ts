@@ -1,16 +1,10 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { addDays, daysBetween, weekdayOf } from '../../../../kernel/plain-date';
-import type {
-  DayOff,
-  DayOffKind,
-  DaySlot,
-  DurationUnit,
-  SpecialPeriod,
-  WorkingWeek,
-} from '../model';
+import type { DurationUnit, WorkingWeek } from '../model';
 import type { Ceremony } from './day-slots';
 import { createSlotFinder } from './day-slots';
 import { nameDaysOff } from './days-off';
+import type { DayOff, DayOffKind, DaySlot, SpecialPeriod } from './model';
 import type { CalendarScope } from './scope';
 import { isAbout } from './scope';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { weekdayOf } from '../../../../kernel/plain-date';
-import type { DaySlot, ProgramEvent, SpecialPeriod } from '../model';
+import type { DaySlot, ProgramEvent, SpecialPeriod } from './model';
 import type { CalendarScope } from './scope';
 import { isAbout } from './scope';
 

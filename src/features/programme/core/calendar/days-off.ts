@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { DayOff, DayOffKind } from '../model';
+import type { DayOff, DayOffKind } from './model';
 
 /** The names of the days on which nobody trains. Days that staff switched off, and kinds that are worked, are not in it. */
 export function nameDaysOff(

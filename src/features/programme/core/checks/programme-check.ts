@@ -1,18 +1,8 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { CellAddress, Problem } from '../../../../kernel/problem';
 import type { Calendar } from '../calendar/calendar';
-import type {
-  DaySlot,
-  Institution,
-  Official,
-  Package,
-  Program,
-  ProgramEvent,
-  Room,
-  SpecialPeriod,
-  Trainer,
-  Unit,
-} from '../model';
+import type { DaySlot, ProgramEvent, SpecialPeriod } from '../calendar/model';
+import type { Institution, Official, Package, Program, Room, Trainer, Unit } from '../model';
 
 /** A row and where its cells stand. */
 export interface Located<T> {

@@ -3,7 +3,8 @@ import { minutesOf } from '../../../../kernel/plain-time';
 import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
 import { isSamePattern } from '../calendar/day-slots';
-import type { DaySlot, Program } from '../model';
+import type { DaySlot } from '../calendar/model';
+import type { Program } from '../model';
 import type { ProgrammeCheck } from './programme-check';
 
 /** A pattern that Pola Hari does not have would leave every day without hours. */

@@ -1,5 +1,5 @@
 import { indexBy } from '../../../../kernel/ordering';
-import type { DayOff } from '../model';
+import type { DayOff } from '../calendar/model';
 import type { FoundDay } from './found-day';
 
 /** A found day beside what the sheet says of its date. */

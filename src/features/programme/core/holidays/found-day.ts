@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { DayOffKind } from '../model';
+import type { DayOffKind } from '../calendar/model';
 
 /** A day off as somebody's list says it. */
 export interface FoundDay {

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../../../kernel/plain-date';
-import type { DayOff } from '../model';
+import type { DayOff } from '../calendar/model';
 import { nameOfDay } from './day-names';
 import { officialDays } from './official-days';
 

@@ -1,6 +1,6 @@
 import { parseTypedDate } from '../../../../kernel/parse-date';
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { DayOffKind } from '../model';
+import type { DayOffKind } from '../calendar/model';
 import type { FoundDay, ReadDays } from './found-day';
 import { guessKind, mergeDays } from './found-day';
 

@@ -1,5 +1,6 @@
-import type { Package, Stage } from '../model';
+import type { Package } from '../model';
 import { classesOfStage } from './class-visits';
+import type { Stage } from './stage';
 
 /** The classes of a package: those that sheet Paket names, else one. */
 export function classNamesOf({

@@ -1,4 +1,4 @@
-import type { Stage } from '../model';
+import type { Stage } from './stage';
 
 /** A class by its name, and the package in which its people have their seats. */
 export interface SeatedClass {

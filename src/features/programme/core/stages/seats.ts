@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { Package, Stage, Unit } from '../model';
+import type { Package, Unit } from '../model';
 import { stagesOfPackage } from './class-names';
 import { earliestDate, latestDate } from './date-bounds';
+import type { Stage } from './stage';
 
 /** Packages and where Tahap has them. */
 export interface SeatFacts {

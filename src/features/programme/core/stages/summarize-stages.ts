@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../kernel/ordering';
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { Stage } from '../model';
 import { earliestDate, latestDate } from './date-bounds';
+import type { Stage } from './stage';
 
 /** A stage as a whole: its first and last day and the codes of its packages. */
 export interface StageSummary {

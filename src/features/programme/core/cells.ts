@@ -1,7 +1,8 @@
-import type { CellType } from '../../kernel/table';
-import { textOf } from '../../kernel/table';
-import type { PackageDuration, UsedJp, WorkingWeek } from './core';
-import { readDuration } from './core';
+import type { CellType } from '../../../kernel/table';
+import { textOf } from '../../../kernel/table';
+import type { UsedJp } from './calendar/model';
+import type { PackageDuration, WorkingWeek } from './model';
+import { duration } from './settings/setting-readers';
 
 const UNIT_WORDS = {
   calendar_days: 'hari kalender',
@@ -14,7 +15,7 @@ const UNIT_WORDS = {
 export const durationCell: CellType<PackageDuration | null> = {
   kind: 'text',
   read: (raw) => {
-    const read = readDuration(textOf(raw));
+    const read = duration(textOf(raw));
     if ('fault' in read) return { fault: 'programme.length_unreadable', values: {} };
     const { count, unit } = read.value;
     return { value: count === null ? null : { count, unit } };

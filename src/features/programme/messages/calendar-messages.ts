@@ -1,0 +1,89 @@
+import type { Messages } from '../../../kernel/problem';
+
+/** What days off, periods, events and day patterns say. */
+export const calendarMessages: Messages = {
+  'programme.patterns_read': {
+    id: '{count} pola hari.',
+    en: '{count} day patterns.',
+  },
+  'programme.pattern_saved': {
+    id: 'Pola hari {pattern} disimpan. Susun ulang jadwal supaya dipakai.',
+    en: 'The day pattern {pattern} is saved. Plan the schedule again to use it.',
+  },
+  'programme.pattern_without_name': {
+    id: 'Isi nama pola.',
+    en: 'Enter a name for the pattern.',
+  },
+  'programme.pattern_exists': {
+    id: 'Pola {pattern} sudah ada. Pakai nama lain, atau ubah pola itu.',
+    en: 'There is a pattern {pattern} already. Use another name, or edit that pattern.',
+  },
+  'programme.pattern_changed': {
+    id: 'Pola {pattern} baru saja diubah orang lain di lembar Pola Hari. Buka lagi pola ini.',
+    en: 'Somebody has just changed {pattern} in sheet Pola Hari. Open this pattern again.',
+  },
+  'programme.hours_unreadable': {
+    id: 'Jam "{range}" tidak dapat dibaca. Tulis seperti 08.00-10.15, 10.30-12.00.',
+    en: 'The hours "{range}" cannot be read. Write them like 08.00-10.15, 10.30-12.00.',
+  },
+  'programme.hours_overlap': {
+    id: 'Jam "{range}" mulai sebelum jam sebelumnya selesai. Urutkan dari pagi.',
+    en: 'The hours "{range}" begin before the ones before them end. Write them from the morning on.',
+  },
+  'programme.hours_not_whole': {
+    id: 'Jam "{range}" lamanya {minutes} menit, bukan kelipatan {jpMinutes} menit. Ubah jamnya.',
+    en: 'The hours "{range}" are {minutes} minutes, not a multiple of {jpMinutes}. Change them.',
+  },
+  'programme.used_jp_unreadable': {
+    id: 'Memakai JP: tulis Semua, atau nomor JP seperti 1-2 atau 1, 4. Kosongkan bila acara tidak memakai JP.',
+    en: 'Memakai JP: write Semua, or the numbers of lesson hours such as 1-2 or 1, 4. Leave it empty when it takes none.',
+  },
+  'programme.period_ends_early': {
+    id: 'Masa {period}: Selesai lebih awal daripada Mulai. Perbaiki salah satunya.',
+    en: 'Period {period}: Selesai is before Mulai. Correct one of them.',
+  },
+  'programme.period_pattern_unknown': {
+    id: 'Masa {period}: pola "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
+    en: 'Period {period}: the pattern "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+  },
+  'programme.period_for_everybody': {
+    id: 'Masa {period}: Pola hari lain berlaku untuk semua. Kosongkan Berlaku Untuk.',
+    en: 'Period {period}: other hours are for everybody. Leave Berlaku Untuk empty.',
+  },
+  'programme.periods_overlap': {
+    id: 'Masa {period} dan {other} sama-sama mengganti pola hari pada {date}. Yang dipakai {period}.',
+    en: 'Periods {period} and {other} both replace the day pattern on {date}. {period} is used.',
+  },
+  'programme.during_friday_prayer': {
+    id: 'Pola {pattern}: JP {jp} hari Jumat ({hours}) jatuh pada waktu salat Jumat {prayer}. Ubah jamnya, atau ubah setelan Istirahat Jumat.',
+    en: 'Pattern {pattern}: lesson hour {jp} of Friday ({hours}) is during Friday prayer {prayer}. Change the hours, or the setting Istirahat Jumat.',
+  },
+  'programme.pattern_unknown': {
+    id: 'Lembar Program, setelan Pola hari: "{pattern}" tidak ada di lembar Pola Hari. Yang ada: {patterns}.',
+    en: 'Sheet Program, setting Pola hari: "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
+  },
+  'programme.slot_ends_early': {
+    id: 'Jam selesai tidak sesudah jam mulai.',
+    en: 'The end is not after the start.',
+  },
+  'programme.slot_length_differs': {
+    id: 'Lamanya {minutes} menit, padahal 1 JP = {jp} menit menurut lembar Program.',
+    en: 'It lasts {minutes} minutes, but one JP is {jp} minutes in sheet Program.',
+  },
+  'programme.saturday_without_slots': {
+    id: 'Sabtu hari kerja, tetapi pola {pattern} tidak mempunyai jam pada hari Sabtu.',
+    en: 'Saturday is a working day, but pattern {pattern} has no slots on Saturday.',
+  },
+  'programme.event_on_free_day': {
+    id: 'Acara pada {date} jatuh pada hari libur: {name}.',
+    en: 'The event on {date} falls on a day off: {name}.',
+  },
+  'programme.days_off_listed': {
+    id: '{count} hari libur.',
+    en: '{count} days off.',
+  },
+  'programme.days_off_imported': {
+    id: '{count} hari disimpan di lembar Hari Libur. Susun ulang tahap dan jadwal supaya dipakai.',
+    en: '{count} days saved in sheet Hari Libur. Plan the stages and the schedule again to use them.',
+  },
+};
