@@ -24,6 +24,13 @@ function step(world: MemoryWorld): StepReply {
 }
 
 describe('documents of a day', () => {
+  test('are made in all their waves when only the last papers must wait', () => {
+    const world = aWorldWhoMade(239);
+    // The first wave takes the one that fits; nothing else is held up by those that do not.
+    expect(step(world)).toMatchObject({ finished: true, documentsTomorrow: 2 });
+    expect(registerOf(world).filter(({ documentId }) => documentId !== '')).toHaveLength(1);
+  });
+
   test('go over to the next day when today has no room for them', () => {
     // Three papers are due, and 240 documents a day are ours.
     const world = aWorldWhoMade(238);

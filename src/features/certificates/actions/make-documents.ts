@@ -58,7 +58,7 @@ function affordable(job: Job, papers: readonly Paper[]): readonly Paper[] {
     left -= 1;
     return left >= 0;
   });
-  if (left < 0) job.isDocumentQuotaUsed = true;
+  if (chosen.length === 0 && left < 0) job.isDocumentQuotaUsed = true;
   return chosen;
 }
 
