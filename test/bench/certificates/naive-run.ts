@@ -23,6 +23,7 @@ function template() {
 }
 function merge(templateId, from, count, isMailed) {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Peserta');
+  var log = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1');
   for (var n = from; n < count; n++) {
     var row = sheet.getRange(n + 2, 1, 1, 5).getValues()[0];
     var copy = JSON.parse(ask('post', DRIVE + '/' + templateId + '/copy', JSON.stringify({ name: 'Sertifikat ' + row[0] })).getContentText()).id;
@@ -30,12 +31,12 @@ function merge(templateId, from, count, isMailed) {
     ask('post', DOCS + '/' + copy + ':batchUpdate', JSON.stringify({ requests: [{ replaceAllText: { containsText: { text: '{{nama}}', matchCase: true }, replaceText: String(row[1]) } }] }));
     var pdf = ask('get', DRIVE + '/' + copy + '/export?mimeType=application/pdf').getBlob().setName('Sertifikat.pdf');
     if (isMailed) MailApp.sendEmail({ to: 'p' + (n + 1) + '@example.org', subject: 'Sertifikat', body: 'Terlampir', attachments: [pdf] });
-    sheet.getRange(n + 2, 30).setValue('selesai ' + n);
+    log.getRange(n + 1, 1).setValue('selesai');
     SpreadsheetApp.flush();
   }
 }
 function done(count) {
-  var cells = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Peserta').getRange(2, 30, count, 1).getValues();
+  var cells = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').getRange(1, 1, count, 1).getValues();
   return cells.filter(function (row) { return row[0] !== ''; }).length;
 }
 `;
@@ -59,7 +60,9 @@ export async function naiveRun(
     const [made] = runs;
     const templateId = made?.outcome.status === 'done' ? made.outcome.value : '';
     for (let from = 0; from < count; ) {
-      runs.push(await call('merge', templateId, from, count, isMailed));
+      const run = await call('merge', templateId, from, count, isMailed);
+      if (run.outcome.status === 'failed') throw new Error(run.outcome.error.message);
+      runs.push(run);
       const { outcome } = await call('done', count);
       from = outcome.status === 'done' ? Number(outcome.value) : count;
     }

@@ -62,6 +62,7 @@ function makeParticipant(random: Random, id: string, index: number): Participant
     assessmentScore: 50 + random.below(51),
     recommendation: chance(random, 0.3) ? pick(random, PACKAGES) : '',
     email: '',
+    mayMail: null,
     phone: '',
     village: `Desa ${random.below(200)}`,
     citizenship: orEmpty(random, chance(random, 0.97) ? 'wni' : 'wna'),
