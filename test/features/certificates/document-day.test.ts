@@ -4,17 +4,22 @@ import { startAction } from '../../../src/features/certificates/actions/start';
 import { stepAction } from '../../../src/features/certificates/actions/step';
 import type { StepReply } from '../../../src/features/certificates/contract';
 import type { MemoryWorld } from '../../fakes/memory-ports';
-import { aJudgedWorld, registerOf } from './world';
+import { aPaper } from './builders';
+import { aJudgedWorld, aWorldWith, registerOf } from './world';
 
 const DAY_MS = 86_400_000;
 
 /** Numbers are given, and so many documents were made today before. */
 function aWorldWhoMade(made: number): MemoryWorld {
   const world = aJudgedWorld();
-  const day = { sinceMs: 0, made, isWorkspace: false };
-  world.stores.user.set('certificates.documentDay', JSON.stringify(day));
+  madeToday(world, made);
   startAction.run(world.ports, {});
   return world;
+}
+
+function madeToday({ stores }: MemoryWorld, made: number): void {
+  const day = { sinceMs: 0, made, isWorkspace: false };
+  stores.user.set('certificates.documentDay', JSON.stringify(day));
 }
 
 function step(world: MemoryWorld): StepReply {
@@ -24,11 +29,11 @@ function step(world: MemoryWorld): StepReply {
 }
 
 describe('documents of a day', () => {
-  test('are made in all their waves when only the last papers must wait', () => {
-    const world = aWorldWhoMade(239);
-    // The first wave takes the one that fits; nothing else is held up by those that do not.
-    expect(step(world)).toMatchObject({ finished: true, documentsTomorrow: 2 });
-    expect(registerOf(world).filter(({ documentId }) => documentId !== '')).toHaveLength(1);
+  test('are made wave after wave as long as some are left', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `P-${index + 1}/pass`);
+    const world = aWorldWith(ids.map((id) => aPaper({ id, number: id, mailTo: '' })));
+    madeToday(world, 228);
+    expect(step(world)).toMatchObject({ finished: true, done: 11, documentsTomorrow: 1 });
   });
 
   test('go over to the next day when today has no room for them', () => {
