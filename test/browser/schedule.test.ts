@@ -62,6 +62,39 @@ describe('the search for a schedule that is too tight to be found at once', () =
   });
 });
 
+describe('a schedule that is found at once', () => {
+  let bench: OpenWorkbench;
+  let staff: Page;
+  let place: FrameLocator;
+
+  beforeAll(async () => {
+    bench = await openWorkbench({
+      prepare: (folder) => fillFolder(folder, 'pekalongan-2021', 'placement.propose'),
+    });
+    staff = await bench.openWindow();
+    await openSidebar(staff);
+    place = await openPlace(staff, 'Jadwal');
+  });
+  afterAll(() => bench.close());
+
+  test('is made better while its points can be watched', async () => {
+    const speedUp = await slowDown(staff, 6);
+    await place.getByRole('button', { name: 'Susun jadwal', exact: true }).click();
+    await place.getByText('Jadwal sedang diperbaiki').waitFor();
+    await place.getByText('ribu per detik').waitFor();
+    await screenshot(staff, 'jadwal-diperbaiki');
+    await speedUp();
+    await place.getByText('Semua JP mendapat tempat. Jadwal ini belum ditulis').waitFor();
+  });
+
+  test('says what its points are for, and how far it may be from the best', async () => {
+    await place.getByText('Rincian poin').click();
+    await place.getByText('Hari kelas tidak padat').waitFor();
+    await place.getByText(/^(Terbukti terbaik|Paling banyak \d+ poin)/).waitFor();
+    await screenshot(staff, 'jadwal-poin');
+  });
+});
+
 /** Three trainers for every two classes, none for more than five hours a day. */
 function withFewTrainers(): Scenario {
   const scenario = readScenario('pekalongan-2021');

@@ -6,7 +6,7 @@ interface SearchWords {
   readonly points: string;
   readonly bound: string;
   readonly tried: string;
-  readonly rate: (thousands: string) => string;
+  readonly rate: (thousands: string, perSecond: string) => string;
   readonly account: string;
   readonly optimal: string;
   readonly gap: (points: number) => string;
@@ -22,7 +22,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     points: 'Poin (makin kecil makin baik)',
     bound: 'Terbukti tidak bisa di bawah',
     tried: 'Percobaan',
-    rate: (thousands) => `${thousands} ribu per detik`,
+    rate: (thousands, perSecond) => `${thousands} ribu, ${perSecond} ribu per detik`,
     account: 'Rincian poin',
     optimal: 'Terbukti terbaik: tidak ada jadwal dengan poin lebih kecil.',
     gap: (points) => `Paling banyak ${points} poin di atas yang terbukti mungkin.`,
@@ -45,7 +45,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     points: 'Points (fewer are better)',
     bound: 'Proved: not below',
     tried: 'Attempts',
-    rate: (thousands) => `${thousands} thousand a second`,
+    rate: (thousands, perSecond) => `${thousands} thousand, ${perSecond} thousand a second`,
     account: 'What the points are for',
     optimal: 'Proved best: no schedule has fewer points.',
     gap: (points) => `At most ${points} points above what can be proved.`,

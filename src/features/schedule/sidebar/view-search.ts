@@ -20,7 +20,7 @@ export function viewProgress(
           [words.bound, bound],
         ] as const)
       : []),
-    [words.tried, `${evaluations} (${words.rate(rate)})`],
+    [words.tried, words.rate(String(Math.round(evaluations / 1000)), rate)],
   ];
 }
 

@@ -5,6 +5,8 @@ import type { Plan, TimetableEvent, UnplacedEvent } from './timetable';
 
 /** Rounds of construction; each gives more urgency to what the rounds before could not place. */
 const ROUNDS = 12;
+/** Rounds in a row that may bring nothing. */
+const VAIN_ROUNDS = 3;
 
 /**
  * Places the events around what is on the board already. Builds by least slack first, makes room by moving others
@@ -16,7 +18,8 @@ export function* solveInRounds(board: Board, events: readonly TimetableEvent[]):
   const urgency = board.timetable.activities.map(() => 0);
   const step = Math.max(1, Math.ceil(board.timetable.slots.length / 4));
   let best: { readonly plan: Plan; readonly missing: number } | null = null;
-  for (let round = 0; round < ROUNDS; round++) {
+  let vain = 0;
+  for (let round = 0; round < ROUNDS && vain < VAIN_ROUNDS; round++) {
     const keys = events.map(
       (event, index) => (latest[index] ?? 0) - (urgency[event.activity] ?? 0) * step,
     );
@@ -28,7 +31,11 @@ export function* solveInRounds(board: Board, events: readonly TimetableEvent[]):
       order.map(({ event }) => event),
     );
     const missing = plan.unplaced.reduce((sum, event) => sum + event.duration, 0);
-    if (best === null || missing < best.missing) best = { plan, missing };
+    vain++;
+    if (best === null || missing < best.missing) {
+      best = { plan, missing };
+      vain = 0;
+    }
     yield best.plan;
     if (missing === 0) return;
     raiseUrgency(board, urgency, plan.unplaced);

@@ -11,6 +11,8 @@ import { exponential, naturalLog, THRESHOLD_MASK, THRESHOLDS } from './threshold
 const STRIDE = 20_000;
 /** From the temperature, in points, at which clashes are made and undone to the one at which hardly any comes back. */
 const REPAIR = { hot: 40, cold: 4 };
+/** The same where a plan stood before: few of its events should move. */
+const REPAIR_GENTLY = { hot: 20, cold: 2 };
 /** Evaluations of one attempt to get rid of all clashes. */
 const REPAIR_EVALUATIONS = 400_000;
 /** From the temperature at which plans without a clash differ widely to the one at which they only get better. */
@@ -41,11 +43,12 @@ export function* anneal(
   const search = new Search(instance, seed);
   const { best } = search;
   yield { evaluations: 0, best };
+  const repair = instance.rules?.hasHomes ? REPAIR_GENTLY : REPAIR;
   let attempt = 0;
   while (best.clashes > 0 && share(search.evaluations) < 1) {
     const done = (search.evaluations - attempt) / REPAIR_EVALUATIONS;
     if (done >= 1) attempt = search.evaluations;
-    search.stride(between(REPAIR, done % 1), true);
+    search.stride(between(repair, done % 1), true);
     yield { evaluations: search.evaluations, best };
   }
   const cooling = instance.rules === null ? IMPROVE : IMPROVE_RUNS;

@@ -27,6 +27,7 @@ export function compileRules(
     times: [...wishes.times, null].map((times) => (times === null ? null : Int32Array.from(times))),
     cutPoints: Int32Array.from([...wishes.cuts, 0]),
     blocks: Int32Array.from([...activities.map(({ block }) => block ?? 0), 0]),
+    hasHomes: events.some(({ home, isFrozen }) => home !== null && !isFrozen),
     homes,
     change: wishes.change,
     before: [...activities.map(({ after }) => Int32Array.from(after)), new Int32Array(0)],

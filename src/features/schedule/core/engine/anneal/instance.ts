@@ -77,6 +77,8 @@ export interface RuleData {
   /** By activity: what a run costs that is no multiple of `blocks`. */
   readonly cutPoints: Int32Array;
   readonly blocks: Int32Array;
+  /** Whether an event that may be moved was somewhere in the plan before. */
+  readonly hasHomes: boolean;
   /** By event: where it was in the plan before, or -1. */
   readonly homes: Int32Array;
   readonly change: number;

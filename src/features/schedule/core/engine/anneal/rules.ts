@@ -69,6 +69,17 @@ export class Rules {
     }
   }
 
+  /** Whether a resource does more on the day or in the week of a slot than it may. */
+  isOverloaded(resource: number, slot: number): boolean {
+    const { instance, data } = this;
+    const day = resource * instance.days + instance.dayOf[slot];
+    const week = resource * instance.weeks + instance.weekOf[slot];
+    return (
+      this.dayLoad[day] > data.maxPerDay[resource] ||
+      this.weekLoad[week] > data.maxPerWeek[resource]
+    );
+  }
+
   private isElsewhere(event: number, slot: number): boolean {
     const { instance, data, state } = this;
     if (slot !== data.homes[event] || state.durationOf[event] !== instance.durations[event])

@@ -13,6 +13,9 @@ const ONE_RESOURCE = NEIGHBOURS + 16_000;
 const EVERYWHERE = ONE_RESOURCE + 7_000;
 const WHOLE_DAY = EVERYWHERE + 6_000;
 
+/** Events looked at to find one that breaks a rule. */
+const TROUBLE_DRAWS = 200;
+
 /** The moves of a programme: events of several slots, each with several needs to choose for. */
 export class RunMoves {
   private readonly state: State;
@@ -31,9 +34,10 @@ export class RunMoves {
   evaluate(kind: number, limit: number): number {
     const { state, random, windows } = this;
     const { instance } = state;
-    const event = random.below(instance.movable);
+    const event = state.clashes > 0 ? this.drawTroubled() : random.below(instance.movable);
     const from = state.slotOf[event];
     if (from < 0) return 1;
+    if (instance.rules?.hasHomes && (kind & 7) === 0) return this.tryHome(event, limit);
     if (kind < EXCHANGE) {
       const starts = instance.starts[instance.activityOf[event]];
       const to = starts[random.below(starts.length)];
@@ -44,6 +48,37 @@ export class RunMoves {
     if (kind < EVERYWHERE) return this.tryResource(event, limit, true);
     if (kind < WHOLE_DAY) return this.tryHalfDay(event, limit);
     return tryDivision(state, this.journal, random, event, limit);
+  }
+
+  /** An event of those that break a rule, or any other: whoever gives way may stand anywhere. */
+  private drawTroubled(): number {
+    const { state, random } = this;
+    const { movable } = state.instance;
+    let event = random.below(movable);
+    if (random.below(2) === 0) return event;
+    for (let draw = 0; draw < TROUBLE_DRAWS; draw++) {
+      const other = random.below(movable);
+      if (state.slotOf[other] >= 0 && state.isInTrouble(other)) return other;
+      event = other;
+    }
+    return event;
+  }
+
+  /** An event goes back to where it was in the plan before. */
+  private tryHome(event: number, limit: number): number {
+    const { state, journal } = this;
+    const { instance, team, durationOf } = state;
+    const home = instance.rules?.homes[event] ?? -1;
+    if (home < 0) return 1;
+    journal.begin();
+    journal.lift(event);
+    durationOf[event] = instance.durations[event];
+    for (let at = event * instance.needs; at < (event + 1) * instance.needs; at++) {
+      team[at] = instance.beginTeam[at];
+    }
+    state.put(event, home);
+    journal.settle(limit);
+    return 1;
   }
 
   /** An event and the one that follows it directly change their order. */

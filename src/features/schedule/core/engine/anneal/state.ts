@@ -116,6 +116,19 @@ export class State {
     }
   }
 
+  /** Whether an event takes part in a broken rule that can be seen at its own place. */
+  isInTrouble(event: number): boolean {
+    const { instance, used, slotOf, durationOf, team } = this;
+    const first = event * instance.needs;
+    const slot = slotOf[event];
+    for (let at = first; at < first + instance.needs && team[at] >= 0; at++) {
+      const cell = team[at] * instance.slots + slot;
+      for (let one = cell; one < cell + durationOf[event]; one++) if (used[one] > 1) return true;
+      if (this.rules?.isOverloaded(team[at], slot)) return true;
+    }
+    return false;
+  }
+
   private occupy(event: number, resource: number, from: number, until: number): void {
     const { instance, used, who } = this;
     const offset = resource * instance.slots;
