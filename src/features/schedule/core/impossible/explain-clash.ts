@@ -7,16 +7,9 @@ import { fullestPlan, judgeProblem } from './judge-problem';
 import { relaxableFacts } from './relaxable-facts';
 import type { Relaxable } from './relaxation';
 import { relaxAll } from './relaxation';
+import type { ExplainStep, Remedy } from './remedies';
 import { remediesFor } from './remedies';
 import { smallestClash } from './smallest-clash';
-
-/** A way out and whether it is enough alone. */
-export interface Remedy {
-  readonly remedy: Message;
-  readonly cost: number;
-  /** False: this clash is gone, but another one, or too little searching, is left. */
-  readonly isEnough: boolean;
-}
 
 /** Why no full schedule is there, what clashes, and what could be given up. */
 export interface Explanation {
@@ -29,11 +22,6 @@ export interface Explanation {
   readonly remedies: readonly Remedy[];
   /** The fullest schedule found, with a reason for each unit that has no place; null when facts are missing. */
   readonly part: SchedulePlan | null;
-}
-
-/** How far an explanation is, in schedules judged. */
-export interface ExplainStep {
-  readonly judged: number;
 }
 
 /**

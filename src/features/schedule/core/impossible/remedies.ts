@@ -1,10 +1,23 @@
+import type { Message } from '../../../../kernel/problem';
 import type { ScheduleProblem } from '../schedule-problem';
-import type { ExplainStep, Remedy } from './explain-clash';
 import { extendStages } from './extend-stages';
 import type { Verdict } from './judge-problem';
 import { allowTeaching } from './relaxable-rules';
 import type { Relaxable } from './relaxation';
 import { relaxAll, wordsOf } from './relaxation';
+
+/** A way out and whether it is enough alone. */
+export interface Remedy {
+  readonly remedy: Message;
+  readonly cost: number;
+  /** False: this clash is gone, but another one, or too little searching, is left. */
+  readonly isEnough: boolean;
+}
+
+/** How far an explanation is, in schedules judged. */
+export interface ExplainStep {
+  readonly judged: number;
+}
 
 /** Training days that are tried one by one before a longer stage is given up. */
 const MOST_DAYS = 12;

@@ -28,6 +28,7 @@ interface ExplainWords {
   readonly badDate: string;
   readonly start: string;
   readonly free: string;
+  readonly freeOf: (free: number, all: number) => string;
   readonly noSessions: string;
   readonly reasons: string;
   readonly placeIntro: string;
@@ -65,6 +66,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     badDate: 'Isi tanggal, misalnya 10/06/2021.',
     start: 'Mulai',
     free: 'Bisa: tidak ada aturan yang dilanggar.',
+    freeOf: (free, all) => `${free} dari ${all} jam mulai bisa dipakai.`,
     noSessions: 'Lembar Jadwal masih kosong.',
     reasons: 'Aturan yang akan dilanggar',
     placeIntro: 'Pilih sesi dan tanggal; setiap jam mulai pada hari itu dinilai.',
@@ -98,6 +100,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     badDate: 'Type a date, for example 10/06/2021.',
     start: 'Start',
     free: 'Possible: no rule is broken.',
+    freeOf: (free, all) => `${free} of ${all} starts are possible.`,
     noSessions: 'The sheet Jadwal is empty.',
     reasons: 'Rules that would be broken',
     placeIntro: 'Choose a session and a date; every start on that day is judged.',

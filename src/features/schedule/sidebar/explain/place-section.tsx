@@ -84,7 +84,7 @@ function Places({ places }: { readonly places: readonly PlaceVerdict[] }) {
   const free = places.filter(({ broken }) => broken.length === 0).length;
   return (
     <>
-      <Banner kind={free > 0 ? 'done' : 'warning'}>{`${free} / ${places.length}`}</Banner>
+      <Banner kind={free > 0 ? 'done' : 'warning'}>{words.freeOf(free, places.length)}</Banner>
       <table>
         <thead>
           <tr>
@@ -104,7 +104,7 @@ function Places({ places }: { readonly places: readonly PlaceVerdict[] }) {
                 {broken.length === 0 ? (
                   words.free
                 ) : (
-                  <ul>
+                  <ul class="proofs">
                     {broken.map((finding) => (
                       <li key={say(finding, language)}>{say(finding, language)}</li>
                     ))}

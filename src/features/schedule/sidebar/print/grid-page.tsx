@@ -1,7 +1,8 @@
 import { formatDateShort } from '../../../../kernel/plain-date';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { GridDay, NameFinder, Session, WeekGrid } from '../../core';
-import { dayName, printWords, shownDate, shownHours } from './print-words';
+import { printWords } from './print-words';
+import { dayName, shownDate, shownHours } from './shown-dates';
 
 /** Which lines a field has: what the page is about need not be repeated. */
 export interface ShownLines {

@@ -1,7 +1,8 @@
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { NameFinder, Session } from '../../core';
 import type { ShownLines } from './grid-page';
-import { longDate, printWords, shownHours } from './print-words';
+import { printWords } from './print-words';
+import { longDate, shownHours } from './shown-dates';
 
 /** Sessions as a list in order of time. */
 export function ListPage({

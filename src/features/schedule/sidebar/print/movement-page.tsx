@@ -2,7 +2,8 @@ import type { PlainDate } from '../../../../kernel/plain-date';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { NameFinder, PrintedSchedule } from '../../core';
 import { listMovements } from '../../core';
-import { printWords, shownHours } from './print-words';
+import { printWords } from './print-words';
+import { shownHours } from './shown-dates';
 
 /** Who goes where and when on a day, and the names of each class to tick off. */
 export function MovementPage({

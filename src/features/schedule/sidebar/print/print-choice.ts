@@ -3,21 +3,9 @@ import type { Language } from '../../../../kernel/problem';
 import type { Option } from '../../../../sidebar/form/choice-field';
 import type { OwnPages, PrintedSchedule, PrintRange, PrintView } from '../../core';
 import { ownersOf, pagesOf } from '../../core';
-import { longDate, printWords } from './print-words';
-
-/** What the dialog can make. */
-export type PrintKind = PrintView | 'movement' | 'recap' | 'calendar';
-
-export const PRINT_KINDS: readonly PrintKind[] = [
-  'class',
-  'trainer',
-  'room',
-  'participant',
-  'day',
-  'movement',
-  'recap',
-  'calendar',
-];
+import type { PrintKind } from './print-kind';
+import { printWords } from './print-words';
+import { longDate } from './shown-dates';
 
 /** What somebody chose in the form; dates as typed. */
 export interface PrintChoice {

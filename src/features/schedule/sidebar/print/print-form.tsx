@@ -4,7 +4,8 @@ import { DateField } from '../../../../sidebar/form/date-field';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { OwnPages, PrintedSchedule } from '../../core';
 import type { PrintChoice } from './print-choice';
-import { firstOwner, MOST_SCHEDULES, ownerOptions, PRINT_KINDS, viewOf } from './print-choice';
+import { firstOwner, MOST_SCHEDULES, ownerOptions, viewOf } from './print-choice';
+import { PRINT_KINDS } from './print-kind';
 import { printWords } from './print-words';
 
 /** What, whose, in which form and of which days. */

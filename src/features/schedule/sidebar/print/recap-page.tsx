@@ -20,7 +20,7 @@ export function RecapPage({
   const Numbers = ({ of }: { readonly of: Omit<MonthlyJp, 'month'> }) => (
     <>
       {figures.map((key) => (
-        <td key={key} class="number">
+        <td key={key} class="figure">
           {of[key]}
         </td>
       ))}
@@ -36,7 +36,7 @@ export function RecapPage({
             </th>
             <th scope="col">{words.month}</th>
             {figures.map((key) => (
-              <th key={key} scope="col" class="number">
+              <th key={key} scope="col" class="figure">
                 {words[key]}
               </th>
             ))}

@@ -1,0 +1,15 @@
+import type { PrintView } from '../../core';
+
+/** What the dialog can make. */
+export type PrintKind = PrintView | 'movement' | 'recap' | 'calendar';
+
+export const PRINT_KINDS: readonly PrintKind[] = [
+  'class',
+  'trainer',
+  'room',
+  'participant',
+  'day',
+  'movement',
+  'recap',
+  'calendar',
+];
