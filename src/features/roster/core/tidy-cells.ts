@@ -6,6 +6,7 @@ import { textOf } from '../../../kernel/table';
 import { birthInEitherCentury } from './birth-century';
 import { pastDateColumns } from './date-columns';
 import { cleanNik } from './nik';
+import { meansNoNumber, numberColumns } from './no-number';
 import { readPhones } from './phone-number';
 import { hasControlCharacters } from './risky-text';
 import { isUnfinished } from './schooling';
@@ -19,9 +20,9 @@ export interface TidyContext {
 
 /**
  * `spaces` around or doubled, `word` in another spelling, `nik` with signs between, `date` as text, `code` in other
- * letters, `phone` as `+62...`.
+ * letters, `phone` as `+62...`, `none` words where a number would be, such as *belum ada*.
  */
-export type TidyKind = 'spaces' | 'word' | 'nik' | 'date' | 'code' | 'phone';
+export type TidyKind = 'spaces' | 'none' | 'word' | 'nik' | 'date' | 'code' | 'phone';
 
 /** A better way to write a cell; what it means stays the same. */
 export interface Tidied {
@@ -57,10 +58,14 @@ export function tidy(
   { packages, today }: TidyContext,
 ): Tidied | null {
   if (type.choices !== undefined) return tidyWord(type, cell);
+  if (numberColumns.has(column) && meansNoNumber(textOf(cell))) return { kind: 'none', wanted: '' };
   if (column === 'phone') return tidyPhone(cell);
   if (type.kind === 'date') return tidyDate(column, cell, today);
   if (typeof cell !== 'string' || hasControlCharacters(cell.trim())) return null;
-  if (type.kind !== 'text') return null;
+  return type.kind === 'text' ? tidyText(column, cell, packages) : null;
+}
+
+function tidyText(column: string, cell: string, packages: readonly string[]): Tidied {
   if (column === 'nik' && /^\d{16}$/.test(cleanNik(cell))) {
     return { kind: 'nik', wanted: cleanNik(cell) };
   }

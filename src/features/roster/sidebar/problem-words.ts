@@ -49,6 +49,7 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
     onlyFixable: 'Hanya yang dapat diperbaiki otomatis',
     fixKinds: {
       spaces: 'Spasi berlebih dapat dirapikan.',
+      none: 'Keterangan seperti "belum ada" di tempat nomor dapat dikosongkan.',
       word: 'Penulisan pilihan dapat diseragamkan.',
       nik: 'Tanda di antara angka NIK dapat dihapus.',
       date: 'Tanggal tersimpan sebagai teks dan dapat dijadikan tanggal.',
@@ -93,6 +94,7 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
     onlyFixable: 'Only what can be fixed automatically',
     fixKinds: {
       spaces: 'Superfluous spaces can be removed.',
+      none: 'Words such as "belum ada" in place of a number can be emptied.',
       word: 'The spelling of a choice can be made uniform.',
       nik: 'Signs between the digits of a NIK can be removed.',
       date: 'A date is stored as text and can become a date.',

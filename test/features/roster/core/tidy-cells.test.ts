@@ -53,6 +53,12 @@ describe('what can be fixed with certainty', () => {
       { column: 'nik', kind: 'nik', wanted: '3375011405909001' },
     ],
     [
+      'words for having no NIK, which is no fault',
+      { nik: 'belum ada' },
+      { column: 'nik', kind: 'none', wanted: '' },
+    ],
+    ['a sign for no telephone', { phone: 'x' }, { column: 'phone', kind: 'none', wanted: '' }],
+    [
       'a date that is text',
       { birthDate: '14 Mei 1990' },
       { column: 'birthDate', kind: 'date', wanted: '1990-05-14' },

@@ -41,12 +41,3 @@ export function plainText(cell: RawCell): { readonly text: string; readonly isCl
 export function meansNothing(text: string): boolean {
   return NOTHING.has(text.toLowerCase());
 }
-
-/** What offices write where somebody has no number or none is known. */
-const NO_NUMBER =
-  /^(x+|\?+|0+|nihil|kosong|belum|tidak|n\/?a|(belum|tidak|tdk|blm)\s*(ada|punya|memiliki|tahu|diketahui|rekam|terdaftar)(\s+(nik|ktp|kk|hp|wa|email))?|((dalam|masih|sedang)\s+)?proses(\s+\p{L}+){0,3}|hilang)\.?$/iu;
-
-/** Whether a text in a column of numbers or addresses stands for none: `x`, *belum ada*, *proses*. */
-export function meansNoNumber(text: string): boolean {
-  return NO_NUMBER.test(text);
-}

@@ -4,10 +4,11 @@ import { partsOfDate } from '../../../../kernel/plain-date';
 import type { CellType, RawCell } from '../../../../kernel/table';
 import { pastDate } from '../../../../kernel/table';
 import { cleanNik } from '../nik';
+import { meansNoNumber, numberColumns } from '../no-number';
 import { SHORTENED } from '../risky-text';
 import { isUnfinished } from '../schooling';
 import type { ImportTarget } from './import-targets';
-import { LONGEST_IMPORTED, meansNoNumber, meansNothing, plainText } from './import-text';
+import { LONGEST_IMPORTED, meansNothing, plainText } from './import-text';
 import type { DateOrder } from './read-date-column';
 import { readOrderedDate } from './read-date-column';
 
@@ -42,8 +43,6 @@ export const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
   'interest3',
   'recommendation',
 ]);
-/** Columns of which words such as *belum ada* mean nothing. */
-const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['nik', 'familyCard', 'phone', 'email']);
 /** How a tick is written where there are no tick boxes. */
 const TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', '☑', '●', 'x', '1', 'ya']);
 const SEX_TICKS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -61,7 +60,7 @@ export function readImportCell(
   if (meansNothing(text)) return EMPTY;
   if (text.length > LONGEST_IMPORTED) return { cell: '', code: 'roster.import_too_long' };
   if (target.type.kind === 'date') return readDateCell(target, cell, reading);
-  if (NUMBER_COLUMNS.has(target.column)) {
+  if (numberColumns.has(target.column)) {
     const number = readNumberCell(target, cell, text, reading);
     if (number !== null) return number;
   }
