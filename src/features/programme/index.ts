@@ -23,7 +23,6 @@ export {
   institutionsTable,
   officialsTable,
   packagesTable,
-  periodsTable,
   programTable,
   roomsTable,
   stagesTable,

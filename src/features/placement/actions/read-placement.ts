@@ -10,7 +10,8 @@ import { read } from '../../../ports/tables';
 import type { EligibilityRow } from '../../eligibility/core/index';
 import { isPackageOpen, selectionDateOf, verdictToday } from '../../eligibility/core/index';
 import { eligibilityTable } from '../../eligibility/index';
-import type { Stage } from '../../programme/core/index';
+import type { Package, Stage } from '../../programme/core/index';
+import { stagesOfPackage } from '../../programme/core/index';
 import {
   institutionsTable,
   packagesTable,
@@ -42,7 +43,7 @@ export function readPlacement(ports: Ports): Result<PlacementSheets> {
     return { ok: false, problems: [problem('placement.id_column_missing')] };
   }
   const today = ports.clock.today();
-  const packages = sheets.packages.rows.map(({ value }) => value);
+  const packages = sheets.packages.rows.map(({ value }) => value).filter(hasSeats);
   const codes = packages.map(({ code }) => code);
   const judged = indexBy(
     sheets.eligibility.rows.map(({ value }) => value),
@@ -141,11 +142,17 @@ function problemsOf({ pairs, institutions, ...others }: Sheets): readonly Proble
   if (packages.rows.length === 0) return [problem('placement.no_packages')];
   if (others.participants.rows.length === 0) return [problem('placement.no_participants')];
   return packages.rows
+    .filter(({ value }) => hasSeats(value))
     .filter(({ value }) => value.maxCapacity === null || value.maxCapacity < 0)
     .map(({ row, value }) => {
       const at = addressOf(packages, row, 'maxCapacity', value.maxCapacity ?? '');
       return problemAt(at, 'placement.capacity_missing', { package: value.code });
     });
+}
+
+/** Follow-up modules have no seats of their own: the classes of the course before learn them. */
+function hasSeats({ after }: Package): boolean {
+  return after.length === 0;
 }
 
 /** Points at the first of them; a row without id shows its cell only, since names do not go into the log. */

@@ -8,7 +8,7 @@ import { commit } from '../../../ports/tables';
 import type { SwapInput } from '../contract';
 import { swapInput } from '../contract';
 import type { PlacementInput, PlacementRow, SwapMove } from '../core/index';
-import { explainPerson, findSeat, findSwaps, firstClassOf } from '../core/index';
+import { emptiestClass, explainPerson, findSeat, findSwaps } from '../core/index';
 import { readPlacement, rowOf } from './read-placement';
 
 /** Carries out a swap that staff have looked at, and locks the rows of who moves. Refused when it is no longer offered. */
@@ -68,6 +68,8 @@ function cellsOf(
   const { wishes } = explainPerson(input, participant);
   const wish = wishes.find((one) => one.package === to);
   const score = wish === undefined ? null : wish.score / 100;
-  const seat = { status: 'placed' as const, package: to, class: firstClassOf(to) };
+  const training = input.packages.find(({ code }) => code === to) ?? { code: to, classes: [] };
+  const name = emptiestClass(training, input.present);
+  const seat = { status: 'placed' as const, package: to, class: name };
   return { ...seat, reserveRank: null, score, reason, isLocked: true };
 }

@@ -7,6 +7,7 @@ export type {
 export type { PeriodInput } from './by-period';
 export { findSeat } from './by-period';
 export { checkOptimal } from './check-optimal';
+export { emptiestClass } from './class-of-seat';
 export type { AgainReason, DecideAgain } from './decide-again';
 export { findDecideAgain } from './decide-again';
 export type { PersonExplanation, WishState } from './explain-person';
@@ -31,6 +32,5 @@ export type {
 } from './placement-input';
 export { proposePlacement } from './propose-placement';
 export { formatPoints, formatScore, scoreChoices } from './score';
-export { firstClassOf } from './seat-rows';
 export { findShortage, solveAssignment, solveAssignmentInOrder } from './solve-assignment';
 export { findTornPairs } from './torn-pairs';

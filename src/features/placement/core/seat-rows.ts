@@ -1,6 +1,7 @@
 import { compareBy, groupBy } from '../../../kernel/ordering';
 import type { Message } from '../../../kernel/problem';
 import type { Package } from '../../programme/core';
+import { classNamesOf } from '../../programme/core';
 import type { RankedApplicant } from './applicants';
 import { byRegistration } from './applicants';
 import type { PlacementRow } from './model';
@@ -42,25 +43,23 @@ export function seatRows(
     ),
     ({ got }) => got.package,
   );
-  return packages.flatMap(({ code }) =>
-    (byPackage.get(code) ?? []).map(({ applicant, got }) => ({
+  return packages.flatMap((training) => {
+    const { code } = training;
+    const classes = classNamesOf(training);
+    return (byPackage.get(code) ?? []).map(({ applicant, got }, index) => ({
       participant: applicant.id,
       name: applicant.name,
       status: 'placed' as const,
       package: code,
-      class: firstClassOf(code),
+      // One after the other, so that classes are of one size and none has all the best.
+      class: classes[index % classes.length] ?? '',
       reserveRank: null,
       score: got.score / 100,
       because: explainSeat(applicant, got, byPackage, outcome),
       isLocked: false,
       basis: applicant.basis,
-    })),
-  );
-}
-
-/** Every package has one class for now. */
-export function firstClassOf(code: string): string {
-  return `${code}-A`;
+    }));
+  });
 }
 
 /** Below first choice: what stood in the way of each better wish. */

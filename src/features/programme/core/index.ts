@@ -60,7 +60,7 @@ export { inspectProgram, readProgram } from './settings/read-program';
 export { settingHints } from './settings/setting-hints';
 export { classNamesOf, stagesOfPackage } from './stages/class-names';
 export type { SeatedClass, VisitFinder } from './stages/class-visits';
-export { classesOfStage, packagesOfClass, visitFinder } from './stages/class-visits';
+export { classesOfStage, visitFinder } from './stages/class-visits';
 export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
 export type { SeatCourse, SeatFacts } from './stages/seats';

@@ -12,7 +12,11 @@ export function findMissing({
 }: Omit<ProgrammeFacts, 'calendar' | 'today'>): readonly string[] {
   const open: [label: string, isMissing: boolean][] = [
     ['Paket', packages.length === 0],
-    ['Kapasitas paket', packages.some(({ value }) => value.maxCapacity === null)],
+    // Follow-up modules have no seats of their own.
+    [
+      'Kapasitas paket',
+      packages.some(({ value }) => value.maxCapacity === null && value.after.length === 0),
+    ],
     ['Unit', packages.length > 0 && units.length === 0],
     ['Instruktur', trainers.length === 0],
     ['Ruang', rooms.length === 0],

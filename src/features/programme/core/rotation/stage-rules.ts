@@ -24,7 +24,7 @@ export function canShareStage(
 }
 
 /** Whether each can be given somebody of its own: augmenting paths (Kuhn). */
-export function hasOneEach(sought: readonly (readonly string[])[]): boolean {
+function hasOneEach(sought: readonly (readonly string[])[]): boolean {
   const takenBy = new Map<string, number>();
   const give = (index: number, tried: Set<string>): boolean =>
     (sought[index] ?? []).some((trainer) => {

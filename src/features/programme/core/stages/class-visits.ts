@@ -31,9 +31,3 @@ export function visitFinder(stages: readonly Stage[]): VisitFinder {
     return stages.filter((stage) => stage.package === one.package);
   };
 }
-
-/** The codes of the packages that a class learns, in the order of Tahap; at least its own. */
-export function packagesOfClass(find: VisitFinder, one: SeatedClass): readonly string[] {
-  const codes = find(one).map((stage) => stage.package);
-  return codes.length === 0 ? [one.package] : [...new Set(codes)];
-}
