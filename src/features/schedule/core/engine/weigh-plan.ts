@@ -49,11 +49,6 @@ export function weighPlan(
   return [...sums.values()].filter(({ points }) => points !== 0);
 }
 
-/** All points of an account. */
-export function sumOfPoints(lines: readonly PointLine[]): number {
-  return lines.reduce((sum, { points }) => sum + points, 0);
-}
-
 function keyOf({ activity, start, duration, resources }: Booking): string {
   return [activity, start, duration, ...resources].join();
 }

@@ -1,7 +1,7 @@
 import type { State } from './state';
 
 /** Whether a resource is free in a run of slots. */
-export function isFree(state: State, resource: number, slot: number, duration: number): boolean {
+function isFree(state: State, resource: number, slot: number, duration: number): boolean {
   const first = resource * state.instance.slots + slot;
   for (let at = first; at < first + duration; at++) {
     if (state.used[at] > 0) return false;
