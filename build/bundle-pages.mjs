@@ -14,6 +14,7 @@ const SIDEBAR = 'src/sidebar/app/main.tsx';
 const PARTS = {
   people: 'src/sidebar/app/parts/people.ts',
   selection: 'src/sidebar/app/parts/selection.ts',
+  programme: 'src/sidebar/app/parts/programme.ts',
   teaching: 'src/sidebar/app/parts/teaching.ts',
   papers: 'src/sidebar/app/parts/papers.ts',
 };

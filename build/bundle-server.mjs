@@ -11,6 +11,7 @@ const MAIN = 'src/google/main.ts';
 const PARTS = {
   people: 'src/app/parts/people.ts',
   selection: 'src/app/parts/selection.ts',
+  programme: 'src/app/parts/programme.ts',
   teaching: 'src/app/parts/teaching.ts',
   papers: 'src/app/parts/papers.ts',
 };

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as papers from '../../src/sidebar/app/parts/papers';
 import * as people from '../../src/sidebar/app/parts/people';
+import * as programme from '../../src/sidebar/app/parts/programme';
 import * as selection from '../../src/sidebar/app/parts/selection';
 import * as teaching from '../../src/sidebar/app/parts/teaching';
 import { places } from '../../src/sidebar/app/places';
@@ -18,7 +19,7 @@ test('no two places of the sidebar share an id or a title', () => {
 });
 
 test('every place is drawn by the part that it names, and no part draws another', () => {
-  const inParts = { people, selection, teaching, papers };
+  const inParts = { programme, people, selection, teaching, papers };
   for (const [part, { components }] of Object.entries(inParts)) {
     const ids = places.filter((place) => place.part === part).map(({ id }) => id);
     expect(Object.keys(components).sort()).toEqual(ids.sort());

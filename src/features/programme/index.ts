@@ -33,7 +33,7 @@ export {
 /** What is taught, by whom, where and when: the settings, partners, packages and stages of one programme. */
 export const programmeFeature: Feature = {
   id: 'programme',
-  part: 'teaching',
+  part: 'programme',
   tables: [
     programTable,
     institutionsTable,

@@ -9,26 +9,26 @@ export { StagesView } from './stages/stages-view';
 export const programmePlace: Place = {
   id: 'programme',
   title: { id: 'Program', en: 'Programme' },
-  part: 'teaching',
+  part: 'programme',
 };
 
 /** The stages: their plan, and what is proved about it. */
 export const stagesPlace: Place = {
   id: 'stages',
   title: { id: 'Tahap', en: 'Stages' },
-  part: 'teaching',
+  part: 'programme',
 };
 
 /** Days off by year, and lists of them. */
 export const daysOffPlace: Place = {
   id: 'daysOff',
   title: { id: 'Hari libur', en: 'Days off' },
-  part: 'teaching',
+  part: 'programme',
 };
 
 /** Preferences and recipients. */
 export const settingsPlace: Place = {
   id: 'settings',
   title: { id: 'Setelan', en: 'Settings' },
-  part: 'teaching',
+  part: 'programme',
 };
