@@ -34,7 +34,7 @@ export function solveInstance(instance: CurriculumInstance, seed: number, budget
   const problem = {
     fixed: new Board(timetable),
     present: [],
-    mayMove: false,
+    mayMove: () => false,
     chains: timetable.activities.map((_, activity) => [activity]),
     wishes,
   };

@@ -12,6 +12,8 @@ import { sessionOrder } from './session-order';
 export interface KeptSessions {
   readonly board: Board;
   readonly kept: ReadonlyMap<Booking, Session>;
+  /** What could not stay. */
+  readonly lost: readonly Session[];
   /** By class: the first date from which something is missing. Classes that lack nothing are not in it. */
   readonly hits: ReadonlyMap<string, PlainDate>;
 }
@@ -25,18 +27,20 @@ export function keepSessions(
 ): KeptSessions {
   const board = fixed.copy();
   const kept = new Map<Booking, Session>();
+  const lost: Session[] = [];
   const hits = new Map<string, PlainDate>();
   for (const session of [...sessions].sort(sessionOrder)) {
     const booking = bookingToKeep(board, built, finder, session);
     if (booking !== null) {
       board.book(booking);
       kept.set(booking, session);
-    } else if (!hits.has(session.class)) {
-      hits.set(session.class, session.date);
+    } else {
+      lost.push(session);
+      if (!hits.has(session.class)) hits.set(session.class, session.date);
     }
   }
   addMissingUnits(board, built, hits);
-  return { board, kept, hits };
+  return { board, kept, lost, hits };
 }
 
 /** A unit that lacks JP hits its class from the first session that has to come after it. */

@@ -12,16 +12,16 @@ export function eventsOfPlan(
   { timetable }: Board,
   plan: Plan,
   present: readonly Booking[],
-  mayMove: boolean,
+  mayMove: (booking: Booking) => boolean,
 ): SearchEvent[] {
   const stood = new Set(present);
   const own = plan.bookings.filter(({ start }) => start !== OUTSIDE);
   const stays = own
     .filter((booking) => stood.has(booking))
-    .map((booking): SearchEvent => ({ ...booking, isFrozen: !mayMove, home: booking }));
+    .map((booking): SearchEvent => ({ ...booking, isFrozen: !mayMove(booking), home: booking }));
   const added = own.filter((booking) => !booking.isFixed && !stood.has(booking));
   const free = [
-    ...(mayMove ? stays : []),
+    ...stays.filter(({ isFrozen }) => !isFrozen),
     ...joinRuns(timetable, added).map((booking) => looseEvent(booking, booking.start)),
     ...plan.unplaced.flatMap(({ activity, duration }) =>
       timetable.activities[activity].isAllowed.includes(true)
@@ -33,7 +33,7 @@ export function eventsOfPlan(
   return [
     ...free,
     ...[...long].map((activity) => looseEvent({ activity, duration: 0 }, null)),
-    ...(mayMove ? [] : stays),
+    ...stays.filter(({ isFrozen }) => isFrozen),
     ...own.filter(({ isFixed }) => isFixed).flatMap((booking) => alignFixed(timetable, booking)),
   ];
 }

@@ -14,8 +14,8 @@ export interface Problem {
   readonly fixed: Board;
   /** Bookings that stood before and should stay; they fit on the board. */
   readonly present: readonly Booking[];
-  /** Whether those may be moved, at a price, for the sake of others. */
-  readonly mayMove: boolean;
+  /** Which of those may be moved, at a price, for the sake of others. */
+  readonly mayMove: (booking: Booking) => boolean;
   /** Activities that follow one another, such as those of a class. */
   readonly chains: readonly (readonly number[])[];
   readonly wishes: Wishes;
