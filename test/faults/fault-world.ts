@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { GoogleDocument } from '../../host/docs';
 import type { GoogleRest } from '../../host/drive';
 import { createRestBackend } from '../../host/drive';
+import type { RenderPdf } from '../../host/drive/call-context';
 import { createHost } from '../../host/engine/host';
 import type { AccountType, Host, UsedQuota } from '../../host/engine/types';
 import type { OutgoingMail, RestBackend } from '../../host/model/outside';
@@ -27,6 +28,8 @@ export interface WorldOptions {
   readonly account?: AccountType;
   /** What was used up of today's quotas before. */
   readonly usedQuotas?: readonly UsedQuota[];
+  /** Every document looks like the first: for runs in which only time and requests count. */
+  readonly isDrawnOnce?: boolean;
   /** What happens to a request to Drive or Docs, or to a mail, by its name; null for what should. */
   readonly fate?: (operation: string) => Fate | null;
   /** A new file appears in files.list only after so many list calls. */
@@ -57,7 +60,7 @@ export function openFaultWorld(options: WorldOptions, script = code): FaultWorld
   const folder = mkdtempSync(join(tmpdir(), 'giliran-fault-'));
   const mails: OutgoingMail[] = [];
   const drive = createRestBackend({
-    ...{ directory: folder, seed: '1', renderPdf: drawOnce },
+    ...{ directory: folder, seed: '1', renderPdf: options.isDrawnOnce ? drawFirst() : drawOnce },
     lag: { calls: options.listLag ?? 0 },
   });
   const { workbook, startMs, account = 'consumer', usedQuotas = [], fate = () => null } = options;
@@ -79,6 +82,14 @@ export function openFaultWorld(options: WorldOptions, script = code): FaultWorld
       await host.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function drawFirst(): RenderPdf {
+  let first: Promise<Uint8Array> | undefined;
+  return (document) => {
+    first ??= drawOnce(document);
+    return first;
   };
 }
 

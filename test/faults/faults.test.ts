@@ -36,6 +36,17 @@ describe('twelve papers on an unlucky day', () => {
     300_000,
   );
 
+  test('a mail that may have gone out is never sent again by itself: a person decides', async () => {
+    const call = undisturbed.trace.indexOf('MailApp.sendEmail') + 1;
+    for (const [how, inDoubt] of [
+      ['killed', 6],
+      ['error after', 6],
+    ] as const) {
+      const run = await breakAt(judged, undisturbed, call, how);
+      expect(run).toMatchObject({ member: 'MailApp.sendEmail', inDoubt, doubled: [], lost: [] });
+    }
+  });
+
   test('under random faults of Google and of people: nothing doubled, nothing lost', async () => {
     for (let seed = 1; seed <= SEEDS; seed += 1) {
       const { doubled, lost } = await randomRun(judged, undisturbed, seed);

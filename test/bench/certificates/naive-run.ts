@@ -50,7 +50,10 @@ export async function naiveRun(
   account: AccountType,
 ): Promise<Timed> {
   const judged = await judgedOffice(manyPeople(count, isMailed ? 'own' : 'none'));
-  const world = openFaultWorld({ workbook: judged.copy(), startMs: judged.nowMs, account }, SCRIPT);
+  const world = openFaultWorld(
+    { workbook: judged.copy(), startMs: judged.nowMs, account, isDrawnOnce: true },
+    SCRIPT,
+  );
   try {
     const { host } = world;
     const call = (functionName: string, ...args: readonly unknown[]) =>

@@ -33,7 +33,12 @@ export async function timedRun(
   stepMs = 60_000,
 ): Promise<Timed> {
   const judged = await judgedOffice(manyPeople(count, mailing));
-  const world = openFaultWorld({ workbook: judged.copy(), startMs: judged.nowMs, account });
+  const world = openFaultWorld({
+    workbook: judged.copy(),
+    startMs: judged.nowMs,
+    account,
+    isDrawnOnce: true,
+  });
   try {
     const { clock } = world.host;
     const beganMs = clock.nowMs;
