@@ -32,7 +32,7 @@ function notesAfter(notes: readonly string[], protection: SheetLayout['protectio
   };
   const sheet = { getName: () => 'Data Terbatas', getLastColumn: () => 2, getRange: () => head };
   const spreadsheet = { getSheets: () => [sheet] };
-  prepareSheets(spreadsheet as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet, [
+  prepareSheets(spreadsheet as unknown as Parameters<typeof prepareSheets>[0], [
     { ...LAYOUT, protection },
   ]);
   return now[0];
