@@ -15,6 +15,13 @@ export function contentOfBlob(blob: Blob): FileContent {
     sha256: hexOf(digest),
     blob,
     toBase64: () => Utilities.base64Encode(bytes),
+    bytes: () => Uint8Array.from(bytes, (byte) => byte & 0xff),
+    withBytes: (other) => {
+      const signed = Array.from(other, (byte) => (byte > 127 ? byte - 256 : byte));
+      return contentOfBlob(
+        Utilities.newBlob(signed, blob.getContentType() ?? 'application/pdf', blob.getName() ?? ''),
+      );
+    },
   };
   return content;
 }

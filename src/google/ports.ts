@@ -5,6 +5,7 @@ import { openLog } from './log';
 import { openMail } from './mail';
 import { openSentences } from './sentences';
 import { openSupplies } from './supplies';
+import { openWeb } from './web';
 import { openWorkbook } from './workbook';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -25,7 +26,9 @@ export function openPorts(): Ports {
     store: {
       document: openKeyValues(() => PropertiesService.getDocumentProperties()),
       user: openKeyValues(() => PropertiesService.getUserProperties()),
+      script: openKeyValues(() => PropertiesService.getScriptProperties()),
     },
+    web: openWeb(),
     account: openAccount(),
     log: openLog(),
     sentences: openSentences(),

@@ -5,4 +5,7 @@ export interface FileContent {
   readonly sha256: string;
   /** The bytes as text, for a reply that carries a small file. */
   toBase64(): string;
+  bytes(): Uint8Array;
+  /** The same file with other bytes. */
+  withBytes(bytes: Uint8Array): FileContent;
 }

@@ -14,6 +14,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly lock: Lock;
   readonly store: Store;
+  readonly web: Web;
   readonly account: Account;
   readonly log: Log;
   readonly sentences: Sentences;
@@ -64,6 +65,14 @@ export interface Lock {
 export interface Store {
   readonly document: KeyValues;
   readonly user: KeyValues;
+  /** Of the add-on itself, whatever workbook it is open in. */
+  readonly script: KeyValues;
+}
+
+/** Addresses that the manifest allows. */
+export interface Web {
+  /** Sends JSON and gives back what the other side answers; null when it cannot be reached or refuses. */
+  post(address: string, json: string): string | null;
 }
 
 export interface KeyValues {

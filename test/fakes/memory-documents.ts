@@ -141,6 +141,8 @@ function contentOf(text: string): FileContent {
   return {
     size: text.length,
     sha256: hash.toString(16).padStart(8, '0').repeat(8),
-    toBase64: () => Buffer.from(text).toString('base64'),
+    toBase64: () => Buffer.from(text, 'latin1').toString('base64'),
+    bytes: () => new Uint8Array(Buffer.from(text, 'latin1')),
+    withBytes: (bytes) => contentOf(Buffer.from(bytes).toString('latin1')),
   };
 }

@@ -17,7 +17,7 @@ export interface MemoryWorld {
   readonly drive: MemoryDrive;
   readonly mails: MailMessage[];
   readonly bugs: unknown[];
-  readonly stores: { readonly document: Map<string, string>; readonly user: Map<string, string> };
+  readonly stores: Readonly<Record<'document' | 'user' | 'script', Map<string, string>>>;
   now: string;
   milliseconds: number;
   email: string;
@@ -27,6 +27,7 @@ export interface MemoryWorld {
   /** What a colleague does between the reading and the commit: runs when the lock is taken, once. */
   beforeCommit: (() => void) | null;
   answerMail: (message: MailMessage) => MailOutcome;
+  answerPost: (address: string, json: string) => string | null;
 }
 
 export interface WorldStart {
@@ -43,7 +44,11 @@ export interface WorldStart {
 export function memoryPorts(start: WorldStart = {}): MemoryWorld {
   const sheets = createMemorySheets(start.sheets ?? {});
   const drive = createMemoryDrive();
-  const stores = { document: new Map<string, string>(), user: new Map<string, string>() };
+  const stores = {
+    document: new Map<string, string>(),
+    user: new Map<string, string>(),
+    script: new Map<string, string>(),
+  };
   const world: MemoryWorld = {
     ports: undefined as unknown as Ports,
     sheets,
@@ -58,6 +63,7 @@ export function memoryPorts(start: WorldStart = {}): MemoryWorld {
     isLockTaken: false,
     beforeCommit: null,
     answerMail: () => ({ outcome: 'sent' }),
+    answerPost: () => null,
   };
   return Object.assign(world, { ports: portsOf(world, { ...sentences, ...start.words }) });
 }
@@ -94,7 +100,12 @@ function portsOf(world: MemoryWorld, words: Messages): Ports {
         return { value: work() };
       },
     },
-    store: { document: keyValues(world.stores.document), user: keyValues(world.stores.user) },
+    store: {
+      document: keyValues(world.stores.document),
+      user: keyValues(world.stores.user),
+      script: keyValues(world.stores.script),
+    },
+    web: { post: (address, json) => world.answerPost(address, json) },
     account: { email: () => world.email },
     log: {
       bug: (error) => {

@@ -37,6 +37,15 @@ export const replaceRequest = z.object({
   reason: voidRequest.shape.reason,
 });
 
+/** An empty address disconnects. */
+export const setVerifierRequest = z.object({ address: z.custom<string>(isText(0, 300)) });
+
+export const tellVerifierRequest = z.object({});
+
+export interface SetVerifierRequest {
+  readonly address: string;
+}
+
 export const lostNumbersRequest = z.object({ reason: voidRequest.shape.reason });
 
 /** `sent`: the person looked into the outbox and found the mail there. */

@@ -27,5 +27,6 @@ export const certificatesLooks: readonly SheetLook[] = [
     series: 90,
     replaces: 140,
     reprints: 90,
+    revocation: 160,
   }),
 ];

@@ -48,5 +48,10 @@ export const papersTable = defineTable({
     series: column('Seri Nomor', text, { optional: true }),
     replaces: column('Menggantikan', text, { optional: true }),
     reprints: column('Cetak Ulang', integer, { optional: true }),
+    revocation: column(
+      'Pencabutan',
+      choice({ pending: 'Pencabutan belum sampai', told: 'Pencabutan sampai' }),
+      { optional: true },
+    ),
   },
 });

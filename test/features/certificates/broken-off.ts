@@ -51,7 +51,11 @@ export function breakingPorts(
         return lock.during(work);
       },
     },
-    store: { document: guardedStore(store.document), user: guardedStore(store.user) },
+    store: {
+      document: guardedStore(store.document),
+      user: guardedStore(store.user),
+      script: guardedStore(store.script),
+    },
   };
   return { ports: breaking, count: () => calls };
 }

@@ -65,6 +65,7 @@ export function aPaper(more: Partial<Paper> = {}): Paper {
     version: 1,
     replaces: '',
     reprints: null,
+    revocation: null,
     note: '',
     copyKey: '',
     abandoned: '',
@@ -323,6 +324,7 @@ export function anIssue(more: Partial<IssueInput> = {}): IssueInput {
       ...resultsOf('P-0004', { 'MJ-1': 'competent', 'MJ-2': 'competent' }),
     ],
     register: [],
+    verifier: null,
     today: '2021-09-01',
     cells: {
       participant: (id, column) => ({ sheet: 'Peserta', row: Number(id.slice(2)) + 1, column }),

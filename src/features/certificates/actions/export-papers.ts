@@ -1,5 +1,6 @@
 import type { DocumentReply } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
+import { templateOf, withQrCode } from '../core';
 import type { Draft } from './draft';
 import { askForEach, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
@@ -34,9 +35,27 @@ function exportDocuments(job: Job, drafts: readonly Draft[]): Map<Draft, FileCon
     job,
     drafts,
     ({ documentId }) => ({ kind: 'exportPdf', documentId }),
-    (draft, reply) => keepContent(job, draft, reply, contents),
+    (draft, reply) => {
+      keepContent(job, draft, reply, contents);
+      addQrCode(job, draft, contents);
+    },
   );
   return contents;
+}
+
+/** Before the file is stored: a stored PDF is frozen. */
+function addQrCode(job: Job, draft: Draft, contents: Map<Draft, FileContent>): void {
+  const content = contents.get(draft);
+  if (content === undefined || draft.printed.check === undefined) return;
+  const drawn = withQrCode(content.bytes(), templateOf(draft).kind, draft.printed);
+  if (drawn.ok) {
+    contents.set(draft, content.withBytes(drawn.bytes));
+    return;
+  }
+  contents.delete(draft);
+  draft.isOut = true;
+  const words = note(job.ports, 'certificates.note_no_qr', { reason: drawn.obstacle });
+  draft.patch = { ...draft.patch, state: 'failed', note: words };
 }
 
 function storePdfs(job: Job, drafts: readonly Draft[], contents: Map<Draft, FileContent>): void {

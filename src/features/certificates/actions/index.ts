@@ -9,6 +9,7 @@ import { reprintAction } from './reprint';
 import { retryAction } from './retry';
 import { startAction } from './start';
 import { stepAction } from './step';
+import { setVerifierAction, tellVerifierAction } from './verifier';
 
 export const certificatesActions: readonly Action[] = [
   startAction,
@@ -24,4 +25,6 @@ export const certificatesActions: readonly Action[] = [
   overviewAction,
   previewAction,
   renewTemplatesAction,
+  setVerifierAction,
+  tellVerifierAction,
 ];

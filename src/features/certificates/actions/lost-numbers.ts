@@ -39,6 +39,7 @@ function voidRow({ kind, series, sequence }: LostNumber, reason: string): Paper 
   const noFiles = { documentId: '', pdfId: '', owner: '', copyKey: '', abandoned: '' };
   return {
     ...{ ...empty, ...noFiles, fileName: '', printed: '', replaces: '', reprints: null },
+    revocation: null,
     ...{ id: `-/${kind}/${series}/${sequence}`, participant: '-', issuedOn: null, version: 1 },
     ...{ kind, series, sequence, state: 'void', note: reason },
   };

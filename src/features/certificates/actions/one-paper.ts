@@ -7,6 +7,7 @@ import type { Ports } from '../../../ports/ports';
 import type { DecideRequest, PaperReply, SendAgainRequest, VoidRequest } from '../contract';
 import { decideRequest, returnedRequest, sendAgainRequest, voidRequest } from '../contract';
 import type { Paper } from '../core';
+import { revocationOf } from '../core';
 import { readRegister, rewriteRegister } from './register';
 
 /** Withdraws a paper. Its number stays in the register and is never used again. */
@@ -21,7 +22,7 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
         return refuse(problem('certificates.already_superseded', { paper }));
       // A mail may be going out this very second; when the run is over it is sent or in review.
       if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
-      return accept({ state: 'void', note: reason.trim() });
+      return accept({ state: 'void', note: reason.trim(), ...revocationOf(found) });
     });
   },
 };

@@ -12,6 +12,7 @@ import { participantsTable } from '../../roster';
 import type { IssueInput } from '../core';
 import { readNumberMarks } from './number-marks';
 import { readRegister } from './register';
+import { readVerifier } from './verifier';
 
 /** Reads all that decides about papers, each sheet once; refused when a cell cannot be used or nobody is judged. */
 export function readInput(ports: Ports): Result<IssueInput> {
@@ -37,6 +38,7 @@ export function readInput(ports: Ports): Result<IssueInput> {
     results: results.rows.map((row) => row.value),
     register: register.rows.map((row) => row.value),
     marks: readNumberMarks(ports),
+    verifier: readVerifier(ports),
     today: ports.clock.today(),
     cells: {
       participant: (id, column) => addressOf(participants, rowOf(participants, id), column),

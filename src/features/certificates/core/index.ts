@@ -41,6 +41,7 @@ export {
   markNumbers,
   parseNumberMarks,
 } from './number-series';
+export { withQrCode } from './pdf/with-qr-code';
 export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
 export { needsShrinking, shrinkEdits } from './shrink-edits';
@@ -52,5 +53,13 @@ export type { TemplateRecord } from './template/template-record';
 export { parseTemplate, replaceTemplate } from './template/template-record';
 export type { FoundTemplate, TemplateStanding } from './template/template-standing';
 export { templateOf, templateProblem, templatesOf } from './template/template-standing';
+export { pendingRevocations, revocationOf } from './verify/revocations';
+export type { Verifier } from './verify/verifier';
+export {
+  connectBody,
+  isVerifierAddress,
+  revocationBody,
+  verifierKey,
+} from './verify/verifier';
 export type { RecentWrites } from './write-budget';
 export { noteWrites, parseWrites, writesLeft } from './write-budget';

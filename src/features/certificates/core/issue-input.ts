@@ -5,6 +5,7 @@ import type { Institution, Official, Package, Program, Stage, Unit } from '../..
 import type { Participant } from '../../roster/core';
 import type { Paper } from './model';
 import type { NumberMarks } from './number-series';
+import type { Verifier } from './verify/verifier';
 
 /** What a paper needs to know of somebody, and no more. */
 export type Recipient = Pick<
@@ -32,6 +33,8 @@ export interface IssueInput {
   readonly register: readonly Paper[];
   /** Numbers ever given, also those whose rows are gone. */
   readonly marks: NumberMarks;
+  /** Null while no verifier is set: then papers carry no QR code. */
+  readonly verifier: Verifier | null;
   readonly today: PlainDate;
   readonly cells: IssueCells;
 }

@@ -17,6 +17,7 @@ import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
 import { lastNumber, seriesFor } from './number-series';
 import { missingValues, printValues } from './print-values';
+import { sealPaper } from './verify/seal-paper';
 
 interface Issuing {
   readonly issuer: Institution;
@@ -142,8 +143,8 @@ function numberPapers(
       unitCode: certificates.unitCode,
       issuedOn,
     });
-    const numbered = { ...printed, values: { ...printed.values, nomor: number } };
     const name = printed.values['nama'] ?? '';
+    const plain = { ...printed, values: { ...printed.values, nomor: number } };
     const paper: Paper = {
       id: due.id,
       participant: due.graduate.participant,
@@ -168,9 +169,11 @@ function numberPapers(
       note: '',
       copyKey: '',
       abandoned: '',
-      printed: JSON.stringify(numbered),
+      revocation: null,
+      printed: '',
     };
-    return { paper, printed: numbered };
+    const words = input.verifier === null ? plain : sealPaper(plain, paper, input.verifier);
+    return { paper: { ...paper, printed: JSON.stringify(words) }, printed: words };
   });
 }
 

@@ -48,6 +48,8 @@ export interface Paper {
   readonly version: number | null;
   /** The paper that this version points back to. */
   readonly replaces: string;
+  /** Whether the verifier knows that the paper is not valid any more; null while that is not its affair. */
+  readonly revocation: 'pending' | 'told' | null;
   /** How often the stored PDF was handed out again. */
   readonly reprints: number | null;
   readonly note: string;
@@ -81,6 +83,9 @@ export interface PrintedPaper {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly senderName: string;
+  /** What its QR code says, and the id in it; absent on papers of a programme without a verifier. */
+  readonly check?: string;
+  readonly checkId?: string;
 }
 
 /** A paper and what it says. */

@@ -8,6 +8,7 @@ import type { IssueInput } from './issue-input';
 import { issueThese } from './issue-papers';
 import type { Paper, PaperWithText } from './model';
 import { withText } from './printed-paper';
+import { revocationOf } from './verify/revocations';
 
 /** `correction`: what is true now, under a new number, in the place of the old paper; `copy`: the same words and number, marked as a copy. */
 export type VersionChange = 'correction' | 'copy';
@@ -36,7 +37,10 @@ export function newVersion(
   }
   const corrected = correctionOf(input, former);
   if (!corrected.ok) return corrected;
-  return accept({ issued: corrected.value, former: { state: 'superseded', note: reason } });
+  return accept({
+    issued: corrected.value,
+    former: { state: 'superseded', note: reason, ...revocationOf(former) },
+  });
 }
 
 function whyNot({ id, state, sha256 }: Paper, change: VersionChange): Problem | null {
@@ -101,6 +105,7 @@ const NOTHING_MADE = {
   copyKey: '',
   abandoned: '',
   reprints: null,
+  revocation: null,
 } as const;
 
 function baseOf({ id }: Paper): string {

@@ -49,6 +49,7 @@ export function statementTemplate(unitCount: number): readonly Block[] {
     line('K = kompeten, BK = belum kompeten', { size: 9, color: '#5f6368', above: 4, below: 8 }),
     line('Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.', { above: 4 }),
     ...signature(),
+    line('{{verifikasi}}', { size: 8.5, color: '#5f6368', above: 10 }),
   ];
 }
 

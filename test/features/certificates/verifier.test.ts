@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { voidAction } from '../../../src/features/certificates/actions/one-paper';
+import { startAction } from '../../../src/features/certificates/actions/start';
+import {
+  setVerifierAction,
+  tellVerifierAction,
+} from '../../../src/features/certificates/actions/verifier';
+import { aJudgedWorld, registerOf } from './world';
+
+const ADDRESS = `https://script.google.com/macros/s/${'AKfycb'.repeat(12)}/exec`;
+
+function aConnectedWorld() {
+  const world = aJudgedWorld();
+  const posts: string[] = [];
+  world.answerPost = (_, json) => {
+    posts.push(json);
+    return '{"ok":true}';
+  };
+  expect(setVerifierAction.run(world.ports, { address: ADDRESS })).toMatchObject({
+    status: 'done',
+  });
+  return { world, posts };
+}
+
+describe('a workbook with a verifier', () => {
+  test('papers carry what proves them; the secret never leaves the add-on', () => {
+    const { world, posts } = aConnectedWorld();
+    startAction.run(world.ports, {});
+    for (const { printed } of registerOf(world)) expect(printed).toContain(`${ADDRESS}?t=`);
+    const secret = world.stores.script.get('certificates.secret') ?? '';
+    expect(secret).not.toBe('');
+    expect(posts.join()).not.toContain(secret);
+    expect(JSON.stringify(registerOf(world))).not.toContain(secret);
+  });
+
+  test('a withdrawn paper waits until the verifier has heard of it', () => {
+    const { world, posts } = aConnectedWorld();
+    startAction.run(world.ports, {});
+    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' });
+    expect(registerOf(world).map(({ revocation }) => revocation)).toEqual(['pending', null, null]);
+    world.answerPost = () => null;
+    expect(tellVerifierAction.run(world.ports, {})).toMatchObject({
+      problems: [{ code: 'certificates.verifier_unreachable' }],
+    });
+    expect(registerOf(world)[0]?.revocation).toBe('pending');
+    world.answerPost = (_, json) => {
+      posts.push(json);
+      return '{"ok":true}';
+    };
+    expect(tellVerifierAction.run(world.ports, {})).toMatchObject({ value: { told: 1 } });
+    expect(registerOf(world)[0]?.revocation).toBe('told');
+    expect(JSON.parse(posts[posts.length - 1] ?? '{}')).toMatchObject({ kind: 'revoke' });
+    expect(posts.join()).not.toContain('P-0001');
+  });
+
+  test('a verifier of somebody else changes nothing', () => {
+    const world = aJudgedWorld();
+    world.answerPost = () => '{"ok":false}';
+    expect(setVerifierAction.run(world.ports, { address: ADDRESS })).toMatchObject({
+      problems: [{ code: 'certificates.verifier_refuses' }],
+    });
+    expect(setVerifierAction.run(world.ports, { address: 'https://example.org' })).toMatchObject({
+      problems: [{ code: 'certificates.verifier_address' }],
+    });
+    startAction.run(world.ports, {});
+    expect(registerOf(world)[0]?.printed).not.toContain('?t=');
+  });
+});
