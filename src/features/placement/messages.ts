@@ -101,6 +101,10 @@ export const placementMessages: Messages = {
     id: 'Lembar Paket masih kosong. Isi paket dulu.',
     en: 'Sheet Paket is still empty. Enter packages first.',
   },
+  'placement.nobody_eligible': {
+    id: 'Tidak ada peserta yang memenuhi syarat, jadi tidak ada yang ditempatkan. Lihat alasannya di lembar Kelayakan.',
+    en: 'Nobody is eligible, so nobody is placed. The reasons are in sheet Kelayakan.',
+  },
   'placement.no_participants': {
     id: 'Lembar Peserta masih kosong. Isi peserta, lalu jalankan Nilai kelayakan dulu.',
     en: 'Sheet Peserta is empty. Enter the participants, then run Judge eligibility first.',

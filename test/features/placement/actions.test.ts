@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { eligibilityTable } from '../../../src/features/eligibility';
 import { eligibilityActions } from '../../../src/features/eligibility/actions';
-import { placementTable } from '../../../src/features/placement';
+import { pairsTable, placementTable } from '../../../src/features/placement';
 import { placementActions } from '../../../src/features/placement/actions';
 import { packagesTable } from '../../../src/features/programme';
 import type { RawCell } from '../../../src/kernel/table';
@@ -84,6 +84,31 @@ describe('placing the eligible', () => {
     expect(placementCell(world, 'P-0001', 'status')).toBeUndefined();
     expect(placementCell(world, 'P-0010', 'reason')).toBe('Janji kepala');
     expect(placementCell(world, 'P-0011', 'status')).toBe('Terpilih');
+  });
+});
+
+describe('a placement with little to go by', () => {
+  test('says so when nobody is eligible', () => {
+    const onRemand = sewers.map((one) => ({
+      ...one,
+      restricted: one.restricted && { ...one.restricted, legalStatus: 'remand' as const },
+    }));
+    const world = judgedWorld(peopleSheets(onRemand, [aRule('K01')]));
+    expect(run(world, 'placement.propose')).toMatchObject({
+      status: 'done',
+      value: { placed: 0, reserve: 0 },
+      problems: [{ code: 'placement.nobody_eligible', severity: 'warning' }],
+    });
+  });
+
+  test('names a pair by so much of its id as a sentence can hold', () => {
+    const pairs = sheetOf(pairsTable, [
+      { id: 'x'.repeat(50_000), first: 'P-0001', second: 'P-9999', kind: 'apart' },
+    ]);
+    const world = judgedWorld({ ...peopleSheets(sewers, [aRule('K01')]), Pasangan: pairs });
+    const outcome = run(world, 'placement.propose');
+    expect(outcome).toMatchObject({ problems: [{ code: 'placement.pair_unknown' }] });
+    expect(JSON.stringify(outcome).length).toBeLessThan(2000);
   });
 });
 

@@ -13,6 +13,7 @@ export function findWarnings(
   perPackage: readonly PackageCount[],
 ): readonly Problem[] {
   const found = [
+    ...aboutNobody(input),
     ...aboutPackages(input, perPackage),
     ...aboutLocks(input, locked),
     ...lockedTwice(input, locked),
@@ -26,6 +27,11 @@ export function findWarnings(
     ),
   ];
   return found.map(asWarning);
+}
+
+/** An empty placement is the best there is, which explains nothing. */
+function aboutNobody({ people }: PlacementInput): readonly Problem[] {
+  return people.some(({ isEligible }) => isEligible) ? [] : [problem('placement.nobody_eligible')];
 }
 
 function aboutPackages(
@@ -90,7 +96,7 @@ function lockedApart(
   return pairs.flatMap(({ id, first, second, kind }) => {
     const participant = [first, second].find((one) => waits.has(one));
     if (kind === 'apart' || participant === undefined) return [];
-    return [problem('placement.pair_locked_out', { pair: id, participant })];
+    return [problem('placement.pair_locked_out', { pair: id.slice(0, 40), participant })];
   });
 }
 
@@ -98,13 +104,14 @@ function lockedApart(
 function aboutPairs({ pairs, people }: PlacementInput): readonly Problem[] {
   const known = new Map(people.map((person) => [person.participant.id, person.isEligible]));
   return pairs.flatMap(({ id, first, second }) => {
-    if (first === second) return [problem('placement.pair_of_one', { pair: id })];
+    const pair = id.slice(0, 40);
+    if (first === second) return [problem('placement.pair_of_one', { pair })];
     return [first, second].flatMap((participant) => {
       const isEligible = known.get(participant);
       if (isEligible === true) return [];
       const code =
         isEligible === undefined ? 'placement.pair_unknown' : 'placement.pair_not_eligible';
-      return [problem(code, { pair: id, participant: participant.slice(0, 40) })];
+      return [problem(code, { pair, participant: participant.slice(0, 40) })];
     });
   });
 }
