@@ -66,7 +66,7 @@ function personFacts(
   { whole: { program } }: RuleContexts,
 ): string {
   const facts = [
-    ...[person.id, person.name, person.population, person.sex, person.birthDate],
+    ...[person.id, person.population, person.sex, person.birthDate],
     ...[person.nik !== '', person.education, person.district, person.registeredOn],
     ...[person.village, person.citizenship, person.familyCard, person.recommendation],
     ...[person.interest1, person.interest2, person.interest3],

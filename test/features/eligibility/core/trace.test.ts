@@ -69,8 +69,9 @@ describe('what a verdict is based on', () => {
     expect(basisOf(aCandidate(), later)).not.toBe(base);
   });
 
-  test('does not change with contacts, another NIK, or courses of this programme', () => {
+  test('does not change with the name, contacts, another NIK, or courses of this programme', () => {
     const same = [
+      aCandidate({ name: 'Contoh', backTitles: 'S.Pd.' }),
       aCandidate({ email: 'a@example.org', phone: '0812', birthPlace: 'Batang' }),
       aCandidate({ nik: '3375011705909002', assessmentScore: 50 }),
       aCandidate({}, { registerNumber: 'BI.9002/2020', offence: '363' }),
