@@ -3,7 +3,6 @@ import { FlowNetwork } from './flow-network';
 import type { OpenWork } from './open-work';
 import { soleResources } from './open-work';
 import type { OrderWindow } from './order-windows';
-import { usableSlots } from './order-windows';
 import type { Shortage } from './proof';
 
 /** Work of activities that ask for the same: one of some candidates, in the same slots, and never two at once. */
@@ -50,7 +49,7 @@ function demandsOf(work: OpenWork, windows: readonly OrderWindow[] | null): Dema
     const left = work.left[activity] ?? 0;
     if (left === 0) return [];
     const { from, until } = windows?.[activity] ?? { from: 0, until: isAllowed.length };
-    const usable = new Set(usableSlots(work, activity));
+    const usable = new Set(work.usableSlots(activity));
     const within = isAllowed.map((_, slot) => usable.has(slot) && from <= slot && slot < until);
     const sole = soleResources(needs);
     const wanted = needs.filter(({ candidates }) => candidates.length > 0);

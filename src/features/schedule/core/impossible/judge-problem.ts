@@ -14,13 +14,13 @@ export type Verdict =
   | { readonly is: 'proved'; readonly proofs: readonly Problem[] }
   | { readonly is: 'not_found'; readonly missing: number };
 
-/** Share of the usual budget: many programmes are judged, one after the other. */
-const SHARE = 0.5;
+/** Evaluations for each question: many programmes are judged, one after the other. */
+const EVALUATIONS = 50_000;
 
 /** Asks the proofs first, then the planner with a small fixed budget. */
 export function judgeProblem(problem: ScheduleProblem): Verdict {
   const facts = factsOf(problem);
-  const search = searchSchedule(facts, evaluationBudget(facts, SHARE));
+  const search = searchSchedule(facts, (evaluations) => evaluations / EVALUATIONS);
   if (!search.ok) return { is: 'proved', proofs: search.problems };
   let missing = 0;
   for (const attempt of search.value.attempts) {

@@ -8,6 +8,8 @@ export interface OpenWork {
   readonly left: readonly number[];
   /** Whether a resource is open and not yet booked in a slot; its limits aside. */
   isFree(resource: number, slot: number): boolean;
+  /** Slots in which an activity is allowed and every need has a free candidate. */
+  usableSlots(activity: number): readonly number[];
   /** Slots that a resource may still serve on a day; Infinity without a limit. */
   leftOnDay(resource: number, day: number): number;
   /** Slots that a resource may still serve in a week; Infinity without a limit. */
@@ -34,16 +36,36 @@ export function openWork(timetable: Timetable, fixed: readonly Booking[]): OpenW
   }
   const rest = (limit: number | null | undefined, load: number | undefined): number =>
     limit === null || limit === undefined ? Infinity : Math.max(0, limit - (load ?? 0));
+  const isFree = (resource: number, slot: number): boolean =>
+    resources[resource]?.isOpen[slot] === true && busy[resource * slots.length + slot] === 0;
+  const usable = new Map<number, readonly number[]>();
   return {
     timetable,
     left,
-    isFree: (resource, slot) =>
-      resources[resource]?.isOpen[slot] === true && busy[resource * slots.length + slot] === 0,
+    isFree,
+    usableSlots(activity) {
+      const known = usable.get(activity) ?? findUsable(timetable, activity, isFree);
+      usable.set(activity, known);
+      return known;
+    },
     leftOnDay: (resource, day) =>
       rest(resources[resource]?.maxPerDay, dayLoad.get(`${resource} ${day}`)),
     leftInWeek: (resource, week) =>
       rest(resources[resource]?.maxPerWeek, weekLoad.get(`${resource} ${week}`)),
   };
+}
+
+function findUsable(
+  { activities, slots }: Timetable,
+  activity: number,
+  isFree: OpenWork['isFree'],
+): number[] {
+  const { isAllowed = [], needs = [] } = activities[activity] ?? {};
+  return [...slots.keys()].filter(
+    (slot) =>
+      isAllowed[slot] &&
+      needs.every(({ candidates }) => candidates.some((one) => isFree(one, slot))),
+  );
 }
 
 /** The slots of a run, as far as they follow one another within its day. */

@@ -38,9 +38,9 @@ export function findSqueezes(work: OpenWork, windows: readonly OrderWindow[]): S
   return activities.flatMap(({ after }, activity): Squeeze[] => {
     const needed = work.left[activity] ?? 0;
     const { from, until } = windows[activity] ?? { from: 0, until: slots.length };
-    const available = usableSlots(work, activity).filter(
-      (slot) => from <= slot && slot < until,
-    ).length;
+    const available = work
+      .usableSlots(activity)
+      .filter((slot) => from <= slot && slot < until).length;
     if (needed <= available) return [];
     const behind = activities.flatMap((other, index) =>
       other.after.includes(activity) && (work.left[index] ?? 0) > 0 ? [index] : [],
@@ -48,17 +48,6 @@ export function findSqueezes(work: OpenWork, windows: readonly OrderWindow[]): S
     const before = after.filter((index) => (work.left[index] ?? 0) > 0);
     return [{ kind: 'squeeze', activity, before, behind, needed, available, from, until }];
   });
-}
-
-/** Slots in which an activity is allowed and every need has a free candidate. */
-export function usableSlots({ timetable, isFree }: OpenWork, activity: number): number[] {
-  const found = timetable.activities[activity];
-  return timetable.slots.flatMap((_, slot) =>
-    found?.isAllowed[slot] &&
-    found.needs.every(({ candidates }) => candidates.some((one) => isFree(one, slot)))
-      ? [slot]
-      : [],
-  );
 }
 
 /** Slots that an activity can use in the direction of a walk, and how many of them a day. */
@@ -72,7 +61,7 @@ interface Path {
 function pathsOf(work: OpenWork, direction: 1 | -1): Path[] {
   const { slots, activities } = work.timetable;
   return activities.map(({ needs }, activity) => {
-    const steps = usableSlots(work, activity).map((slot) => ({
+    const steps = work.usableSlots(activity).map((slot) => ({
       step: direction > 0 ? slot : slots.length - 1 - slot,
       day: slots[slot]?.day ?? 0,
     }));
