@@ -313,6 +313,7 @@ describe('conduct', () => {
     ['Rendah', 'passes'],
     ['nilai 12', 'unknown'],
     ['', 'unknown'],
+    ['Resiko tinggi', 'fails'],
   ])('K09: risk class "%s" %s', (risk, verdict) => {
     expect(ask('K09', aCandidate({}, { risk })).verdict).toBe(verdict);
   });

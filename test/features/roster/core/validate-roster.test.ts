@@ -21,6 +21,7 @@ describe('one participant', () => {
     ['pencurian', 'Maximum Security', []],
     ['-', '', []],
     ['?', 'kelas A', ['note roster.offence_unusual D2', 'note roster.risk_unusual M2']],
+    ['363 KUHP', 'Menengah', []],
     ['2021-02-03', 'risiko tinggi', ['warning roster.text_damaged D2']],
   ])('article %s and class %s are looked at lightly, and never shown', (offence, risk, codes) => {
     expect(codesFor({}, { offence, risk })).toEqual(codes);

@@ -48,7 +48,8 @@ export const riskClassRule = defineRule<readonly Case<Accepted>[]>({
 });
 
 function riskClassOf(typed: string): RiskClass | null {
-  return CLASS_SIGNS.find(([sign]) => sign.test(typed))?.[1] ?? null;
+  const named = typed.replace(/^r[ie]siko\s+/i, '');
+  return CLASS_SIGNS.find(([sign]) => sign.test(named))?.[1] ?? null;
 }
 
 function readAccepted(typed: string): Accepted | null {

@@ -55,8 +55,9 @@ export const offenceIsNamed: RosterCheck = (row) => {
     : [problemAt(row.at('offence'), 'roster.offence_unusual')];
 };
 
-/** Signs of the classes of ISPN, minimum to super maximum, also by their risk. */
-const RISK = /max|maks|med|min|tinggi|sedang|rendah|high|low/i;
+/** How the classes of ISPN begin, minimum to super maximum, also by their risk; rule K09 reads the same. */
+const RISK =
+  /^(r[ie]siko\s+)?(sangat tinggi|super|ma[ksx]|tinggi|high|med|men|sedang|min|ren|low)/i;
 
 /** A class of risk that the rules can compare. */
 export const riskIsKnown: RosterCheck = (row) => {
