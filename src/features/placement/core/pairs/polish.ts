@@ -50,25 +50,29 @@ export function worthOf(market: Market, seat: Int32Array): number {
   return sum;
 }
 
-/** People of whom no two must be kept apart; each turn begins to choose elsewhere. */
-function freePeople(
+/** People of whom no two must be kept apart: `first`, as far as possible, then others; each turn begins to choose elsewhere. */
+export function freePeople(
   { market, apart }: PolishFacts,
-  inBlock: ReadonlySet<number>,
+  fixed: ReadonlySet<number>,
   turn: number,
+  first: readonly number[] = [],
 ): readonly number[] {
   const isFree = new Uint8Array(market.people);
+  const tryToFree = (person: number): void => {
+    const isAlone = (apart[person] ?? []).every((other) => isFree[other] === 0);
+    if (isAlone && !fixed.has(person)) isFree[person] = 1;
+  };
+  first.forEach(tryToFree);
   const isReverse = turn % 2 === 1;
   for (let step = 0; step < market.people; step++) {
     const place = (step + Math.imul(turn >> 1, 7919)) % market.people;
-    const person = isReverse ? market.people - 1 - place : place;
-    const isAlone = (apart[person] ?? []).every((other) => isFree[other] === 0);
-    if (isAlone && !inBlock.has(person)) isFree[person] = 1;
+    tryToFree(isReverse ? market.people - 1 - place : place);
   }
   return [...isFree.keys()].filter((person) => isFree[person] === 1);
 }
 
 /** Null when those who stay leave too little room. */
-function placeFree(
+export function placeFree(
   { market, apart }: PolishFacts,
   free: readonly number[],
   seat: Int32Array,
@@ -135,10 +139,11 @@ function mayMove(
   pack: number,
   seat: Int32Array,
 ): boolean {
-  if (pack === NO_SEAT) return true;
+  const seated = pack === NO_SEAT ? market.noSeat : pack;
   return block.every(
     (person) =>
-      valueAt(market, person, pack) >= 0 &&
-      (apart[person] ?? []).every((other) => seat[other] !== pack && !block.includes(other)),
+      valueAt(market, person, seated) >= 0 &&
+      (pack === NO_SEAT ||
+        (apart[person] ?? []).every((other) => seat[other] !== pack && !block.includes(other))),
   );
 }

@@ -1,9 +1,11 @@
 import { seatPeople } from '../seat-people';
 import type { Across } from './groups';
+import { narrowChoices } from './narrow-choices';
 import type { PolishFacts } from './polish';
 import { polish, worthOf } from './polish';
 import type { OpenChoices, PairMarket, Priced } from './price-bound';
 import { gainOf, lowerBound, priceOut } from './price-bound';
+import { relaxedPrices } from './relax-pairs';
 import { ownPrices, takeSeats } from './seats-left';
 
 /** What is searched. */
@@ -81,6 +83,14 @@ export function searchPairs(search: PairSearch, limits: SearchLimits): Searched 
   return { best: run.best, bound, nodes: run.nodes };
 }
 
+/** False when prices prove at once that nothing above the floor is possible. */
+export function canReach(search: PairSearch, limits: SearchLimits): boolean {
+  const lost = limits.floor + search.grain - 1;
+  if (priceOut(search, limits.open, limits.price).bound <= lost) return false;
+  const relaxed = relaxedPrices(search, limits.open);
+  return relaxed !== null && priceOut(search, limits.open, relaxed).bound > lost;
+}
+
 function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void {
   if (from.bound <= lost(run)) return;
   if (run.nodes >= run.limits.nodes || run.floor >= run.limits.enough) {
@@ -88,20 +98,18 @@ function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void
     return;
   }
   run.nodes++;
-  const exact = tryPicks(run, given, from);
   const { search } = run;
-  let priced = from;
-  if (exact !== null) {
-    const other = priceOut(search, given, exact);
-    if (other.bound < priced.bound) priced = other;
-  }
+  const near = nearPrices(run, given, from);
+  if (near === null) return;
+  let priced = near;
   priced = lowerBound(search, given, priced, lost(run), rounds);
   if (rounds === ROOT_ROUNDS && priced.bound > lost(run)) {
     tryPicks(run, given, priced);
     priced = lowerBound(search, given, priced, lost(run), rounds);
   }
   if (priced.bound <= lost(run)) return;
-  const open = worthwhile(run, given, priced);
+  const open = narrowChoices(search, given, priced, lost(run));
+  if (open.some(({ length }) => length === 0)) return;
   const next = groupToSplit(search, open, priced);
   if (next === -1) {
     tryPicks(run, open, priced);
@@ -113,20 +121,24 @@ function visit(run: Run, given: OpenChoices, from: Priced, rounds: number): void
   }
 }
 
+/** Prices from which to look for better ones; null when they prove already that nothing better is here. */
+function nearPrices(run: Run, given: OpenChoices, from: Priced): Priced | null {
+  const { search } = run;
+  const relaxed = relaxedPrices(search, given);
+  if (relaxed === null) return null;
+  const alone = cheaper(from, priceOut(search, given, relaxed));
+  if (alone.bound <= lost(run)) return null;
+  const exact = tryPicks(run, given, alone);
+  return exact === null ? alone : cheaper(alone, priceOut(search, given, exact));
+}
+
+function cheaper(one: Priced, other: Priced): Priced {
+  return other.bound < one.bound ? other : one;
+}
+
 /** The highest bound at which nothing better than what is known can be hoped for. */
 function lost({ floor, search }: Run): number {
   return floor + search.grain - 1;
-}
-
-/** The choices that could still lead to something better than what is known. */
-function worthwhile(run: Run, open: OpenChoices, priced: Priced): OpenChoices {
-  const { search } = run;
-  const slack = priced.bound - lost(run);
-  return open.map((options, group) => {
-    const choices = search.groups[group]?.choices ?? [];
-    const most = priced.gain[group] ?? 0;
-    return options.filter((option) => most - gainOf(choices[option], priced.cost) < slack);
-  });
 }
 
 /** The group that is least sure of its choice; -1 when all are fixed. */

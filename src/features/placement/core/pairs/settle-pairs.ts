@@ -1,8 +1,9 @@
 import type { Market } from '../market';
+import { giveWish } from './give-wish';
 import type { OpenChoices } from './price-bound';
 import { lowerBound, noPrices, priceOut } from './price-bound';
 import type { PairSearch, PairSeats } from './search-pairs';
-import { searchPairs } from './search-pairs';
+import { canReach, searchPairs } from './search-pairs';
 
 const NO_SEAT = -1;
 const ROUNDS = 200;
@@ -31,19 +32,26 @@ export function settlePairs(
   const board = createBoard(given);
   const begin = priceOut(given, board.open, noPrices(given.singles));
   const { price } = lowerBound(given, board.open, begin, found.value, ROUNDS);
-  const work: Work = { board, price, found, mostNodes, nodes: 0, isSettled: true };
-  let seat = found.seat;
+  const work: Work = {
+    board,
+    price,
+    found,
+    mostNodes,
+    nodes: 0,
+    isSettled: true,
+    seat: found.seat,
+  };
   wishes.forEach((own, person) => {
     for (const wish of own) {
-      if (wish === seat[person]) break;
+      if (wish === work.seat[person]) break;
       const better = tryWish(work, person, wish);
       if (better === null) continue;
-      seat = better;
+      work.seat = better;
       break;
     }
-    allowOnly(board, person, seat[person] ?? NO_SEAT);
+    allowOnly(board, person, work.seat[person] ?? NO_SEAT);
   });
-  return { seat, isSettled: work.isSettled, nodes: work.nodes };
+  return { seat: work.seat, isSettled: work.isSettled, nodes: work.nodes };
 }
 
 interface Work {
@@ -53,6 +61,8 @@ interface Work {
   readonly mostNodes: number;
   nodes: number;
   isSettled: boolean;
+  /** The best placement found so far. */
+  seat: Int32Array;
 }
 
 /** A best placement in which somebody gets this wish and those before him keep theirs; null when none was found. */
@@ -60,13 +70,17 @@ function tryWish(work: Work, person: number, wish: number): Int32Array | null {
   const { board, price, found, mostNodes } = work;
   const before = board.open;
   const undo = allowOnly(board, person, wish);
-  const nodes = Math.min(MOST_NODES, Math.max(0, mostNodes - work.nodes));
   const floor = found.value - board.search.grain;
-  const limits = { open: board.open, price, floor, enough: found.value, nodes };
-  const tried = searchPairs(board.search, limits);
-  work.nodes += tried.nodes;
-  if (tried.best !== null) return tried.best.seat;
-  if (tried.bound > floor) work.isSettled = false;
+  const limits = { open: board.open, price, floor, enough: found.value, nodes: 0 };
+  if (canReach(board.search, limits)) {
+    const given = giveWish(board.search.facts, work.seat, person, wish, found.value);
+    if (given !== null) return given;
+    limits.nodes = Math.min(MOST_NODES, Math.max(0, mostNodes - work.nodes));
+    const tried = searchPairs(board.search, limits);
+    work.nodes += tried.nodes;
+    if (tried.best !== null) return tried.best.seat;
+    if (tried.bound > floor) work.isSettled = false;
+  }
   undo();
   board.open = before;
   return null;
