@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { isIsoDate, isIsoTime, isText, isWholeNumber } from '../../kernel/guards';
+import {
+  isIsoDate,
+  isIsoTime,
+  isOneOf,
+  isRecordOf,
+  isText,
+  isWholeNumber,
+} from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { PlainTime } from '../../kernel/plain-time';
 import type {
@@ -69,11 +76,16 @@ const count = z.custom<number>(isWholeNumber(0, 1_000_000));
 /** Why something was done, in the words of whoever did it. */
 const reason = z.custom<string>(isText(0, 500));
 
-const scope = z.union([
-  z.object({ kind: z.enum(['all', 'rest']) }),
-  z.object({ kind: z.enum(['class', 'trainer']), id: z.string() }),
-  z.object({ kind: z.literal('dates'), from: date, until: date }),
-]);
+const scope = z.custom<PlanScope>(isPlanScope);
+
+/** One of the five scopes, with the dates or the id that it needs. */
+function isPlanScope(value: unknown): boolean {
+  if (!isRecordOf((part) => typeof part === 'string')(value)) return false;
+  const { kind, id, from, until } = value as Readonly<Partial<Record<string, string>>>;
+  if (kind === 'all' || kind === 'rest') return true;
+  if (kind === 'class' || kind === 'trainer') return id !== undefined;
+  return kind === 'dates' && isIsoDate(from) && isIsoDate(until);
+}
 
 export const applyRequest = z.object({
   basis: z.string(),
@@ -87,7 +99,7 @@ export const applyRequest = z.object({
       end: time,
       firstJp: count,
       jp: count,
-      stage: z.number(),
+      stage: z.custom<number>(isWholeNumber(-1_000_000, 1_000_000)),
       class: z.string(),
       package: z.string(),
       unit: z.string(),
@@ -173,7 +185,7 @@ export interface AbsencesReply {
 export const absenceRequest = z.object({
   /** Null for a new one. */
   id: z.nullable(z.string()),
-  kind: z.enum(['trainer', 'room', 'class']),
+  kind: z.custom<AbsenceKind>(isOneOf(['trainer', 'room', 'class'])),
   who: z.custom<string>(isText(1, 200)),
   start: date,
   end: date,

@@ -61,7 +61,7 @@ export function sessionId(number: number): string {
 }
 
 /** The number of `S-0042`; 0 for an id that is not ours. */
-export function sessionNumber(id: string): number {
+function sessionNumber(id: string): number {
   const match = /^S-(\d{1,9})$/.exec(id);
   return match ? Number(match[1]) : 0;
 }

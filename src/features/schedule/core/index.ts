@@ -1,5 +1,4 @@
 export type { Absence, AbsenceKind } from './absence';
-export { createAvailability } from './availability';
 export { absenceFaults, countHits, nextAbsenceId } from './check-absence';
 export { checkSessions, isClash } from './check-sessions';
 export type { FactFinding, FactKind } from './checks/check-facts';
@@ -27,7 +26,7 @@ export { weekGrids } from './exports/week-grids';
 export type { WordedEntry } from './exports/write-calendar';
 export { writeCalendar } from './exports/write-calendar';
 export type { HeldBy, ScheduleFacts, TrainingClass } from './facts';
-export { heldBy, isFixedSession } from './facts';
+export { heldBy } from './facts';
 export { fillStages } from './fill-stages';
 export type { HandEdits, SessionEdit } from './find-edits';
 export { findEdits, nextLastPlan } from './find-edits';
