@@ -1,7 +1,11 @@
 import type { Messages } from '../../kernel/problem';
+import { onePaperMessages } from './messages/one-paper';
+import { templateMessages } from './messages/templates';
 
 /** The words of this feature. */
 export const certificatesMessages: Messages = {
+  ...templateMessages,
+  ...onePaperMessages,
   'certificates.started': {
     id: '{papers} surat diberi nomor: {passes} sertifikat, {statements} surat keterangan.',
     en: '{papers} papers have numbers: {passes} certificates, {statements} statements.',
@@ -146,10 +150,6 @@ export const certificatesMessages: Messages = {
     id: 'Templat {title} tidak memakai {tags}. Isinya tidak akan tercetak.',
     en: 'Template {title} does not use {tags}. They will not be printed.',
   },
-  'certificates.template_not_neutral': {
-    id: 'Mode netral: templat {title} memuat kata "{word}". Hapus di Google Docs.',
-    en: 'Neutral mode: template {title} holds the word "{word}". Remove it in Google Docs.',
-  },
   'certificates.note_no_qr': {
     id: 'Kode QR tidak dapat digambar pada PDF ini ({reason}). Kosongkan alamat pemeriksa atau buat ulang templatnya, lalu pilih Ulangi.',
     en: 'The QR code cannot be drawn on this PDF ({reason}). Clear the address of the verifier or make the template anew, then choose Retry.',
@@ -198,34 +198,6 @@ export const certificatesMessages: Messages = {
     id: 'Email peserta {participant} bukan alamat email, jadi suratnya tidak dikirim. PDF ada di Drive.',
     en: 'The e-mail of participant {participant} is no address, so the paper is not mailed. The PDF is in Drive.',
   },
-  'certificates.template_gone': {
-    id: 'Templat {title} tidak ada lagi di Drive Anda. Buka bilah samping Giliran, tempat Sertifikat, lalu buat templat baru.',
-    en: 'Template {title} is no longer in your Drive. Open the sidebar of Giliran, place Certificates, and make a new one.',
-  },
-  'certificates.template_trashed': {
-    id: 'Templat {title} ada di tempat sampah Drive Anda. Pulihkan di Drive, atau buat templat baru di bilah samping Giliran, tempat Sertifikat.',
-    en: 'Template {title} is in the trash of your Drive. Restore it in Drive, or make a new one in the sidebar of Giliran, place Certificates.',
-  },
-  'certificates.template_trashed_by_owner': {
-    id: 'Templat {title} ada di tempat sampah. Minta {owner} memulihkannya, atau buat templat Anda sendiri di bilah samping Giliran, tempat Sertifikat.',
-    en: 'Template {title} is in the trash. Ask {owner} to restore it, or make your own in the sidebar of Giliran, place Certificates.',
-  },
-  'certificates.template_of_other': {
-    id: 'Minta {owner} membagikan templat {title}, lalu pilih di sini.',
-    en: 'Ask {owner} to share the template {title}, then pick it here.',
-  },
-  'certificates.template_busy': {
-    id: 'Google sedang sibuk. Tunggu satu menit, lalu buat templat lagi.',
-    en: 'Google is busy. Wait a minute, then make the template again.',
-  },
-  'certificates.templates_made': {
-    id: '{count} templat baru ada di Drive Anda dan dipakai untuk surat berikutnya.',
-    en: '{count} new templates are in your Drive and are used for the next papers.',
-  },
-  'certificates.template_refused': {
-    id: 'Templat tidak dapat dibuat di Google Docs ({reason}). Hubungi pengelola.',
-    en: 'The template cannot be made in Google Docs ({reason}). Tell the administrator.',
-  },
   'certificates.some_failed': {
     id: '{count} surat gagal. Alasannya di lembar Sertifikat, kolom Catatan.',
     en: '{count} papers failed. The reasons are in sheet Sertifikat, column Catatan.',
@@ -237,74 +209,6 @@ export const certificatesMessages: Messages = {
   'certificates.of_others': {
     id: '{count} surat menunggu pemilik berkasnya, lihat lembar Sertifikat, kolom Pemilik Berkas.',
     en: '{count} papers wait for the owner of their files, see sheet Sertifikat, column Pemilik Berkas.',
-  },
-  'certificates.number_lost': {
-    id: 'Nomor urut {numbers} (seri {series}) hilang dari lembar Sertifikat. Kembalikan barisnya, atau catat nomornya sebagai batal di tempat Sertifikat.',
-    en: 'Running number {numbers} (series {series}) is gone from sheet Sertifikat. Bring its row back, or enter the number as void in place Certificates.',
-  },
-  'certificates.lost_numbers_noted': {
-    id: '{count} nomor dicatat sebagai batal.',
-    en: '{count} numbers are entered as void.',
-  },
-  'certificates.reprinted': {
-    id: 'Berkas surat {paper} siap dicetak. Ini cetak ulang ke-{count}.',
-    en: 'The file of paper {paper} is ready to print. This is reprint {count}.',
-  },
-  'certificates.replaced_correction': {
-    id: 'Surat {former} digantikan oleh surat bernomor {number}. Pilih Lanjutkan untuk membuatnya.',
-    en: 'Paper {former} is replaced by number {number}. Choose Continue to make it.',
-  },
-  'certificates.replaced_copy': {
-    id: 'Salinan surat {former} terdaftar. Pilih Lanjutkan untuk membuatnya.',
-    en: 'A copy of paper {former} is in the register. Choose Continue to make it.',
-  },
-  'certificates.already_superseded': {
-    id: 'Surat {paper} sudah digantikan oleh versi yang lebih baru.',
-    en: 'Paper {paper} is replaced by a newer version already.',
-  },
-  'certificates.no_pdf_yet': {
-    id: 'Surat {paper} belum punya PDF. Pilih Lanjutkan dulu.',
-    en: 'Paper {paper} has no PDF yet. Choose Continue first.',
-  },
-  'certificates.words_damaged': {
-    id: 'Lembar Sertifikat, surat {paper}: kolom Isi Tercetak rusak, jadi salinan tidak dapat dibuat. Pakai Cetak ulang.',
-    en: 'Sheet Sertifikat, paper {paper}: column Isi Tercetak is damaged, so no copy can be made. Use Print again.',
-  },
-  'certificates.pdf_changed': {
-    id: 'PDF surat {paper} di Drive bukan lagi yang diterbitkan (SHA-256 berbeda). Jangan dipakai; buat koreksi.',
-    en: 'The PDF of paper {paper} in Drive is no longer the issued one (its SHA-256 differs). Do not use it; make a correction.',
-  },
-  'certificates.pdf_of_other': {
-    id: 'PDF surat {paper} tidak dapat dibuka dengan akun Anda. Minta {owner} mencetaknya, atau periksa tempat sampah Drive.',
-    en: 'Your account cannot open the PDF of paper {paper}. Ask {owner} to print it, or look into the trash of Drive.',
-  },
-  'certificates.pdf_refused': {
-    id: 'Google menolak membuka PDF surat {paper} ({reason}). Coba lagi; bila tetap gagal, beri tahu pengelola.',
-    en: 'Google refused to open the PDF of paper {paper} ({reason}). Try again; if it still fails, tell your administrator.',
-  },
-  'certificates.not_sent': {
-    id: 'Surat {paper} belum terkirim, jadi tidak dapat dicatat kembali.',
-    en: 'Paper {paper} was not sent, so it cannot have come back.',
-  },
-  'certificates.not_sendable': {
-    id: 'Surat {paper} tidak menunggu pengiriman ulang.',
-    en: 'Paper {paper} does not wait to be sent again.',
-  },
-  'certificates.paper_unknown': {
-    id: 'Surat {paper} tidak ada di lembar Sertifikat.',
-    en: 'Paper {paper} is not in sheet Sertifikat.',
-  },
-  'certificates.already_void': {
-    id: 'Surat {paper} sudah batal.',
-    en: 'Paper {paper} is void already.',
-  },
-  'certificates.is_sending': {
-    id: 'Surat {paper} sedang dikirim. Coba lagi setelah selesai.',
-    en: 'Paper {paper} is being sent. Try again afterwards.',
-  },
-  'certificates.not_in_review': {
-    id: 'Surat {paper} tidak menunggu keputusan.',
-    en: 'Paper {paper} does not wait for a decision.',
   },
   'certificates.note_review': {
     id: 'Pengiriman terputus: email mungkin sudah terkirim. Periksa kotak keluar, lalu putuskan.',
