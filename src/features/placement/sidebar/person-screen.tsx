@@ -73,7 +73,7 @@ function Person({
 const TONES = {
   held: 'good',
   missed: 'open',
-  lower: 'open',
+  lower: 'plain',
   closed: 'bad',
   unknown: 'bad',
 } as const;

@@ -19,7 +19,7 @@ export function PairFieldsTable({
   const words = useWords(samePersonWords);
   const language = useLanguage();
   return (
-    <table class="pair" aria-label={words.comparison(first, second)}>
+    <table class="pair-table" aria-label={words.comparison(first, second)}>
       <thead>
         <tr>
           <th scope="col">{first}</th>

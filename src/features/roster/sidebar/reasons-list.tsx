@@ -14,7 +14,7 @@ export function ReasonsList({ reasons }: { readonly reasons: readonly SameReason
   return (
     <>
       {groups.map(({ title, sign, shown }) => (
-        <div key={sign} class="reasons">
+        <div key={sign} class="same-reasons">
           <p class="quiet">{title}</p>
           <ul>
             {shown.map(({ code }) => (
