@@ -5,6 +5,7 @@ const PORTS = '^src/ports/';
 const ZOD = 'node_modules/zod/';
 const PHONE_RULES = 'node_modules/libphonenumber-js/';
 const PHONE_READER = '^src/features/roster/core/(phone-number|indonesian-numbers)\\.ts$';
+const QR_MAKER = 'node_modules/uqr/';
 const PREACT = 'node_modules/preact/';
 const EXCEL_READER = 'node_modules/read-excel-file/';
 const PAGE = '^host/web/page/';
@@ -38,7 +39,7 @@ const house = [
   forbidden(
     'no-orphans',
     'Nothing imports it and it imports nothing.',
-    { orphan: true, pathNot: ['^src/google/main\\.ts$', '\\.d\\.ts$'] },
+    { orphan: true, pathNot: ['^src/(google|verifier)/main\\.ts$', '\\.d\\.ts$'] },
     {},
   ),
   forbidden(
@@ -112,6 +113,11 @@ const house = [
     { path: '^src/', pathNot: SUPPLIES },
     { path: `${LOOKS}|${SUPPLIES}` },
   ),
+  only('verifier-stands-alone', 'It checks tokens, and knows no register.', '^src/verifier/', [
+    '^src/verifier/',
+    '^src/features/certificates/core/verify/(paper-code|paper-token|verifier)\\.ts$',
+    KERNEL,
+  ]),
   only('google-is-the-shell', 'Adapters know app, ports and kernel.', '^src/google/', [
     '^src/google/',
     '^src/app/',
@@ -219,6 +225,7 @@ const featureRules = (feature, position) => {
       part('core'),
       earlierCore,
       ...(feature === 'roster' ? [PHONE_RULES] : []),
+      ...(feature === 'certificates' ? [QR_MAKER] : []),
     ]),
     only(`tables-know-core/${feature}`, 'Own core and kernel.', part('tables'), [
       KERNEL,

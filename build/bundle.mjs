@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { bundleData } from './bundle-data.mjs';
 import { bundlePages } from './bundle-pages.mjs';
 import { bundleServer } from './bundle-server.mjs';
+import { buildVerifier } from './bundle-verifier.mjs';
 import { distFolder, root } from './paths.mjs';
 import { writeFolder } from './write-folder.mjs';
 
@@ -31,6 +32,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     for (const [name, content] of files) {
       const code = parsed.has(name) ? `, ${kilobytes(parsed.get(name) ?? 0)} of server code` : '';
       console.error(`dist/${name} ${kilobytes(Buffer.byteLength(content))}${code}`);
+    }
+    for (const [name, content] of await buildVerifier()) {
+      console.error(`dist-verifier/${name} ${kilobytes(Buffer.byteLength(content))}`);
     }
     const [start = 0, ...parts] = parsed.values();
     const most = start + Math.max(0, ...parts);
