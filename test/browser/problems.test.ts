@@ -27,9 +27,10 @@ describe('what the check finds is worked through in the sidebar', () => {
     await screenshot(staff, 'masalah-usul');
     expect(await axeViolations(staff)).toEqual([]);
     await sidebar.getByRole('button', { name: 'Terima usul untuk Peserta!B5' }).first().click();
-    await sidebar.getByText('1 sel diperbaiki.').waitFor();
+    // The name, and the title in a column of its own.
+    await sidebar.getByText('2 sel diperbaiki.').waitFor();
     await goToCell(staff, 'B5');
-    await staff.locator('[data-a1="B5"]').getByText('Bayu Contoh, S.H.').waitFor();
+    await staff.locator('[data-a1="B5"]').getByText('Bayu Contoh', { exact: true }).waitFor();
   });
 
   test('a kind that nobody wants is switched off, and on again', async () => {
