@@ -4,6 +4,7 @@ import { solveWithPairs } from '../../../src/features/placement/core';
 import { createRandom } from '../../random';
 import { generate } from './generate';
 import { highsTotal } from './highs-total';
+import { makeRealistic } from './realistic';
 import { row, say } from './row';
 
 const HEAD = [
@@ -38,6 +39,36 @@ export async function showPairTable(): Promise<void> {
     ),
   );
   for (const [index, one] of cases.entries()) say(row(await tryCase(one, index + 1), WIDTHS));
+  for (const kind of ['scores', 'few marks', 'to 3'] as const) say(row(tryKind(kind), KIND_WIDTHS));
+}
+
+const KIND_WIDTHS = [28, 10, 12, 12, 10];
+
+/** Whether all four levels of the objective are proved in 24 programmes of a kind, and what that takes. */
+function tryKind(kind: 'scores' | 'few marks' | 'to 3') {
+  let proved = 0;
+  const spent = Array.from({ length: 24 }, (_, index) => {
+    const seed = index + 1;
+    const [apart, together] = KINDS[seed % 3] ?? KINDS[0];
+    const problem = kind === 'to 3' ? fewValues(seed) : makeRealistic(seed, kind === 'few marks');
+    const pairs = choosePairs(problem, apart, together, seed);
+    const before = cpuUsage();
+    const { total, bound, isSettled } = solveWithPairs(problem, pairs);
+    const { user, system } = cpuUsage(before);
+    if (total === bound && isSettled) proved += 1;
+    return (user + system) / 1000;
+  }).sort((left, right) => left - right);
+  if (proved < spent.length) process.exitCode = 1;
+  const [middle = 0, most = 0] = [spent[12], spent[23]];
+  const times = [`median ${middle.toFixed(0)}`, `most ${most.toFixed(0)}`, 'ms of CPU'];
+  return [`${kind}, ties by order`, `${proved} of 24`, ...times];
+}
+
+/** Values 1 to 3 and few or all options: very many placements are equally good. */
+function fewValues(seed: number): AssignmentProblem {
+  const seatsPerHundred = seed % 2 === 1 ? 60 : 95;
+  const options = seed % 4 < 2 ? 3 : 12;
+  return generate({ people: 300, packages: 12, seatsPerHundred, highest: 3, options }, seed);
 }
 
 interface Case {

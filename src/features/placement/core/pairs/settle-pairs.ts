@@ -9,7 +9,7 @@ const NO_SEAT = -1;
 const ROUNDS = 200;
 
 /** For one wish; where everything is equally good, no more would help. */
-const MOST_NODES = 300;
+const MOST_NODES = 2500;
 
 /** One of the best placements; `isSettled` is false when the nodes did not suffice to choose among them to the end. */
 export interface SettledPairs {
