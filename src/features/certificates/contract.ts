@@ -162,6 +162,8 @@ export interface OverviewReply {
   readonly templates: readonly FoundTemplate[];
   /** Documents that this account may still make today, and on every further day. */
   readonly documents: { readonly left: number; readonly perDay: number };
+  /** Where papers are checked, empty for nowhere, and how many withdrawn ones it has not heard of. */
+  readonly verifier: { readonly address: string; readonly pending: number };
   /** Numbers that were given and stand in no row any more. */
   readonly lostNumbers: readonly LostNumber[];
   /** Ids of PDFs of other accounts that this one has picked. */

@@ -10,6 +10,7 @@ import {
   findLostNumbers,
   issuePapers,
   lostNumberProblems,
+  pendingRevocations,
   templatesOf,
   withText,
   workOf,
@@ -54,6 +55,10 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       papers: register.map((paper) => ({ ...paper, printed: '' })),
       templates,
       documents: documentQuota(ports),
+      verifier: {
+        address: input.value.verifier?.address ?? '',
+        pending: pendingRevocations(register).size,
+      },
       lostNumbers: lost,
       reach: [...reachOf(ports, register)],
     };

@@ -15,6 +15,7 @@ import { PdfButton } from './pdf-button';
 import { RunPanel } from './run-panel';
 import { TemplateList } from './template-list';
 import { useRun } from './use-run';
+import { VerifierPanel } from './verifier-panel';
 import type { OverviewView } from './view-overview';
 import { overviewGroups, viewOverview, viewPeople } from './view-overview';
 
@@ -44,6 +45,7 @@ export function CertificatesView() {
             <NeedsPerson view={view} lost={reply.lostNumbers.length} onChange={reload} />
             <TemplateList reply={reply} onChange={lookAgain} />
             <People reply={reply} onChange={lookAgain} />
+            <VerifierPanel verifier={reply.verifier} onChange={reload} />
           </>
         );
       }}
