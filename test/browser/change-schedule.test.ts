@@ -56,7 +56,10 @@ describe('a trainer cannot come in the first week', () => {
     await place.getByLabel('Yang disusun').selectOption('all');
     await place.getByRole('button', { name: 'Susun jadwal', exact: true }).click();
     await place.getByText('Yang perlu diberi tahu').waitFor({ timeout: 120_000 });
-    await place.getByText(/^Instruktur .*: \d+ perubahan$/).first().click();
+    await place
+      .getByText(/^Instruktur .*: \d+ perubahan$/)
+      .first()
+      .click();
     await looksWell('jadwal-beda');
     await place.getByRole('button', { name: 'Salin daftar' }).click();
     await place.getByText(/Daftar disalin|Salin dari kotak ini/).waitFor();

@@ -30,8 +30,8 @@ const right: CheckedSheets = {
   classes: [{ id: 'MJ-A', package: 'MJ', size: 10 }],
   packages: [{ code: 'MJ', field: 'Menjahit', room: '' }],
   units: [
-    { code: 'MJ-1', package: 'MJ', jp: 2, kind: 'theory', order: 1 },
-    { code: 'MJ-2', package: 'MJ', jp: 2, kind: 'practice', order: 2 },
+    { code: 'MJ-1', package: 'MJ', jp: 2, kind: 'theory', order: 1, blockJp: null },
+    { code: 'MJ-2', package: 'MJ', jp: 2, kind: 'practice', order: 2, blockJp: null },
   ],
   trainers: [
     { id: 'I-1', packages: ['MJ'], units: [], offDays: [], maxJpPerDay: 2, maxJpPerWeek: 4 },

@@ -42,6 +42,7 @@ export function readTimetable(rowsOf: (sheet: string) => readonly SheetRow[]): C
       jp: Number(row['JP']),
       kind: text(row, 'Jenis') === 'Tamu' ? 'guest' : 'other',
       order: Number(row['Urutan']),
+      blockJp: numberOf(text(row, 'JP per Blok')),
     })),
     trainers: rowsOf('Instruktur').map((row) => ({
       id: text(row, 'ID Instruktur'),

@@ -114,9 +114,9 @@ describe('four classes rotate through four fields, a week each', () => {
   });
 
   test('whoever is in a class is on the attendance list and in the results of all four fields', () => {
-    for (const table of [attendanceTable, resultsTable, participantsTable]) {
-      world.sheets.grids.set(table.sheet, grid(table));
-    }
+    world.sheets.grids.set(attendanceTable.sheet, grid(attendanceTable));
+    world.sheets.grids.set(resultsTable.sheet, grid(resultsTable));
+    world.sheets.grids.set(participantsTable.sheet, grid(participantsTable));
     expect(run(attendanceActions, 'attendance.prepare', world)).toMatchObject({ status: 'done' });
     expect(run(assessmentActions, 'assessment.prepare', world)).toMatchObject({ status: 'done' });
     const sessions = rowsOf(world, 'Jadwal').filter((row) => row['Kelas'] === 'MJ-A');
