@@ -79,11 +79,11 @@ export const rosterLooks: readonly SheetLook[] = [
     {
       id: 60,
       severity: 80,
-      sheet: 90,
+      sheet: 105,
       cell: 50,
       row: 75,
       column: 110,
-      value: 130,
+      value: 115,
       sentence: 290,
       fix: 130,
       check: 85,
