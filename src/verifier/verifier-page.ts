@@ -13,7 +13,7 @@ const VERDICTS: Readonly<Record<Judgement['verdict'], readonly [string, string, 
       '#1e6b45',
       'Surat ini asli dan berlaku',
       'Cocokkan isi di bawah ini dengan surat yang Anda pegang.',
-      'This paper is genuine and valid. Compare what follows with the paper in your hands.',
+      'This paper is genuine and valid. Compare it with the paper in your hands.',
     ],
     revoked: [
       '#a33a1a',

@@ -20,8 +20,14 @@ describe('what the add-on asks for', () => {
     expect(manifest).toMatchObject({ oauthScopes: scopes });
   });
 
-  test('the only addresses it may fetch are those of Drive and Docs', () => {
-    const addresses = ['https://www.googleapis.com/', 'https://docs.googleapis.com/'];
+  test('the only addresses it may fetch are those of Drive, Docs and the verifier', () => {
+    const addresses = [
+      'https://www.googleapis.com/',
+      'https://docs.googleapis.com/',
+      // A web app, and where the redirect of its answer leads.
+      'https://script.google.com/',
+      'https://script.googleusercontent.com/',
+    ];
     expect(manifest).toMatchObject({ urlFetchWhitelist: addresses, runtimeVersion: 'V8' });
   });
 
