@@ -62,6 +62,10 @@ export const formMessages: Messages = {
     id: 'Paket {package}: Minimal lebih besar daripada Kapasitas. Perbaiki salah satunya di lembar Paket.',
     en: 'Package {package}: Minimal is larger than Kapasitas. Correct one of them in sheet Paket.',
   },
+  'programme.institution_without_capacity': {
+    id: 'Mitra {institution}: Kapasitas {capacity}, jadi paketnya tidak mendapat peserta. Isi dengan bilangan bulat 1 atau lebih, atau kosongkan bila tanpa batas.',
+    en: 'Institution {institution}: Kapasitas is {capacity}, so its packages get no participants. Enter a whole number of 1 or more, or leave it empty for no limit.',
+  },
   'programme.jp_of_units_differs': {
     id: 'Paket {package}: JP tertulis {jp}, jumlah JP unitnya {sum}.',
     en: 'Package {package}: JP says {jp}, its units add up to {sum}.',

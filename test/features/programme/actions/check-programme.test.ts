@@ -127,6 +127,16 @@ describe('checking the programme', () => {
       'Mitra',
       sheetOf(institutionsTable, [{ id: 'BLK', name: 'UPTD BLK', agreementUntil: '2021-01-31' }]),
     ],
+    ...[0, -5].map((capacity): [string, string, RawCell[][]] => [
+      'programme.institution_without_capacity',
+      'Mitra',
+      sheetOf(institutionsTable, [{ id: 'BLK', name: 'UPTD BLK', capacity }]),
+    ]),
+    [
+      'table.not_a_whole_number',
+      'Mitra',
+      sheetOf(institutionsTable, [{ id: 'BLK', name: 'UPTD BLK', capacity: 2.5 }]),
+    ],
   ])('finds %s when sheet %s is so', (code, sheet, grid) => {
     const outcome = check({ ...programmeSheets(), [sheet]: grid });
     expect(outcome.problems?.map((found) => found.code)).toContain(code);

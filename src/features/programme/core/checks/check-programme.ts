@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../kernel/problem';
 import {
   capacityRange,
+  institutionTakesPeople,
   jpOfUnits,
   mailAddresses,
   packagesHaveTrainers,
@@ -28,6 +29,7 @@ import {
 const programmeChecks: readonly ProgrammeCheck[] = [
   references,
   capacityRange,
+  institutionTakesPeople,
   jpOfUnits,
   unitsHaveJp,
   mailAddresses,

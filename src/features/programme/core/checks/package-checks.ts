@@ -16,6 +16,17 @@ export const capacityRange: ProgrammeCheck = {
     ),
 };
 
+/** Kapasitas of an institution below 1 closes all its packages; no limit is an empty cell. */
+export const institutionTakesPeople: ProgrammeCheck = {
+  id: 'institution.takes_people',
+  check: ({ institutions }) =>
+    institutions.flatMap(({ value: { id, capacity }, at }) => {
+      if (capacity === null || capacity >= 1) return [];
+      const values = { institution: id, capacity };
+      return [problemAt(at('capacity'), 'programme.institution_without_capacity', values)];
+    }),
+};
+
 /** The JP of the units must add up to the JP of the package. */
 export const jpOfUnits: ProgrammeCheck = {
   id: 'package.jp_of_units',
