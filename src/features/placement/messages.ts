@@ -89,6 +89,10 @@ export const placementMessages: Messages = {
     id: 'Baris yang dikunci mengisi {placed} kursi paket {package}, kapasitasnya {capacity}. Buka kunci atau tambah kapasitas.',
     en: 'Locked rows fill {placed} seats of package {package}, its capacity is {capacity}. Unlock rows or raise the capacity.',
   },
+  'placement.locked_over_provider': {
+    id: 'Baris yang dikunci menempatkan {placed} peserta di paket pelaksana {provider}, kapasitasnya {capacity} (lembar Mitra, kolom Kapasitas). Buka kunci atau tambah kapasitas.',
+    en: 'Locked rows place {placed} people in packages of provider {provider}, which takes {capacity} (sheet Mitra, column Kapasitas). Unlock rows or raise the capacity.',
+  },
   'placement.locked_not_eligible': {
     id: '{participant} dikunci di paket {package} tetapi tidak memenuhi syarat menurut lembar Kelayakan.',
     en: '{participant} is locked in package {package} but is not eligible according to sheet Kelayakan.',

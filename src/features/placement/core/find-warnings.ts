@@ -15,6 +15,7 @@ export function findWarnings(
   const found = [
     ...aboutNobody(input),
     ...aboutPackages(input, perPackage),
+    ...aboutProviders(input, locked),
     ...aboutLocks(input, locked),
     ...lockedTwice(input, locked),
     ...aboutPairs(input),
@@ -43,6 +44,23 @@ function aboutPackages(
     if (maxCapacity === null || placed <= maxCapacity) return [];
     return [problem('placement.locked_over', { package: code, placed, capacity: maxCapacity })];
   });
+}
+
+/** A limit holds in each period anew. */
+function aboutProviders(
+  { packages, periods, providers }: PlacementInput,
+  locked: readonly PlacementRow[],
+): readonly Problem[] {
+  const held = locked.filter(({ status }) => status === 'placed');
+  return periods.flatMap((period) =>
+    providers.flatMap(({ id, limit }) => {
+      const own = packages.filter(({ provider }) => provider === id).map(({ code }) => code);
+      const inPeriod = new Set(own.filter((code) => period.packages.includes(code)));
+      const placed = held.filter((row) => inPeriod.has(row.package)).length;
+      if (placed <= limit) return [];
+      return [problem('placement.locked_over_provider', { provider: id, placed, capacity: limit })];
+    }),
+  );
 }
 
 function aboutLocks(

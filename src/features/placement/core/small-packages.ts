@@ -14,8 +14,8 @@ const MOST_TRIED = 6;
 
 /**
  * Packages with fewer people than their minimum, each with a proposal: merge it with a package of the same field or
- * provider that has seats for all of it and is open to everybody in it, else cancel it, with how many seats that would cost. Those beyond the first
- * six are named without a proposal.
+ * provider that has seats for all of it, whose provider takes so many, and that is open to everybody in it; else cancel
+ * it, with how many seats that would cost. Those beyond the first six are named without a proposal.
  */
 export function findSmallPackages(
   input: PlacementInput,
@@ -38,7 +38,10 @@ export function findSmallPackages(
     if (index >= MOST_TRIED) return asWarning(problem('placement.below_minimum', values));
     const people = placed.filter((row) => row.package === one.code);
     const into = packages.find(
-      (other) => canTake(other, one, count, placedIn) && isOpenToAll(input, other, people),
+      (other) =>
+        canTake(other, one, count, placedIn) &&
+        providerTakes(input, other, one, placedIn) &&
+        isOpenToAll(input, other, people),
     );
     if (into !== undefined && count > 0) {
       return asWarning(problem('placement.below_minimum_merge', { ...values, into: into.code }));
@@ -88,4 +91,17 @@ function canTake(
     (one.provider !== '' && one.provider === other.provider);
   const room = (other.maxCapacity ?? 0) - (placedIn.get(other.code) ?? 0);
   return other.code !== one.code && isAlike && room >= people;
+}
+
+/** Within one provider a merge adds nobody. */
+function providerTakes(
+  { packages, providers }: PlacementInput,
+  other: Package,
+  one: Package,
+  placedIn: ReadonlyMap<string, number>,
+): boolean {
+  const limit = providers.find(({ id }) => id === other.provider)?.limit;
+  if (limit === undefined || other.provider === one.provider) return true;
+  const after = [one, ...packages.filter(({ provider }) => provider === other.provider)];
+  return after.reduce((sum, { code }) => sum + (placedIn.get(code) ?? 0), 0) <= limit;
 }

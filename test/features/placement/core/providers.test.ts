@@ -50,6 +50,25 @@ describe('a provider that takes only so many people', () => {
     expect(rows.find(({ participant }) => participant === 'P-0')?.status).toBe('reserve');
   });
 
+  test('is named when locked rows alone are more people than it takes, each period for itself', () => {
+    const present = ['P-4', 'P-5', 'P-6', 'P-7'].map((id, index) =>
+      aLockedRow(id, { package: index < 2 ? 'MJ' : 'LS' }),
+    );
+    const input = aPlacementInput(crowd(8), packages, { providers, present });
+    expect(proposePlacement(input).warnings).toMatchObject([
+      {
+        code: 'placement.locked_over_provider',
+        severity: 'warning',
+        values: { provider: 'BLK', placed: 4, capacity: 3 },
+      },
+    ]);
+    const periods = [
+      { id: 'T1', packages: ['MJ', 'PR'] },
+      { id: 'T2', packages: ['LS'] },
+    ];
+    expect(proposePlacement({ ...input, periods }).warnings).toEqual([]);
+  });
+
   test('offers no swap into a free seat that it cannot fill, and the reasons say so', () => {
     const present = [
       ...['P-5', 'P-6', 'P-7'].map((id) => aLockedRow(id)),
@@ -163,4 +182,20 @@ test('a small package is not to be merged with one that is closed to somebody in
   expect(mergeWith({})).toBe('placement.below_minimum_merge');
   expect(mergeWith({ sex: 'female' })).toBe('placement.below_minimum_cancel');
   expect(mergeWith({ districts: ['Kab. Batang'] })).toBe('placement.below_minimum_cancel');
+});
+
+test('a small package is merged with one of another provider only where that one takes so many more', () => {
+  const merged = (provider: string, limit: number) => {
+    const small = aPackage('MJ', 5, { minCapacity: 3, field: 'Las', provider });
+    const other = aPackage('MK', 5, { field: 'Las', provider: 'LPK' });
+    const limits = { providers: [{ id: 'LPK', limit }] };
+    const people = ['MJ', 'MK', 'MK'].map((interest1, index) =>
+      aCandidate({ id: `P-${index}`, interest1, interest2: '', interest3: '' }),
+    );
+    const { warnings } = proposePlacement(aPlacementInput(people, [small, other], limits));
+    return warnings.map(({ code }) => code);
+  };
+  expect(merged('BLK', 2)).toEqual(['placement.below_minimum_cancel']);
+  expect(merged('BLK', 3)).toEqual(['placement.below_minimum_merge']);
+  expect(merged('LPK', 3)).toEqual(['placement.below_minimum_merge']);
 });
