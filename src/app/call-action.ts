@@ -9,6 +9,7 @@ import type { Reply } from './reply';
 import { showProblem } from './reply';
 import { noteRun } from './run-log';
 import { findNewerSheets } from './table-versions';
+import { noteOpenPairs } from './workflow/open-pairs';
 import { watchStep } from './workflow/step-record';
 
 const requestSchema = z.object({
@@ -52,6 +53,7 @@ export function runAction(
     const watch = watchStep(ports, action.id);
     const outcome = action.run(watch?.ports ?? ports, input.data);
     watch?.remember(outcome);
+    noteOpenPairs(ports, outcome);
     if (action.writes && outcome.status === 'done') {
       noteRun(ports, action.id, ports.sentences.say(outcome.message));
     }

@@ -11,7 +11,7 @@ export interface StepStatus {
   /** Rows that still have their time. */
   readonly left: number;
   readonly errors: number;
-  /** Pairs of rows that may be of one person and that nobody had decided when it was last run. */
+  /** Pairs of rows that may be of one person and that nobody has decided. */
   readonly pairs: number;
   readonly wasRefused: boolean;
   /** Sheets that are needed first and have no rows yet. */

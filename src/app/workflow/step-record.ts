@@ -9,8 +9,6 @@ import { isIdleRow, stepRules } from './step-rules';
 /** What the last finished run of a step was based on, and what it said. */
 export interface StepRecord {
   readonly errors: number;
-  /** Undecided pairs of rows that may be of one person; records of earlier versions have none. */
-  readonly pairs?: number;
   /** The code of its message. */
   readonly message: string;
   /** The sign of each sheet it read, by sheet. */
@@ -49,18 +47,11 @@ export function watchStep(ports: Ports, action: string): Watch | null {
       }
       ports.store.user.remove(refusedKey(rule));
       const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
-      const pairs = pairsIn(outcome.value);
       const signs = signsOf(rule, rowsSeen);
-      const record: StepRecord = { errors, pairs, message: outcome.message.code, signs };
+      const record: StepRecord = { errors, message: outcome.message.code, signs };
       ports.store.document.set(storeKey(rule), JSON.stringify(record));
     },
   };
-}
-
-/** Only the check of the roster counts pairs. */
-function pairsIn(value: unknown): number {
-  const has = typeof value === 'object' && value !== null && 'samePairs' in value;
-  return has && typeof value.samePairs === 'number' ? value.samePairs : 0;
 }
 
 /** The record of a step's last finished run; null when there is none in this file. */

@@ -8,6 +8,7 @@ import { runLogTable } from '../run-log';
 import type { StepFacts, StepStatus } from './judge-step';
 import { judgeStep, nextStep } from './judge-step';
 import { textRows } from './known-columns';
+import { recallOpenPairs } from './open-pairs';
 import { recallStep, signsOf, wasRefused } from './step-record';
 import type { StepRule, TextRow } from './step-rules';
 import { stepRules } from './step-rules';
@@ -70,7 +71,7 @@ function factsOf(ports: Ports, rule: StepRule, { rows, log }: Found): StepFacts 
     open: own.filter((row) => rule.isOpen?.(row, today)).length,
     left: own.filter((row) => rule.isLeft?.(row)).length,
     errors: record?.errors ?? 0,
-    pairs: record?.pairs ?? 0,
+    pairs: rule.id === 'roster' ? recallOpenPairs(ports) : 0,
     isUnfinished: record !== null && record.message === rule.unfinished,
     wasRefused: wasRefused(ports, rule),
     changed: Object.entries(record?.signs ?? {})

@@ -67,6 +67,39 @@ describe('the workflow of a programme', () => {
     expect(stepOf(world, 'roster')).toMatchObject({ pairs: 1 });
   });
 
+  test('pairs that were decided, taken back or found anew are counted at once, without another check', () => {
+    const world = withProgramme();
+    const peserta = world.sheets.grids.get('Peserta');
+    const enrol = (id: string) => {
+      const person: Record<string, string> = {
+        ...{ 'ID Peserta': id, 'Nama Lengkap': 'Contoh Satu' },
+        ...{ 'Tanggal Lahir': '1990-05-14', NIK: '3375011405909001' },
+      };
+      peserta?.push((peserta[0] ?? []).map((header) => person[String(header)] ?? ''));
+    };
+    const decide = (verdict: string) =>
+      run(world, 'roster.decideSame', { first: 'P-0002', second: 'P-0001', verdict, reason: '' });
+    const pairs = () => stepOf(world, 'roster')?.pairs;
+    enrol('P-0001');
+    enrol('P-0002');
+    run(world, 'roster.findSame');
+    expect(stepOf(world, 'roster')).toMatchObject({ pairs: 1, state: 'ready' });
+    run(world, 'roster.validate');
+    decide('different');
+    expect(pairs()).toBe(0);
+    decide('same');
+    expect(pairs()).toBe(0);
+    decide('ask');
+    expect(pairs()).toBe(1);
+    enrol('P-0003');
+    run(world, 'roster.findSame');
+    expect(pairs()).toBe(3);
+    const merged = run(world, 'roster.merge', { survivor: 'P-0001', merged: 'P-0002', taken: [] });
+    expect([merged.status, pairs()]).toEqual(['done', 2]);
+    run(world, 'roster.findSame');
+    expect(pairs()).toBe(1);
+  });
+
   test('in an empty file only setting up can be done', () => {
     const { steps, next } = workflowOf(memoryPorts());
     expect(next).toBe('setUp');

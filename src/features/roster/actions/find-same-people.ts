@@ -51,6 +51,7 @@ export const findSamePeopleAction: Action<FindSamePeopleInput, FindSamePeopleRep
       compared,
       same: pairs.filter(({ verdict }) => verdict === 'same').length,
       ask: pairs.filter(({ verdict }) => verdict === 'ask').length,
+      samePairs: pairs.length,
       pairs: shown,
       waiting,
       people: cellsOf([...shown, ...waiting], participants.raw, restricted.raw),

@@ -5,7 +5,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
 import { commit, isLockedForUs, read } from '../../../ports/tables';
-import type { MergePeopleInput, MergePeopleReply } from '../contract/same-person';
+import type { MergeDone, MergePeopleInput, MergePeopleReply } from '../contract/same-person';
 import { mergePeopleInput } from '../contract/same-person';
 import type { CellChange, PersonCells } from '../core';
 import { findTakeFault, planMerge } from '../core';
@@ -14,7 +14,7 @@ import { keepCell } from './kept-cell';
 import { findLaterRecords } from './later-records';
 import type { MergeSheets } from './merge-sheets';
 import { changeOfSheet, findPerson, readMergeSheets } from './merge-sheets';
-import { rememberDecisions } from './same-decisions';
+import { changeOfOpenPairs, rememberDecisions } from './same-decisions';
 
 /**
  * Makes one person of two rows: the row that stays takes over what was chosen; the other stays in its sheet, marked
@@ -44,6 +44,7 @@ export const mergePeopleAction: Action<MergePeopleInput, MergePeopleReply> = {
         ),
       courses: courses.raw.filter(({ cells }) => cells['participant'] === merged),
     });
+    const samePairsChange = changeOfOpenPairs(decisions, survivor, merged, 'same');
     const made = { run: ports.ids.next(), survivor, merged, at: ports.clock.now() };
     const { conflicts } = commit(
       ports,
@@ -59,7 +60,7 @@ export const mergePeopleAction: Action<MergePeopleInput, MergePeopleReply> = {
     const notes =
       sheetsToRun.length === 0 ? [] : [asWarning(problem('roster.merge_run_again', names))];
     const message = { code: 'roster.merged', values: { survivor, merged } };
-    return done(made, message, [...conflicts, ...notes]);
+    return done({ ...made, samePairsChange }, message, [...conflicts, ...notes]);
   },
 };
 
@@ -107,7 +108,7 @@ function findUnfitCell(
   return problemAt(addressOf(sheet, row, fault.cell.column), `roster.merge_${fault.fault}`);
 }
 
-function historyRows(ports: Ports, merge: MergePeopleReply, changes: readonly CellChange[]) {
+function historyRows(ports: Ports, merge: MergeDone, changes: readonly CellChange[]) {
   const account = ports.account.email();
   return changes.map(({ sheet, row, column, before, after }, index) => ({
     ...merge,

@@ -14,6 +14,17 @@ export function decidedPairs({ rows }: Decisions): ReadonlySet<string> {
   return new Set(decided.map(({ value }) => pairId(value.first, value.second)));
 }
 
+/** By how many more pairs are undecided once this one is decided so: -1, 0 or 1. */
+export function changeOfOpenPairs(
+  decisions: Decisions,
+  one: string,
+  other: string,
+  verdict: SameVerdict,
+): number {
+  const wasOpen = !decidedPairs(decisions).has(pairId(one, other));
+  return Number(verdict === 'ask') - Number(wasOpen);
+}
+
 /** The change that remembers what was decided, with who and when; an earlier decision about the pair is replaced. */
 export function rememberDecisions(
   ports: Ports,

@@ -31,6 +31,7 @@ export interface FindSamePeopleReply {
   /** Undecided pairs in all. */
   readonly same: number;
   readonly ask: number;
+  readonly samePairs: number;
   /** The first 50, the likeliest first. */
   readonly pairs: readonly SamePair[];
   /** Decided to be one person, and still two rows. */
@@ -54,7 +55,10 @@ export const decideSamePersonInput = z.object({
 
 export type DecideSamePersonInput = z.infer<typeof decideSamePersonInput>;
 
-export type DecideSamePersonReply = IdPair;
+export interface DecideSamePersonReply extends IdPair {
+  /** By how many more pairs are undecided: -1, 0 or 1. */
+  readonly samePairsChange: number;
+}
 
 const isCell = (cell: unknown): boolean =>
   typeof cell === 'number' || typeof cell === 'boolean' || isText(0, 50_000)(cell);
@@ -77,7 +81,10 @@ export const mergePeopleInput = z.object({
 
 export type MergePeopleInput = z.infer<typeof mergePeopleInput>;
 
-export type MergePeopleReply = MergeDone;
+export interface MergePeopleReply extends MergeDone {
+  /** -1 when nobody had decided about the pair before, else 0. */
+  readonly samePairsChange: number;
+}
 
 export const undoMergeInput = z.object({ run: z.string() });
 
