@@ -63,7 +63,8 @@ describe('a step as it is shown', () => {
     expect(opens({ state: 'check', errors: 2, changed: ['Peserta'] })).toBe(false);
     expect(opens({ state: 'check', wasRefused: true })).toBe(false);
     expect(opens({ id: 'certificates', state: 'ready', rows: 0 })).toBe(true);
-    expect(opens({ id: 'stages', state: 'check', errors: 1 })).toBe(false);
+    expect(opens({ id: 'stages', state: 'check', errors: 1 })).toBe(true);
+    expect(opens({ id: 'reports', state: 'check', errors: 1 })).toBe(false);
   });
 
   test('a step that this sidebar does not know is left out', () => {

@@ -23,9 +23,6 @@ export const voidRequest = z.object({
 
 export const paperRequest = z.object({ paper: id });
 
-/** The mail came back to the sender's mailbox, which the add-on may not read. */
-export const returnedRequest = voidRequest;
-
 export const sendAgainRequest = z.object({
   paper: id,
   mailTo: z.custom<string>((value) => typeof value === 'string' && isMailAddress(value.trim())),

@@ -5,7 +5,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
 import type { DecideRequest, PaperReply, SendAgainRequest, VoidRequest } from '../contract';
-import { decideRequest, returnedRequest, sendAgainRequest, voidRequest } from '../contract';
+import { decideRequest, sendAgainRequest, voidRequest } from '../contract';
 import type { Paper } from '../core';
 import { revocationOf } from '../core';
 import { readRegister, rewriteRegister } from './register';
@@ -47,7 +47,7 @@ export const decideAction: Action<DecideRequest, PaperReply> = {
 /** A mail came back: a person found it in the mailbox, which the add-on may not read. */
 export const returnedAction: Action<VoidRequest, PaperReply> = {
   id: 'certificates.returned',
-  input: returnedRequest,
+  input: voidRequest,
   writes: true,
   run(ports, { paper, reason }) {
     return changeOne(ports, paper, (found) =>

@@ -100,6 +100,10 @@ export const impossibleMessages: Messages = {
     id: 'Sesi {session} sudah dicatat terlaksana atau batal.',
     en: 'Session {session} is already noted as held or cancelled.',
   },
+  'schedule.held_scope': {
+    id: 'Sesi {session} di luar bagian yang disusun.',
+    en: 'Session {session} is outside the part that is planned.',
+  },
   'schedule.held_past': {
     id: 'Sesi {session} sudah lewat.',
     en: 'Session {session} is in the past.',

@@ -8,7 +8,7 @@ const PLACE = { width: 674, height: 68 } as const;
 /** A line is as much higher than its letters. */
 const LEADING = 1.31;
 /** Smaller than this a name is no longer the first thing on its paper. */
-const SMALLEST = 16;
+const SMALLEST = 12;
 
 /** Whether a name is fitted on this kind of paper at all: in a letter it takes the lines it needs. */
 function isFramed(kind: PaperKind): boolean {

@@ -1,13 +1,21 @@
 import type { Instance, RuleData } from './instance';
-import type { State } from './state';
 
 const NONE = 1_000_000;
+
+/** What the rules read of a plan, and the sums that they keep. */
+interface RuledPlan {
+  readonly slotOf: Int32Array;
+  readonly durationOf: Int32Array;
+  readonly team: Int32Array;
+  clashes: number;
+  points: number;
+}
 
 /** Order, limits and the wishes that only programmes have, kept up to date with the state. */
 export class Rules {
   private readonly instance: Instance;
   private readonly data: RuleData;
-  private readonly state: State;
+  private readonly state: RuledPlan;
   private readonly load: Int32Array;
   private readonly dayLoad: Int32Array;
   private readonly weekLoad: Int32Array;
@@ -15,7 +23,7 @@ export class Rules {
   private readonly first: Int32Array;
   private readonly last: Int32Array;
 
-  constructor(instance: Instance, data: RuleData, state: State) {
+  constructor(instance: Instance, data: RuleData, state: RuledPlan) {
     this.instance = instance;
     this.data = data;
     this.state = state;
