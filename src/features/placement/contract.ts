@@ -8,6 +8,7 @@ import type {
   PairRow,
   PlacementRow,
   Swap,
+  SwapGap,
   WishState,
 } from './core/index';
 
@@ -17,7 +18,7 @@ export const proposeInput = z.object({});
 export interface ProposeReply {
   readonly placed: number;
   readonly reserve: number;
-  /** Eligible, but without an interest that exists. */
+  /** People who are eligible, but no package among their interests exists and is open to them. */
   readonly notPlaced: number;
   readonly perPackage: readonly PackageCount[];
   /** Points. */
@@ -67,6 +68,8 @@ export interface ExplainReply {
     readonly reason: string;
   }[];
   readonly swaps: readonly Swap[];
+  /** Why none of the swaps keeps everybody's seat; null when one does, and for who has a seat or is locked. */
+  readonly swapGap: SwapGap | null;
   /** Names of the people in the swaps, by id. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -126,12 +126,12 @@ export const placementMessages: Messages = {
     en: '{people} participants in sheet Penempatan.',
   },
   'placement.proposed': {
-    id: '{placed} peserta ditempatkan, {reserve} cadangan. Tidak ada susunan yang lebih baik.',
-    en: '{placed} participants placed, {reserve} in reserve. No better placement exists.',
+    id: '{placed} peserta ditempatkan, {reserve} cadangan, {notPlaced} tanpa minat yang dapat dipakai. Tidak ada susunan yang lebih baik.',
+    en: '{placed} participants placed, {reserve} in reserve, {notPlaced} without a usable wish. No better placement exists.',
   },
   'placement.unproved': {
-    id: '{placed} peserta ditempatkan, {reserve} cadangan. Ini yang terbaik yang ditemukan, belum terbukti terbaik: tidak mungkin lebih dari {seats} kursi, dan dengan kursi sebanyak itu skor tidak mungkin di atas {score}.',
-    en: '{placed} participants placed, {reserve} in reserve. This is the best that was found, not proved the best: more than {seats} seats are impossible, and with so many no score above {score}.',
+    id: '{placed} peserta ditempatkan, {reserve} cadangan, {notPlaced} tanpa minat yang dapat dipakai. Ini yang terbaik yang ditemukan, belum terbukti terbaik: tidak mungkin lebih dari {seats} kursi, dan dengan kursi sebanyak itu skor tidak mungkin di atas {score}.',
+    en: '{placed} participants placed, {reserve} in reserve, {notPlaced} without a usable wish. This is the best that was found, not proved the best: more than {seats} seats are impossible, and with so many no score above {score}.',
   },
   'placement.pair_of_one': {
     id: 'Pasangan {pair} menyebut orang yang sama dua kali. Perbaiki di lembar Pasangan.',

@@ -50,6 +50,19 @@ describe('placing the eligible', () => {
     expect(written?.filter((cell) => cell === 'Cadangan')).toHaveLength(8);
   });
 
+  test('counts those without a wish that can come true beside the seats and the reserve', () => {
+    const wishless = [
+      aCandidate({ id: 'P-0020', interest1: '', interest2: '', interest3: '' }),
+      aCandidate({ id: 'P-0021', interest1: 'XX', interest2: '', interest3: '' }),
+    ];
+    const world = judgedWorld(peopleSheets([...sewers, ...wishless], [aRule('K01')]));
+    expect(run(world, 'placement.propose')).toMatchObject({
+      value: { placed: 10, reserve: 2, notPlaced: 2 },
+      message: { code: 'placement.proposed', values: { placed: 10, reserve: 2, notPlaced: 2 } },
+    });
+    expect(placementCell(world, 'P-0021', 'status')).toBe('Tidak ditempatkan');
+  });
+
   test('says in the row who took the last seat', () => {
     const world = judgedWorld(peopleSheets(sewers, [aRule('K01')]));
     run(world, 'placement.propose');

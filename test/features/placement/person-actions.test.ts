@@ -67,7 +67,10 @@ describe('why not, and what would help', () => {
     expect(reply).toMatchObject({
       status: 'reserve',
       wishes: [{ choice: 1, package: 'MJ', state: 'missed' }],
+      swapGap: null,
     });
+    const seated = run(world, 'placement.explain', { id: 'P-0001', language: 'id' });
+    expect(doneValue<ExplainReply>(seated)).toMatchObject({ swaps: [], swapGap: null });
     expect(reply.wishes[0]?.reason).toMatch(/peserta terakhir yang diterima P-00\d\d/);
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });

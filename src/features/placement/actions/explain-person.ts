@@ -4,7 +4,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { ExplainInput, ExplainReply } from '../contract';
 import { explainInput } from '../contract';
-import { explainPerson, findSeat, findSwaps } from '../core/index';
+import { explainPerson, findSeat, findSwapGap, findSwaps } from '../core/index';
 import { readPlacement } from './read-placement';
 
 /** Why somebody sits where he sits, wish by wish, and which swaps would give him a seat. Changes nothing. */
@@ -38,6 +38,8 @@ export const explainPersonAction: Action<ExplainInput, ExplainReply> = {
         reason: because === null ? '' : ports.sentences.say(because, language),
       })),
       swaps,
+      swapGap:
+        row.status === 'placed' || row.isLocked ? null : findSwapGap(input, participant, swaps),
       names: Object.fromEntries(movers.map((id) => [id, rows.get(id)?.name ?? ''])),
     };
     const values = { participant, swaps: swaps.length };

@@ -46,12 +46,12 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
     const reply: ProposeReply = {
       placed: countOf('placed'),
       reserve: countOf('reserve'),
-      notPlaced: countOf('not_placed'),
+      notPlaced: countWithoutWish(proposal),
       perPackage,
       totalScore,
       provedOptimal: bound === null,
     };
-    const values = { placed: reply.placed, reserve: reply.reserve };
+    const values = { placed: reply.placed, reserve: reply.reserve, notPlaced: reply.notPlaced };
     const message =
       bound === null
         ? { code: 'placement.proposed', values }
@@ -59,6 +59,13 @@ export const proposeAction: Action<Record<string, never>, ProposeReply> = {
     return done(reply, message, [...conflicts, ...sheets.value.warnings, ...warnings]);
   },
 };
+
+/** Each person once, whatever periods there are; who is locked was decided by staff. */
+function countWithoutWish({ rows, locked }: PlacementProposal): number {
+  const others = [...rows.filter(({ status }) => status !== 'not_placed'), ...locked];
+  const settled = new Set(others.map(({ participant }) => participant));
+  return new Set(rows.map(({ participant }) => participant).filter((id) => !settled.has(id))).size;
+}
 
 function boundValues({ seats, score }: { readonly seats: number; readonly score: number }) {
   return { seats, score: formatPoints(score) };

@@ -1,25 +1,10 @@
 import { compareBy, compareText } from '../../../kernel/ordering';
 import type { Board } from './board';
-import {
-  choiceOf,
-  closedOn,
-  createBoard,
-  freeIn,
-  isProviderFull,
-  keepsPairs,
-  scoreOn,
-} from './board';
+import { closedOn, createBoard, keepsPairs, scoreOn } from './board';
 import type { PlacementRow } from './model';
+import type { SwapMove } from './move-chain';
+import { hasRoom, isOpenWish, moveOf, shortestChain } from './move-chain';
 import type { PlacementInput } from './placement-input';
-
-/** Somebody goes from one package to another; an empty package is the reserve. */
-export interface SwapMove {
-  readonly participant: string;
-  readonly from: string;
-  readonly to: string;
-  /** Which interest the new package is of his, from 1; 0 for none, so ask him first. */
-  readonly choice: number;
-}
 
 /** Moves that give somebody a seat; his own is the first. */
 export interface Swap {
@@ -31,6 +16,12 @@ export interface Swap {
   /** Somebody loses his seat. */
   readonly isExchange: boolean;
 }
+
+/**
+ * Why nobody's seat can be kept: `none`, whatever moves within everybody's interests; `long`, more moves than anybody
+ * follows; `pairs`, the shortest moves part or join people against sheet Pasangan.
+ */
+export type SwapGap = 'none' | 'long' | 'pairs';
 
 const MOST = 6;
 
@@ -44,21 +35,17 @@ const LONGEST_CHAIN = 4;
  */
 export function findSwaps(input: PlacementInput, participant: string): readonly Swap[] {
   const board = createBoard(input);
-  const row = board.rows.get(participant);
-  if (row?.status === 'placed' || row?.isLocked) return [];
-  const wanted = input.packages
-    .map(({ code }) => code)
-    .filter((code) => isOpenWish(board, participant, code));
-  const found = wanted.flatMap((code) => chainsInto(board, participant, code));
+  const wanted = wishesOf(board, participant);
+  const found = wanted
+    .flatMap((code) => chainsInto(board, participant, code))
+    .filter((moves) => isAllowed(board, moves));
   // Longer chains are worth showing only where no shorter one keeps every seat.
-  if (!found.some((moves) => moves.every(({ to }) => to !== ''))) {
-    found.push(...wanted.flatMap((code) => longChain(board, participant, code)));
+  if (!found.some(keepsSeats)) {
+    const chains = wanted.flatMap((code) => shortestChain(board, participant, code));
+    found.push(...chains.filter((moves) => isShort(moves) && isAllowed(board, moves)));
   }
   return found
     .map((moves) => swapOf(board, moves))
-    .filter(({ moves }) =>
-      keepsPairs(board, new Map(moves.map((one) => [one.participant, one.to]))),
-    )
     .sort(
       compareBy<Swap>(
         (left, right) => Number(left.isExchange) - Number(right.isExchange),
@@ -71,8 +58,38 @@ export function findSwaps(input: PlacementInput, participant: string): readonly 
     .slice(0, MOST);
 }
 
-function isOpenWish(board: Board, id: string, code: string): boolean {
-  return choiceOf(board, id, code) > 0 && closedOn(board, id, code) === null;
+/** Why no way was found that takes a seat from nobody; null when one was. */
+export function findSwapGap(
+  input: PlacementInput,
+  participant: string,
+  swaps: readonly Swap[],
+): SwapGap | null {
+  if (swaps.some(({ moves }) => keepsSeats(moves))) return null;
+  const board = createBoard(input);
+  const wanted = wishesOf(board, participant);
+  const chains = wanted.flatMap((code) => shortestChain(board, participant, code));
+  if (chains.length === 0) return 'none';
+  return chains.some(isShort) ? 'pairs' : 'long';
+}
+
+/** The packages that somebody without a seat may still get; none of a locked row. */
+function wishesOf(board: Board, participant: string): readonly string[] {
+  const row = board.rows.get(participant);
+  if (row?.status === 'placed' || row?.isLocked) return [];
+  const codes = board.input.packages.map(({ code }) => code);
+  return codes.filter((code) => isOpenWish(board, participant, code));
+}
+
+function isShort(moves: readonly SwapMove[]): boolean {
+  return moves.length <= LONGEST_CHAIN;
+}
+
+function keepsSeats(moves: readonly SwapMove[]): boolean {
+  return moves.every(({ to }) => to !== '');
+}
+
+function isAllowed(board: Board, moves: readonly SwapMove[]): boolean {
+  return keepsPairs(board, new Map(moves.map((one) => [one.participant, one.to])));
 }
 
 function chainsInto(board: Board, id: string, code: string): readonly (readonly SwapMove[])[] {
@@ -115,41 +132,6 @@ function passOn(board: Board, move: SwapMove, start: string) {
   );
 }
 
-/** The shortest chain in which everybody goes to a package of his interest, the last one to a free seat. */
-function longChain(board: Board, id: string, code: string): readonly (readonly SwapMove[])[] {
-  const reached = new Set([code]);
-  const queue: (readonly SwapMove[])[] = [[moveOf(board, id, '', code)]];
-  for (const chain of queue) {
-    const last = chain[chain.length - 1]?.to ?? '';
-    if (hasRoom(board, last)) return [chain];
-    if (chain.length === LONGEST_CHAIN) continue;
-    for (const move of movesFrom(board, last)) {
-      if (reached.has(move.to)) continue;
-      reached.add(move.to);
-      queue.push([...chain, move]);
-    }
-  }
-  return [];
-}
-
-function movesFrom(board: Board, from: string): readonly SwapMove[] {
-  const movable = (board.members.get(from) ?? []).filter(({ isLocked }) => !isLocked);
-  return movable.flatMap(({ participant }) =>
-    board.input.packages
-      .filter(({ code }) => code !== from && isOpenWish(board, participant, code))
-      .map(({ code }) => moveOf(board, participant, from, code)),
-  );
-}
-
-function hasRoom(board: Board, code: string): boolean {
-  const found = board.input.packages.find((one) => one.code === code);
-  return found !== undefined && freeIn(board, found) > 0 && !isProviderFull(board, code);
-}
-
-function moveOf(board: Board, participant: string, from: string, to: string): SwapMove {
-  return { participant, from, to, choice: choiceOf(board, participant, to) };
-}
-
 function swapOf(board: Board, moves: readonly SwapMove[]): Swap {
   const worth = (id: string, code: string): number => (code === '' ? 0 : scoreOn(board, id, code));
   return {
@@ -159,7 +141,7 @@ function swapOf(board: Board, moves: readonly SwapMove[]): Swap {
       0,
     ),
     needsAsking: moves.some(({ to, choice }) => to !== '' && choice === 0),
-    isExchange: moves.some(({ to }) => to === ''),
+    isExchange: !keepsSeats(moves),
   };
 }
 

@@ -48,7 +48,7 @@ function Person({
 }) {
   const { statuses, noStatus } = useWords(placementWords);
   const words = useWords(personWords);
-  const { id, participant, name, status, isLocked, swaps, names } = reply;
+  const { id, participant, name, status, isLocked, swaps, swapGap, names } = reply;
   const place = status === null ? noStatus : statuses[status];
   return (
     <>
@@ -61,6 +61,7 @@ function Person({
       {status !== 'placed' && !isLocked && (
         <SwapList
           swaps={swaps}
+          swapGap={swapGap}
           names={names}
           onApply={(moves) => onRun('placement.swap', { id, moves })}
         />

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/problem';
 import type { LeaveCause } from '../contract';
-import type { AgainReason, WishState } from '../core/index';
+import type { AgainReason, SwapGap, WishState } from '../core/index';
 
 interface PersonWords {
   readonly wishes: string;
@@ -11,7 +11,7 @@ interface PersonWords {
   readonly unknownPackage: string;
   readonly swaps: string;
   readonly swapHint: string;
-  readonly noSwaps: string;
+  readonly noSwaps: Readonly<Record<SwapGap, string>>;
   readonly swap: (index: number) => string;
   readonly apply: (index: number) => string;
   readonly gets: (who: string, to: string) => string;
@@ -52,7 +52,12 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     unknownPackage: 'Paket ini tidak ada di lembar Paket.',
     swaps: 'Tukaran yang memberinya kursi',
     swapHint: 'Tidak ada yang diubah sebelum Anda menekan Terapkan. Baris yang dikunci tidak ikut.',
-    noSwaps: 'Tidak ada tukaran yang mungkin.',
+    noSwaps: {
+      none: 'Tidak ada rangkaian perpindahan sesuai minat yang memberinya kursi tanpa mengambil kursi orang lain.',
+      long: 'Kursi tanpa mengambil kursi orang lain perlu lebih dari 4 perpindahan.',
+      pairs:
+        'Perpindahan terpendek yang tidak mengambil kursi orang lain bertentangan dengan lembar Pasangan.',
+    },
     swap: (index) => `Tukaran ${index}`,
     apply: (index) => `Terapkan tukaran ${index}`,
     gets: (who, to) => `${who} mendapat kursi ${to}.`,
@@ -96,7 +101,11 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     unknownPackage: 'This package is not in sheet Paket.',
     swaps: 'Swaps that give this person a seat',
     swapHint: 'Nothing is changed before you press Apply. Locked rows stay.',
-    noSwaps: 'No swap is possible.',
+    noSwaps: {
+      none: 'No chain of moves within the wishes gives this person a seat without taking one from somebody.',
+      long: 'A seat without taking one from somebody needs more than 4 moves.',
+      pairs: 'The shortest moves that take a seat from nobody are against sheet Pasangan.',
+    },
     swap: (index) => `Swap ${index}`,
     apply: (index) => `Apply swap ${index}`,
     gets: (who, to) => `${who} gets a seat of ${to}.`,

@@ -9,17 +9,20 @@ import { viewSwap } from './view-person';
 /** Ways to give somebody a seat, each with all its moves; a button carries one out. */
 export function SwapList({
   swaps,
+  swapGap,
   names,
   onApply,
-}: Pick<ExplainReply, 'swaps' | 'names'> & {
+}: Pick<ExplainReply, 'swaps' | 'swapGap' | 'names'> & {
   readonly onApply: (moves: Swap['moves']) => Promise<void>;
 }) {
   const language = useLanguage();
   const words = useWords(personWords);
-  if (swaps.length === 0) return <EmptyState>{words.noSwaps}</EmptyState>;
+  const gap = swapGap === null ? null : words.noSwaps[swapGap];
+  if (swaps.length === 0) return <EmptyState>{gap}</EmptyState>;
   return (
     <>
       <h3>{words.swaps}</h3>
+      {gap !== null && <p>{gap}</p>}
       <p class="quiet">{words.swapHint}</p>
       <ul class="swaps">
         {swaps.map((swap, index) => {

@@ -141,38 +141,6 @@ describe('a locked row', () => {
   });
 });
 
-test('a chain of four moves is offered when no shorter one gives a seat without taking one', () => {
-  const line = [
-    aCandidate({ id: 'P-1', interest1: 'A', interest2: '', interest3: '' }),
-    aCandidate({ id: 'P-2', interest1: 'A', interest2: 'B', interest3: '' }),
-    aCandidate({ id: 'P-3', interest1: 'B', interest2: 'C', interest3: '' }),
-    aCandidate({ id: 'P-4', interest1: 'C', interest2: 'D', interest3: '' }),
-  ];
-  const male = { sex: 'male' as const };
-  const codes = [aPackage('A', 1), aPackage('B', 1), aPackage('C', 1), aPackage('D', 1, male)];
-  const seats = [
-    aLockedRow('P-1', { status: 'reserve', package: 'A', isLocked: false }),
-    aLockedRow('P-2', { package: 'A', isLocked: false }),
-    aLockedRow('P-3', { package: 'B', isLocked: false }),
-    aLockedRow('P-4', { package: 'C', isLocked: false }),
-  ];
-  const women = line.slice(0, 3).map((one) => {
-    return { ...one, participant: { ...one.participant, sex: 'female' as const } };
-  });
-  const [last] = line.slice(3);
-  if (last === undefined) throw new Error('There are four');
-  const man = { ...last, participant: { ...last.participant, sex: 'male' as const } };
-  const input = aPlacementInput([...women, man], codes, { present: seats });
-  const [swap] = findSwaps(input, 'P-1');
-  expect(swap?.moves.map(({ participant, to }) => `${participant} ${to}`)).toEqual([
-    'P-1 A',
-    'P-2 B',
-    'P-3 C',
-    'P-4 D',
-  ]);
-  expect(swap?.isExchange).toBe(false);
-});
-
 test('a small package is not to be merged with one that is closed to somebody in it', () => {
   const small = aPackage('MJ', 5, { minCapacity: 3, field: 'Las' });
   const mergeWith = (limits: object) => {
