@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readMails } from '../../host/mail';
+import { callDoor } from '../../host/scenario/door';
 import { readScenario } from '../../host/scenario/read-scenario';
 import type { StepReport } from '../../host/scenario/run-scenario';
 import { runScenario } from '../../host/scenario/run-scenario';
@@ -21,12 +22,27 @@ describe('the programme of Pekalongan, June 2021, from an empty workbook to mail
   let programme: Programme;
   const steps: StepReport[] = [];
   let summary: ReturnType<typeof summarize>;
+  const logged: string[] = [];
 
   beforeAll(async () => {
     const scenario = readScenario('pekalongan-2021');
     programme = openProgramme(scenario);
-    await runScenario(programme.google, scenario, (step) => steps.push(step));
     const { host } = programme.google;
+    const runFromSidebar = host.runFromSidebar.bind(host);
+    host.runFromSidebar = async (...call) => {
+      const sent = await runFromSidebar(...call);
+      logged.push(...sent.execution.logs.map(({ text }) => text));
+      return sent;
+    };
+    await runScenario(programme.google, scenario, (step) => steps.push(step));
+    // A check, the report for outsiders, and a refusal: their traces are looked at too.
+    for (const action of ['roster.validate', 'reports.withoutNames', 'nobody.knows']) {
+      const { status } = await callDoor(host, scenario.account.email, action, {});
+      expect({ action, status }).toEqual({
+        action,
+        status: action === 'nobody.knows' ? 'refused' : 'done',
+      });
+    }
     const mailsSent = (await readMails(join(programme.folder, 'mail'))).length;
     summary = summarize({
       ...{ scenario: scenario.id, workbook: host.workbook, steps },
@@ -118,13 +134,31 @@ describe('the programme of Pekalongan, June 2021, from an empty workbook to mail
     expect([...attached.values()].reduce((sum, count) => sum + count, 0)).toBe(57);
   });
 
-  test('the log of runs names nobody', () => {
-    const log = rowsOf('Catatan')
-      .map((row) => Object.values(row).join(' '))
-      .join('\n');
-    expect(log.length).toBeGreaterThan(500);
+  test('Catatan, the log of executions and the report without names tell nothing of anybody', () => {
+    const texts = {
+      runs: textOf('Catatan'),
+      executions: logged.join('\n'),
+      report: textOf('Laporan Tanpa Nama'),
+    };
+    expect(texts.runs.length).toBeGreaterThan(500);
+    expect(texts.report.length).toBeGreaterThan(200);
     const names = rowsOf('Peserta').map((row) => row['Nama Lengkap'] ?? '');
-    expect(names.filter((name) => name.includes(' ') && log.includes(name))).toEqual([]);
+    const ids = rowsOf('Peserta').map((row) => row['ID Peserta'] ?? '');
+    const telling = [...names.filter((name) => name.includes(' ')), ...privateTexts()];
+    for (const [where, text] of Object.entries(texts)) {
+      expect({ where, said: telling.filter((word) => text.includes(word)) }).toEqual({
+        where,
+        said: [],
+      });
+    }
+    expect(ids.filter((id) => texts.report.includes(id))).toEqual([]);
+  });
+
+  test('no mail says a number, an address or anything of Data Terbatas', async () => {
+    const mails = await readMails(join(programme.folder, 'mail'));
+    const text = mails.map(({ subject, text: body }) => `${subject}\n${body}`).join('\n');
+    expect(text.length).toBeGreaterThan(500);
+    expect(privateTexts().filter((word) => text.includes(word))).toEqual([]);
   });
 
   test('the saved workbook opens with the same rows', async () => {
@@ -137,6 +171,24 @@ describe('the programme of Pekalongan, June 2021, from an empty workbook to mail
       );
     }
   });
+
+  function textOf(sheet: string): string {
+    return rowsOf(sheet)
+      .map((row) => Object.values(row).join(' '))
+      .join('\n');
+  }
+
+  /** What stands in private and restricted columns, where it is long enough to be found again. */
+  function privateTexts(): readonly string[] {
+    const cellsOf = (sheet: string, headers: readonly string[]) =>
+      rowsOf(sheet).flatMap((row) => headers.map((header) => row[header] ?? ''));
+    const found = [
+      ...cellsOf('Peserta', ['NIK', 'Nomor HP', 'Email', 'No KK', 'Alamat']),
+      ...cellsOf('Data Terbatas', ['Nomor Registrasi', 'Pasal', 'Lama Pidana', 'Blok/Kamar']),
+    ].filter((text) => text.length >= 5);
+    expect(new Set(found).size).toBeGreaterThan(253);
+    return [...new Set(found)];
+  }
 
   function rowsOf(name: string): Readonly<Record<string, string>>[] {
     return viewSheet(programme.google.host.workbook, name, 2021)
