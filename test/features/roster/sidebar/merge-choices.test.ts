@@ -60,7 +60,7 @@ test('unfinished merges come first; what was decided or skipped is out of the qu
     compared: 9,
     same: 0,
     ask: 2,
-    samePairs: 1,
+    samePairs: 2,
     pairs: [
       { first: 'P-1', second: 'P-2', ...pair },
       { first: 'P-3', second: 'P-4', ...pair },
