@@ -15,7 +15,7 @@ const LONGEST_SHOWN = 80;
 type Line = Row<typeof findingsTable.columns>;
 
 /**
- * Sheet Temuan anew: its first line says how many problems in how many rows, then every finding with what was seen and
+ * Sheet Temuan anew: its first line says when, and how many problems in how many rows, then every finding with what was seen and
  * what would be better. Null where the workbook has no such sheet.
  */
 export function findingsSheet(
@@ -44,7 +44,12 @@ export function findingsSheet(
   const left = findings.length - lines.length;
   const more = { code: 'roster.findings_left_out', values: { count: left } };
   return rewriteRows(printed, [
-    { ...BLANK, id: ports.clock.now().replace('T', ' '), sentence: say(summary) },
+    {
+      ...BLANK,
+      id: '0',
+      value: ports.clock.now().slice(0, 16).replace('T', ' '),
+      sentence: say(summary),
+    },
     ...lines,
     ...(left > 0 ? [{ ...BLANK, id: '...', sentence: say(more) }] : []),
   ]);
