@@ -262,7 +262,7 @@ describe('checking the roster', () => {
     type(world, 2, 'name', 'Contoh Satu');
     validate(world);
     const left = (world.sheets.grids.get('Temuan') ?? []).filter(([id]) => id !== '');
-    expect(left.map(([id]) => id)).toEqual(['No', '2021-06-01 08:00:00', '1']);
+    expect(left.map(([id]) => id)).toEqual(['No', '0', '1']);
   });
 
   test('needs the same number of calls for 60 and for 6,000 rows', () => {
