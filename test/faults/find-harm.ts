@@ -93,10 +93,16 @@ function checkFiles(
     .listFiles()
     .filter(({ trashed, name }) => !trashed && !exempt.has(name.replace(/\.pdf$/, '')));
   const inRole = (role: string) => live.filter((file) => file.appProperties['role'] === role);
+  // Left in another account's Drive when a colleague took the paper over: the register names them.
+  const left = new Set(
+    register.flatMap((paper) => (paper['Dokumen Ditinggalkan'] ?? '').match(/[\w-]{20,}/g) ?? []),
+  );
   const sameIds = (role: string, column: string): void => {
     const known = new Set(register.map((paper) => paper[column]));
     const there = new Set(inRole(role).map(({ id }) => id));
-    for (const id of there) if (!known.has(id)) doubled.push(`a ${role} that no paper knows`);
+    for (const id of there) {
+      if (!known.has(id) && !left.has(id)) doubled.push(`a ${role} that no paper knows`);
+    }
     for (const id of known) if (!there.has(id ?? '')) lost.push(`${column} ${id} is not in Drive`);
   };
   sameIds('paper', 'ID Dokumen');
