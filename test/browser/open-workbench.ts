@@ -94,6 +94,8 @@ async function openWindow(browser: Browser, url: string, account?: string): Prom
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const window = await context.newPage();
+  // A script of the same person may be running, and a busy machine lets the next one wait.
+  window.setDefaultTimeout(60_000);
   await window.goto(url);
   await window.locator('#grid').waitFor();
   return window;
