@@ -12,12 +12,12 @@ const PRINT_SIZE = { width: 1100, height: 640 };
 
 /** Opens the dialog in which a list is imported. */
 export function openImportDialog(): void {
-  openDialog('import', 'Impor peserta', IMPORT_SIZE);
+  openDialog(HtmlService.createHtmlOutputFromFile('import'), 'Impor peserta', IMPORT_SIZE);
 }
 
 /** Opens the dialog in which schedules are printed and calendar files made. */
 export function openPrintDialog(): void {
-  openDialog('print', 'Cetak & bagikan jadwal', PRINT_SIZE);
+  openDialog(HtmlService.createHtmlOutputFromFile('print'), 'Cetak & bagikan jadwal', PRINT_SIZE);
 }
 
 /** Pixels: a list of reasons beside the choices. */
@@ -25,15 +25,19 @@ const EXPLAIN_SIZE = { width: 800, height: 600 };
 
 /** Opens the dialog that says why a schedule, or a session, cannot be. */
 export function openExplainDialog(): void {
-  openDialog('explain', 'Kenapa jadwal tidak bisa?', EXPLAIN_SIZE);
+  openDialog(
+    HtmlService.createHtmlOutputFromFile('explain'),
+    'Kenapa jadwal tidak bisa?',
+    EXPLAIN_SIZE,
+  );
 }
 
 function openDialog(
-  file: string,
+  file: GoogleAppsScript.HTML.HtmlOutput,
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
-  const page = toldWhom(HtmlService.createHtmlOutputFromFile(file));
+  const page = toldWhom(file);
   page.setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }

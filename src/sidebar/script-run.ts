@@ -42,7 +42,15 @@ export function openDialog(
   line: 'menuImportRoster' | 'menuPrintSchedule' | 'menuExplainSchedule',
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[line]();
+    if (line === 'menuImportRoster')
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuImportRoster();
+    else if (line === 'menuPrintSchedule')
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuPrintSchedule();
+    else
+      google.script.run
+        .withSuccessHandler(resolve)
+        .withFailureHandler(reject)
+        .menuExplainSchedule();
   });
 }
 
