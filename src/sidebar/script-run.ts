@@ -34,23 +34,22 @@ export function fetchPart(name: string): Promise<string> {
 
 /** Opens the dialog that imports a list, as the menu does. Rejects as `callDoor` does. */
 export function openImport(): Promise<unknown> {
-  return openDialog('menuImportRoster');
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuImportRoster();
+  });
 }
 
-/** Opens the dialog of a line of the menu. Rejects as `callDoor` does. */
-export function openDialog(
-  line: 'menuImportRoster' | 'menuPrintSchedule' | 'menuExplainSchedule',
-): Promise<unknown> {
+/** Opens the dialog that prints schedules, as the menu does. Rejects as `callDoor` does. */
+export function openPrint(): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    if (line === 'menuImportRoster')
-      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuImportRoster();
-    else if (line === 'menuPrintSchedule')
-      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuPrintSchedule();
-    else
-      google.script.run
-        .withSuccessHandler(resolve)
-        .withFailureHandler(reject)
-        .menuExplainSchedule();
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuPrintSchedule();
+  });
+}
+
+/** Opens the dialog that says why a schedule cannot be, as the menu does. Rejects as `callDoor` does. */
+export function openExplain(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuExplainSchedule();
   });
 }
 

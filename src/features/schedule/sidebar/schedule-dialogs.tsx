@@ -3,7 +3,7 @@ import { Banner } from '../../../sidebar/form/banner';
 import { Button } from '../../../sidebar/form/button';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import { lostText } from '../../../sidebar/lost-text';
-import { openDialog } from '../../../sidebar/script-run';
+import { openExplain, openPrint } from '../../../sidebar/script-run';
 import { scheduleWords } from './schedule-words';
 
 /** The two dialogs of the schedule, which need more room than the sidebar has. */
@@ -11,9 +11,9 @@ export function ScheduleDialogs() {
   const words = useWords(scheduleWords);
   const language = useLanguage();
   const [failure, setFailure] = useState('');
-  const show = async (line: 'menuPrintSchedule' | 'menuExplainSchedule'): Promise<void> => {
+  const show = async (open: () => Promise<unknown>): Promise<void> => {
     try {
-      await openDialog(line);
+      await open();
       setFailure('');
     } catch (lost) {
       setFailure(lostText(lost, language));
@@ -22,8 +22,8 @@ export function ScheduleDialogs() {
   return (
     <>
       <div class="actions">
-        <Button onPress={() => show('menuPrintSchedule')}>{words.printAndShare}</Button>
-        <Button onPress={() => show('menuExplainSchedule')}>{words.whyNot}</Button>
+        <Button onPress={() => show(openPrint)}>{words.printAndShare}</Button>
+        <Button onPress={() => show(openExplain)}>{words.whyNot}</Button>
       </div>
       {failure !== '' && <Banner kind="error">{failure}</Banner>}
     </>

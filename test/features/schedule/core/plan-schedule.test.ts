@@ -15,6 +15,7 @@ import {
   factsOf,
   sheetsOf,
 } from '../a-programme';
+import { crossedProgramme } from '../crossed-programme';
 
 function sessionsOf(programme: SmallProgramme): readonly Session[] {
   const planned = planSchedule(factsOf(programme));
@@ -184,25 +185,7 @@ describe('a schedule that cannot exist is refused with the numbers that prove it
 });
 
 test('what is not found is never called impossible: the rest is planned and the reason given', () => {
-  // I-1 and I-3 come on Monday only, so that both classes want I-2 on Tuesday: no count of one kind alone shows it.
-  const window = { start: '2021-06-07', end: '2021-06-08' } as const;
-  const programme = aProgramme({
-    packages: [aPackage({ code: 'MJ' }), aPackage({ code: 'LS' })],
-    units: [
-      aUnit({ code: 'MJ-1', jp: 6 }),
-      aUnit({ code: 'MJ-2', jp: 6 }),
-      aUnit({ code: 'LS-2', package: 'LS', jp: 6 }),
-      aUnit({ code: 'LS-3', package: 'LS', jp: 6 }),
-    ],
-    stages: [aStage({ package: 'MJ', ...window }), aStage({ package: 'LS', ...window })],
-    placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('LS', 'LS-A', 5)],
-    rooms: [aRoom({ id: 'R-1' }), aRoom({ id: 'R-2' })],
-    trainers: [
-      aTrainer({ id: 'I-1', packages: [], units: ['MJ-1'], offDays: ['Selasa'] }),
-      aTrainer({ id: 'I-2', packages: [], units: ['MJ-2', 'LS-2'] }),
-      aTrainer({ id: 'I-3', packages: [], units: ['LS-3'], offDays: ['Selasa'] }),
-    ],
-  });
+  const programme = crossedProgramme();
   const planned = planSchedule(factsOf(programme));
   const unplaced = planned.ok ? planned.value.unplaced : [];
   expect(unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);

@@ -5,16 +5,8 @@ import type { Explanation } from '../../../../../src/features/schedule/core/impo
 import { explainClash } from '../../../../../src/features/schedule/core/impossible/explain-clash';
 import { smallestClash } from '../../../../../src/features/schedule/core/impossible/smallest-clash';
 import type { SmallProgramme } from '../../a-programme';
-import {
-  aClass,
-  aPackage,
-  aProgramme,
-  aRoom,
-  aStage,
-  aTrainer,
-  aUnit,
-  factsOf,
-} from '../../a-programme';
+import { aProgramme, aStage, aTrainer, aUnit, factsOf } from '../../a-programme';
+import { crossedProgramme } from '../../crossed-programme';
 import { aSession } from '../exports/a-printed-schedule';
 
 function problemOf(programme: SmallProgramme): ScheduleProblem {
@@ -77,31 +69,8 @@ describe('a smallest clash', () => {
     expect(explanation?.remedies[1]?.remedy.code).toBe('schedule.give_days');
   });
 
-  /** Each class can do only one of its units on Monday, so both want I-2 on Tuesday. */
-  const crossed = (others: SmallProgramme['trainers']): SmallProgramme => {
-    const window = { start: '2021-06-07', end: '2021-06-08' } as const;
-    return aProgramme({
-      packages: [aPackage({ code: 'MJ' }), aPackage({ code: 'LS' })],
-      units: [
-        aUnit({ code: 'MJ-1', jp: 6 }),
-        aUnit({ code: 'MJ-2', jp: 6 }),
-        aUnit({ code: 'LS-2', package: 'LS', jp: 6 }),
-        aUnit({ code: 'LS-3', package: 'LS', jp: 6 }),
-      ],
-      stages: [aStage({ package: 'MJ', ...window }), aStage({ package: 'LS', ...window })],
-      placement: [...aClass('MJ', 'MJ-A', 5), ...aClass('LS', 'LS-A', 5)],
-      rooms: [aRoom({ id: 'R-1' }), aRoom({ id: 'R-2' })],
-      trainers: [
-        aTrainer({ id: 'I-1', packages: [], units: ['MJ-1'], offDays: ['Selasa'] }),
-        aTrainer({ id: 'I-2', packages: [], units: ['MJ-2', 'LS-2'] }),
-        aTrainer({ id: 'I-3', packages: [], units: ['LS-3'], offDays: ['Selasa'] }),
-        ...others,
-      ],
-    });
-  };
-
   test('of a search that ended is never called proved, and comes with what found no place', () => {
-    const explanation = explain(crossed([aTrainer({ id: 'I-4', packages: ['XX'] })]));
+    const explanation = explain(crossedProgramme([aTrainer({ id: 'I-4', packages: ['XX'] })]));
     expect(explanation?.verdict).toMatchObject({ is: 'not_found', missing: 6 });
     expect(explanation?.isClashProved).toBe(false);
     expect(explanation?.part?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
@@ -111,7 +80,7 @@ describe('a smallest clash', () => {
   });
 
   test('may hold the proof that counting everything overlooked', () => {
-    const explanation = explain(crossed([]));
+    const explanation = explain(crossedProgramme([]));
     expect(explanation?.verdict.is).toBe('proved');
     expect(explanation?.isClashProved).toBe(true);
     expect(explanation?.part?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);

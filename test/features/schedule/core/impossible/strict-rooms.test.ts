@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { projectRoot } from '../../../../../host/project-root';
 import type { Timetable } from '../../../../../src/features/schedule/core/engine/timetable';
 import { proveImpossible } from '../../../../../src/features/schedule/core/impossible/prove-impossible';
 import { asTimetable } from '../../../../bench/curriculum/as-timetable';
 import type { CurriculumInstance } from '../../../../bench/curriculum/read-instance';
 import { readInstance } from '../../../../bench/curriculum/read-instance';
-
-const PUBLIC = join(projectRoot(), '../shared/benchmarks/itc2007/comp01.ctt');
 
 /** The instance with rooms that must hold everybody, which the competition only wishes. */
 function strictly(instance: CurriculumInstance): Timetable {
@@ -47,15 +42,4 @@ describe('rooms that must hold everybody', () => {
     const rooms = proof?.kind === 'shortage' ? proof.resources : [];
     expect(rooms.map((index) => timetable.resources[index]?.id)).toEqual(['B', 'C']);
   });
-
-  (existsSync(PUBLIC) ? test : test.skip)(
-    'make the first instance of the competition provably impossible',
-    () => {
-      const instance = readInstance(readFileSync(PUBLIC, 'utf8'));
-      expect(proveImpossible(asTimetable(instance).timetable, [])).toEqual([]);
-      const timetable = strictly(instance);
-      const proofs = proveImpossible(timetable, []);
-      expect(proofs).toMatchObject([{ kind: 'shortage', needed: 64, available: 60 }]);
-    },
-  );
 });
