@@ -47,6 +47,7 @@ export const rosterLooks: readonly SheetLook[] = [
     {
       id: 'Diisi otomatis',
       mayMail: 'Tidak: surat tidak dikirim ke alamat email peserta. Kosong berarti boleh',
+      photo: 'Tautan berkas di Google Drive; tidak dicetak pada sertifikat',
       mergedInto: MERGED_HINT,
     },
   ),
@@ -54,7 +55,11 @@ export const rosterLooks: readonly SheetLook[] = [
     restrictedTable,
     '#d93025',
     { id: 90, registerNumber: 140 },
-    { id: EVERYONE_READS, registerNumber: EVERYONE_READS },
+    {
+      id: EVERYONE_READS,
+      registerNumber: EVERYONE_READS,
+      remissions: 'Satu atau beberapa, misalnya RK 2023: 1 bulan 15 hari; RU 2024: 2 bulan',
+    },
   ),
   lookOf(importHistoryTable, '#9aa0a6', {}, { run: 'Baris yang diimpor sekaligus' }),
   lookOf(courseRecordsTable, COLOR, {

@@ -63,6 +63,8 @@ function makeParticipant(random: Random, id: string, index: number): Participant
     recommendation: chance(random, 0.3) ? pick(random, PACKAGES) : '',
     email: '',
     mayMail: null,
+    consentedOn: null,
+    photo: '',
     phone: '',
     village: `Desa ${random.below(200)}`,
     citizenship: orEmpty(random, chance(random, 0.97) ? 'wni' : 'wna'),

@@ -186,6 +186,8 @@ export function aParticipant(id: string, more: Partial<Participant> = {}): Parti
     recommendation: '',
     email: '',
     mayMail: null,
+    consentedOn: null,
+    photo: '',
     phone: '',
     village: '',
     citizenship: null,

@@ -42,6 +42,8 @@ export function aParticipant(changes: Partial<Participant> = {}): Participant {
     recommendation: '',
     email: '',
     mayMail: null,
+    consentedOn: null,
+    photo: '',
     phone: '',
     village: '',
     citizenship: null,

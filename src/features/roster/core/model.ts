@@ -59,6 +59,9 @@ export interface Participant {
   readonly phone: string;
   /** False: no paper is mailed to his own address. */
   readonly mayMail: boolean | null;
+  readonly consentedOn: PlainDate | null;
+  /** Where the photo lies in Google Drive; printed nowhere. */
+  readonly photo: string;
   /** Empty for everybody who counts: a row that was merged is read by nobody. */
   readonly mergedInto: string;
 }

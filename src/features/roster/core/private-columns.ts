@@ -7,6 +7,7 @@ const PRIVATE_COLUMNS: ReadonlySet<string> = new Set([
   'village',
   'email',
   'phone',
+  'photo',
 ]);
 
 /** Whether a column of Peserta, by its key, is one of them. */

@@ -54,6 +54,8 @@ export const participantColumns = {
     aliases: ['Alamat Rumah', 'Alamat Lengkap', 'Alamat Domisili', 'Alamat KTP'],
   }),
   mayMail: column('Boleh Dikirimi Email', yesNo, { optional: true }),
+  consentedOn: column('Tanggal Bersedia', pastDate, { optional: true }),
+  photo: column('Foto', text, { optional: true, aliases: ['Pas Foto'] }),
   mergedInto,
 };
 
@@ -91,5 +93,7 @@ export const restrictedColumns = {
     optional: true,
     aliases: ['Nama Orang Tua', 'Nama Ortu', 'Nama Ayah'],
   }),
+  remissions: column('Remisi', text, { optional: true }),
+  fitOn: column('Tanggal Periksa Kesehatan', pastDate, { optional: true }),
   mergedInto,
 };

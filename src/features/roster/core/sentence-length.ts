@@ -36,3 +36,21 @@ export function readSentenceLength(typed: string): SentenceLength | null {
     length[UNITS[word.charAt(0)] ?? 'days'] += Number(count);
   return { kind: 'term', ...length };
 }
+
+/** Kinds of remission: special (a feast), general (17 August). */
+const LABEL = /^(?:(?:rk|ru|remisi|khusus|umum)\b[. ]*)+/i;
+
+/**
+ * Reads remissions one after the other, each with or without its kind and year: `RK 2023: 1 bulan 15 hari; RU 2024: 2 bulan`.
+ * Null when one of them is no length of time.
+ */
+export function readRemissions(typed: string): readonly SentenceLength[] | null {
+  const lengths = typed
+    .slice(0, 500)
+    .split(';')
+    .map((item) => item.replace(/^.*(?::|\b(?:19|20)\d{2}\b)/, '').trim())
+    .map((item) => readSentenceLength(item.replace(LABEL, '')));
+  return lengths.every((length) => length?.kind === 'term')
+    ? lengths.flatMap((length) => length ?? [])
+    : null;
+}

@@ -66,6 +66,14 @@ export const otherFindings: Messages = {
     id: 'Lama pidana tidak seperti biasanya, misalnya 2 tahun 6 bulan. Periksa penulisannya.',
     en: 'The length of the sentence is not of a usual form such as 2 tahun 6 bulan. Check the spelling.',
   },
+  'roster.remission_unusual': {
+    id: 'Remisi tidak seperti biasanya, misalnya RK 2023: 1 bulan 15 hari; RU 2024: 2 bulan. Periksa penulisannya.',
+    en: 'The remission is not of a usual form such as RK 2023: 1 bulan 15 hari; RU 2024: 2 bulan. Check the spelling.',
+  },
+  'roster.photo_not_in_drive': {
+    id: 'Foto bukan tautan berkas Google Drive. Salin tautannya dari Drive ke sel ini.',
+    en: 'The photo is not a link to a file in Google Drive. Copy the link from Drive into this cell.',
+  },
   'roster.life_with_release': {
     id: 'Pidana ini tidak mempunyai tanggal bebas, tetapi Perkiraan Bebas diisi. Periksa keduanya.',
     en: 'This sentence has no release, but Perkiraan Bebas is filled in. Check both.',

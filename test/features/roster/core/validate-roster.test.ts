@@ -32,6 +32,38 @@ describe('one participant', () => {
   });
 
   test.each([
+    ['1 bulan', []],
+    ['RK 2023: 1 bulan 15 hari; RU 2024: 2 bulan', []],
+    ['RU 2022 3 bln; Remisi khusus 15 hari', []],
+    ['-', []],
+    ['dua kali', ['note roster.remission_unusual Z2']],
+    ['RK 2023: 1 bulan; ?', ['note roster.remission_unusual Z2']],
+  ])('remissions typed as %j are read, or said to be unusual', (remissions, codes) => {
+    const found = codesFor({}, { remissions }).map((line) => line.replace(/ \w+2$/, ' Z2'));
+    expect(found).toEqual(codes);
+  });
+
+  test.each([
+    ['https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWx/view', 0],
+    ['1AbCdEfGhIjKlMnOpQrStUvWx', 0],
+    ['', 0],
+    ['foto di map merah', 1],
+    ['https://contoh.example.org/foto.jpg', 1],
+  ])('a photo at %j is in Drive, or it is said that it is not', (photo, count) => {
+    const found = codesFor({ photo });
+    expect(found.filter((line) => line.includes('roster.photo_not_in_drive'))).toHaveLength(count);
+    expect(found).toHaveLength(count);
+  });
+
+  test('agreement and health check cannot be dated tomorrow', () => {
+    const codes = codesFor({ consentedOn: '2021-06-02' }, { fitOn: '2021-06-02' });
+    expect(codes.map((line) => line.slice(0, 29))).toEqual([
+      'warning roster.date_in_future',
+      'warning roster.date_in_future',
+    ]);
+  });
+
+  test.each([
     ['SD kelas 3', 'none'],
     ['kelas 2 SMP', 'sd'],
     ['SMA tidak tamat', 'smp'],

@@ -26,3 +26,14 @@ export const phoneIsANumber: RosterCheck = (row) => {
     ...(numbers.length > 1 ? [problemAt(at, 'roster.phone_several')] : []),
   ];
 };
+
+/** A file in Google Drive, as a link or by its id alone. */
+const IN_DRIVE = /^(https:\/\/(drive|docs)\.google\.com\/\S{1,300}|[\w-]{25,100})$/;
+
+/** Where a photo lies; the picture itself is never read. */
+export const photoIsInDrive: RosterCheck = (row) => {
+  const typed = textOf(cellOf(row, 'photo'));
+  return typed === '' || typed === '-' || IN_DRIVE.test(typed)
+    ? []
+    : [problemAt(row.at('photo'), 'roster.photo_not_in_drive')];
+};

@@ -3,7 +3,7 @@ import { problemAt } from '../../../../kernel/problem';
 import { textOf } from '../../../../kernel/table';
 import { normalizeRegisterNumber, yearOfRegisterNumber } from '../register-number';
 import { legalStatusType } from '../roster-words';
-import { readSentenceLength } from '../sentence-length';
+import { readRemissions, readSentenceLength } from '../sentence-length';
 import { listRows, otherRows } from './other-rows';
 import type { RosterCheck } from './roster-check';
 import { cellOf, typedDate, typedValue } from './roster-check';
@@ -44,6 +44,14 @@ export const sentenceIsReadable: RosterCheck = (row) => {
   return length.kind !== 'term' && isReleased
     ? [problemAt(row.at('releaseOn'), 'roster.life_with_release')]
     : [];
+};
+
+/** Each remission is a length of time; how much is left of a sentence is never worked out from them. */
+export const remissionsAreReadable: RosterCheck = (row) => {
+  const typed = textOf(cellOf(row, 'remissions'));
+  return typed === '' || typed === '-' || readRemissions(typed) !== null
+    ? []
+    : [problemAt(row.at('remissions'), 'roster.remission_unusual')];
 };
 
 /** An article has a number, an offence a word: `Ps 114 (1) UU 35/2009`, `363 KUHP`, *pencurian*. */

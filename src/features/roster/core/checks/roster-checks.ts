@@ -5,7 +5,7 @@ import {
   placeAndDateApart,
 } from './birth-checks';
 import { interestsDiffer, packagesExist, scoresInRange } from './choice-checks';
-import { emailIsAnAddress, phoneIsANumber } from './contact-checks';
+import { emailIsAnAddress, phoneIsANumber, photoIsInDrive } from './contact-checks';
 import { participantDatesInOrder, pastDatesAreOver, sentenceDatesInOrder } from './date-checks';
 import {
   familyCardIsWhole,
@@ -20,6 +20,7 @@ import {
   offenceIsNamed,
   registerFitsStatus,
   registerNumberIsUnique,
+  remissionsAreReadable,
   riskIsKnown,
   sentenceIsReadable,
 } from './register-checks';
@@ -51,6 +52,7 @@ export const participantChecks: readonly RosterCheck[] = [
   scoresInRange,
   emailIsAnAddress,
   phoneIsANumber,
+  photoIsInDrive,
 ];
 
 /** Checks of sheet Data Terbatas. */
@@ -61,6 +63,7 @@ export const restrictedChecks: readonly RosterCheck[] = [
   registerNumberIsUnique,
   registerFitsStatus,
   sentenceIsReadable,
+  remissionsAreReadable,
   offenceIsNamed,
   riskIsKnown,
   sentenceDatesInOrder,
