@@ -11,6 +11,27 @@ export type DurationUnit = 'calendar_days' | 'working_days' | 'jp' | 'meetings';
 /** `staged`: packages one after the other; `parallel`: all at once; `rotating`: every class visits every field. */
 export type StagePattern = 'staged' | 'parallel' | 'rotating';
 
+/** `always`: no schedule without it; `wished`: given up only where no full schedule is found with it; `free`: in any order. */
+export type TheoryFirst = 'always' | 'wished' | 'free';
+
+/**
+ * What a code of Presensi does to the percentage: `present` counts in full, `late` less the JP missed, `missed` counts
+ * as held but not attended, `exempt` takes the session out of the count, `left` is missed and so is all that follows.
+ */
+export type CodeEffect = 'present' | 'late' | 'missed' | 'exempt' | 'left';
+
+/** The codes whose effect a programme decides. *H* is always present, or nothing would be. */
+export type SetCode = 'T' | 'S' | 'I' | 'A' | 'SD' | 'KJ' | 'ST' | 'BB' | 'PD';
+
+/** How presence is counted. */
+export interface AttendanceRules {
+  readonly effects: Readonly<Record<SetCode, CodeEffect>>;
+  /** Minutes after the start of a JP at which it still counts as attended. */
+  readonly lateTolerance: number;
+  /** What the sessions before somebody joined do. */
+  readonly beforeJoining: 'missed' | 'exempt';
+}
+
 /** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
 export type PackagesPerPerson = 'one' | 'one_per_period';
 
@@ -65,8 +86,13 @@ export interface Program {
   readonly language: 'id' | 'en';
   /** Share of held JP that must be attended, in percent (Permenaker 6/2025 art. 33: 80). */
   readonly attendanceThreshold: number;
-  /** Attempts per unit (Permenaker 6/2025 art. 33: 3). */
+  readonly attendance: AttendanceRules;
+  /** Attempts per unit, 1 to 3 (Permenaker 6/2025 art. 33: 3). */
   readonly maxAttempts: number;
+  /** Least score, 0 to 100, of a competent result; null where units are assessed without scores. */
+  readonly minimumScore: number | null;
+  /** Whether theory comes before practice where units of a package have the same order. */
+  readonly theoryFirst: TheoryFirst;
   readonly timetableWeights: TimetableWeights;
   readonly scoreWeights: ScoreWeights;
   readonly neutralMode: boolean;
@@ -89,6 +115,8 @@ export interface TimetableWeights {
   readonly spread: number;
   /** A JP of theory in the second half of a day. */
   readonly lateTheory: number;
+  /** A JP that a trainer teaches outside the times he wished for. */
+  readonly wishedTime: number;
   /** A session of the schedule that stood before, moved. */
   readonly change: number;
 }
@@ -104,6 +132,9 @@ export interface ScoreWeights {
 /** `unit`: every year and unit code has series of its own. */
 export type NumberScope = 'year' | 'unit' | 'program';
 
+/** By hand on the printed paper, or electronically (TTE) on its PDF. */
+export type SignatureMode = 'wet' | 'electronic';
+
 /** How papers are numbered, dated, signed and sent. */
 export interface CertificateSettings {
   /** Institution of sheet Mitra that issues. */
@@ -111,6 +142,7 @@ export interface CertificateSettings {
   /** Tokens such as `{urut:3}/{klasifikasi}/{unit}/{bulan_romawi}/{tahun}`. */
   readonly passNumberFormat: string;
   readonly statementNumberFormat: string;
+  readonly appreciationNumberFormat: string;
   readonly classification: string;
   readonly unitCode: string;
   /** Where the running number begins again. */
@@ -118,10 +150,14 @@ export interface CertificateSettings {
   /** Last number used before this register, by series. */
   readonly lastPassNumber: number;
   readonly lastStatementNumber: number;
+  readonly lastAppreciationNumber: number;
   /** Date printed on papers; null means the day of the run. */
   readonly issueDate: PlainDate | null;
+  readonly signatureMode: SignatureMode;
   /** A pass also gives a *surat keterangan*. */
   readonly passGetsStatementToo: boolean;
+  /** Who took part in a part only (*selesai sebagian*) gets the statement for it. */
+  readonly partialGetsStatement: boolean;
   /** Name shown as the sender of mails. */
   readonly senderName: string;
 }
@@ -213,6 +249,8 @@ export interface Unit {
   readonly order: number;
   /** JP that belong together in one run; null lets the planner choose. */
   readonly blockJp: number | null;
+  /** The days on which it is taught, such as those of a guest, in order; empty leaves the days to the planner. */
+  readonly dates: readonly PlainDate[];
   /** Critical for passing (Permenaker 6/2025 art. 33). */
   readonly isCritical: boolean;
 }
@@ -229,6 +267,8 @@ export interface Trainer {
   readonly units: readonly string[];
   /** Weekdays not available, such as `Jumat`. */
   readonly offDays: readonly string[];
+  /** Times wished for, such as `Senin`, `pagi` or `Selasa siang`; empty means that every time is as good. */
+  readonly wishedTimes: readonly string[];
   readonly maxJpPerDay: number | null;
   readonly maxJpPerWeek: number | null;
 }

@@ -17,6 +17,17 @@ const option = (value: string, en: string, id = value): SettingOption => {
 
 const yesNo = [option('Ya', 'Yes'), option('Tidak', 'No')];
 
+const notHeld = option('Tidak dihitung', 'Not counted');
+const missed = option('Tidak hadir', 'Not present');
+
+const codeEffects = [
+  option('Hadir', 'Present'),
+  option('Hadir sebagian', 'Present in part (late)'),
+  missed,
+  notHeld,
+  option('Keluar', 'Has left'),
+];
+
 const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> = {
   population: [option('WBP', 'Prisoners (WBP)'), option('Umum', 'Public')],
   durationUnit: [
@@ -48,8 +59,23 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
     option('Setiap tahun dan kode unit', 'Every year and unit code'),
     option('Setiap program', 'Every programme'),
   ],
+  effectOfT: codeEffects,
+  effectOfS: codeEffects,
+  effectOfI: codeEffects,
+  effectOfA: codeEffects,
+  effectOfSD: codeEffects,
+  effectOfKJ: codeEffects,
+  effectOfST: codeEffects,
+  effectOfBB: codeEffects,
+  effectOfPD: codeEffects,
+  beforeJoining: [missed, notHeld],
+  signatureMode: [
+    option('Basah', 'By hand', 'Basah (tangan)'),
+    option('TTE', 'Electronically (TTE)'),
+  ],
   neutralMode: yesNo,
   passGetsStatementToo: yesNo,
+  partialGetsStatement: yesNo,
 };
 
 const DATES: readonly SettingKey[] = ['startDate', 'typedEndDate', 'selectionDate', 'issueDate'];

@@ -59,22 +59,55 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'timetableMore',
     title: { id: 'Bobot jadwal lainnya', en: 'More weights of the schedule' },
-    keys: ['cutBlockWeight', 'spreadWeight', 'lateTheoryWeight', 'changeWeight'],
+    keys: [
+      'theoryFirst',
+      'cutBlockWeight',
+      'spreadWeight',
+      'lateTheoryWeight',
+      'wishedTimeWeight',
+      'changeWeight',
+    ],
+  },
+  {
+    id: 'excused',
+    title: { id: 'Kode presensi', en: 'Attendance codes' },
+    keys: ['effectOfS', 'effectOfI', 'effectOfA', 'effectOfSD', 'effectOfKJ'],
+  },
+  {
+    id: 'leaving',
+    title: { id: 'Terlambat dan keluar', en: 'Late and leaving' },
+    keys: ['effectOfT', 'lateTolerance', 'effectOfST', 'effectOfBB', 'effectOfPD'],
+  },
+  {
+    id: 'partial',
+    title: { id: 'Ikut sebagian', en: 'Taking part in a part' },
+    keys: ['beforeJoining', 'partialGetsStatement'],
   },
   {
     id: 'passing',
-    title: { id: 'Kelulusan dan surat', en: 'Passing and papers' },
-    keys: ['attendanceThreshold', 'maxAttempts', 'passGetsStatementToo', 'issuer', 'issueDate'],
+    title: { id: 'Kelulusan', en: 'Passing' },
+    keys: ['attendanceThreshold', 'maxAttempts', 'minimumScore'],
+  },
+  {
+    id: 'papers',
+    title: { id: 'Surat', en: 'Papers' },
+    keys: ['passGetsStatementToo', 'issuer', 'issueDate', 'signatureMode'],
   },
   {
     id: 'numbers',
     title: { id: 'Penomoran', en: 'Numbering' },
-    keys: ['passNumberFormat', 'statementNumberFormat', 'classification', 'unitCode'],
+    keys: [
+      'passNumberFormat',
+      'statementNumberFormat',
+      'appreciationNumberFormat',
+      'classification',
+      'unitCode',
+    ],
   },
   {
     id: 'lastNumbers',
     title: { id: 'Nomor yang sudah dipakai', en: 'Numbers used so far' },
-    keys: ['numberScope', 'lastPassNumber', 'lastStatementNumber'],
+    keys: ['numberScope', 'lastPassNumber', 'lastStatementNumber', 'lastAppreciationNumber'],
   },
 ];
 

@@ -1,10 +1,13 @@
 import type {
+  CodeEffect,
   DurationUnit,
   NumberScope,
   PackagesPerPerson,
   Population,
   Program,
+  SignatureMode,
   StagePattern,
+  TheoryFirst,
 } from '../model';
 import type { Setting } from './setting';
 import { setting } from './setting';
@@ -13,6 +16,7 @@ import {
   number,
   oneOf,
   optionalDate,
+  optionalNumber,
   optionalWholeNumber,
   timeRange,
   wholeNumber,
@@ -20,6 +24,17 @@ import {
   workingWeek,
   yesOrNo,
 } from './setting-readers';
+
+/** What a code does to the percentage. */
+const codeEffect = oneOf<CodeEffect>([
+  ['present', 'Hadir'],
+  ['late', 'Hadir sebagian', 'Terlambat'],
+  ['missed', 'Tidak hadir'],
+  ['exempt', 'Tidak dihitung', 'Dikecualikan'],
+  ['left', 'Keluar'],
+]);
+const MISSED = { initial: 'Tidak hadir' };
+const LEFT = { initial: 'Keluar' };
 
 /** The rows of sheet Program, in their order. A new setting is one line here and one in `read-program`. */
 export const programSettings = {
@@ -113,13 +128,42 @@ export const programSettings = {
   attendanceThreshold: setting('Batas kehadiran (%)', number(0, 100), {
     initial: '80',
   }),
-  maxAttempts: setting('Percobaan uji maksimal', wholeNumber(1, 10), {
+  effectOfT: setting('Kode T (terlambat)', codeEffect, { initial: 'Hadir sebagian' }),
+  lateTolerance: setting('Toleransi terlambat (menit)', wholeNumber(0, 120), { initial: '15' }),
+  // *Sakit, izin, sidang, kunjungan* are excused, yet not attended: Permenaker 6/2025 art. 33 asks for presence.
+  effectOfS: setting('Kode S (sakit)', codeEffect, MISSED),
+  effectOfI: setting('Kode I (izin)', codeEffect, MISSED),
+  effectOfA: setting('Kode A (alpa)', codeEffect, MISSED),
+  effectOfSD: setting('Kode SD (sidang)', codeEffect, MISSED),
+  effectOfKJ: setting('Kode KJ (kunjungan)', codeEffect, MISSED),
+  effectOfST: setting('Kode ST (strapsel)', codeEffect, MISSED),
+  effectOfBB: setting('Kode BB (bebas)', codeEffect, LEFT),
+  effectOfPD: setting('Kode PD (pindah)', codeEffect, LEFT),
+  beforeJoining: setting(
+    'Sesi sebelum mulai ikut',
+    oneOf<'missed' | 'exempt'>([
+      ['missed', 'Tidak hadir'],
+      ['exempt', 'Tidak dihitung'],
+    ]),
+    MISSED,
+  ),
+  maxAttempts: setting('Percobaan uji maksimal', wholeNumber(1, 3), {
     initial: '3',
   }),
+  minimumScore: setting('Nilai minimal kompeten', optionalNumber(0, 100)),
   interestWeight: setting('Bobot minat', number(0, 1000), { initial: '40' }),
   assessmentWeight: setting('Bobot asesmen', number(0, 1000), { initial: '30' }),
   sppnWeight: setting('Bobot SPPN', number(0, 1000), { initial: '15' }),
   nearReleaseWeight: setting('Bobot dekat bebas', number(0, 1000), { initial: '15' }),
+  theoryFirst: setting(
+    'Teori sebelum praktik',
+    oneOf<TheoryFirst>([
+      ['always', 'Wajib', 'Ya'],
+      ['wished', 'Bila bisa'],
+      ['free', 'Tidak'],
+    ]),
+    { initial: 'Wajib' },
+  ),
   gapWeight: setting('Bobot jam kosong', wholeNumber(0, 100), { initial: '2' }),
   trainerChangeWeight: setting('Bobot ganti instruktur', wholeNumber(0, 100), { initial: '4' }),
   roomChangeWeight: setting('Bobot ganti ruang', wholeNumber(0, 100), { initial: '3' }),
@@ -127,6 +171,7 @@ export const programSettings = {
   cutBlockWeight: setting('Bobot blok terpotong', wholeNumber(0, 100), { initial: '3' }),
   spreadWeight: setting('Bobot sebaran unit', wholeNumber(0, 100), { initial: '1' }),
   lateTheoryWeight: setting('Bobot teori siang', wholeNumber(0, 100), { initial: '1' }),
+  wishedTimeWeight: setting('Bobot waktu instruktur', wholeNumber(0, 100), { initial: '1' }),
   changeWeight: setting('Bobot sesi pindah', wholeNumber(0, 1000), { initial: '20' }),
   neutralMode: setting('Mode netral', yesOrNo, {
     initial: 'Ya',
@@ -137,6 +182,9 @@ export const programSettings = {
   }),
   statementNumberFormat: setting('Format nomor surat keterangan', words, {
     initial: '{urut:3}/SKET/{unit}/{bulan_romawi}/{tahun}',
+  }),
+  appreciationNumberFormat: setting('Format nomor piagam', words, {
+    initial: '{urut:3}/PIAGAM/{unit}/{bulan_romawi}/{tahun}',
   }),
   classification: setting('Klasifikasi', words),
   unitCode: setting('Kode unit penerbit', words),
@@ -155,8 +203,22 @@ export const programSettings = {
   lastStatementNumber: setting('Nomor surat keterangan terakhir', wholeNumber(0, 999_999), {
     initial: '0',
   }),
+  lastAppreciationNumber: setting('Nomor piagam terakhir', wholeNumber(0, 999_999), {
+    initial: '0',
+  }),
   issueDate: setting('Tanggal terbit', optionalDate),
+  signatureMode: setting(
+    'Cara tanda tangan',
+    oneOf<SignatureMode>([
+      ['wet', 'Basah', 'Tanda tangan basah', 'Manual'],
+      ['electronic', 'TTE', 'Elektronik', 'Tanda tangan elektronik'],
+    ]),
+    { initial: 'Basah' },
+  ),
   passGetsStatementToo: setting('Lulus juga dapat surat keterangan', yesOrNo, {
+    initial: 'Tidak',
+  }),
+  partialGetsStatement: setting('Selesai sebagian dapat surat keterangan', yesOrNo, {
     initial: 'Tidak',
   }),
   senderName: setting('Nama pengirim', words),

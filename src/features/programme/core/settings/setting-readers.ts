@@ -51,6 +51,12 @@ export function number(least: number, most: number): SettingReader<number> {
   };
 }
 
+/** The same, null when empty. */
+export function optionalNumber(least: number, most: number): SettingReader<number | null> {
+  const read = number(least, most);
+  return (typed) => (typed === '' || typed === '-' ? { value: null } : read(typed));
+}
+
 /** One of a few words; the first of each list is the one that is shown. Letter case and punctuation do not matter. */
 export function oneOf<T extends string>(
   choices: readonly (readonly [code: T, ...words: readonly [string, ...string[]]])[],
