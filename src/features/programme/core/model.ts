@@ -16,7 +16,7 @@ export type TheoryFirst = 'always' | 'wished' | 'free';
 
 /**
  * What a code of Presensi does to the percentage: `present` counts in full, `late` less the JP missed, `missed` counts
- * as held but not attended, `exempt` takes the session out of the count, `left` is missed and so is all that follows.
+ * as held but not attended, `exempt` takes the session out of the count, `left` is missed and nobody is expected after it.
  */
 export type CodeEffect = 'present' | 'late' | 'missed' | 'exempt' | 'left';
 
@@ -30,6 +30,8 @@ export interface AttendanceRules {
   readonly lateTolerance: number;
   /** What the sessions before somebody joined do. */
   readonly beforeJoining: 'missed' | 'exempt';
+  /** What the sessions after somebody left do. */
+  readonly afterLeaving: 'missed' | 'exempt';
 }
 
 /** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
@@ -156,8 +158,6 @@ export interface CertificateSettings {
   readonly signatureMode: SignatureMode;
   /** A pass also gives a *surat keterangan*. */
   readonly passGetsStatementToo: boolean;
-  /** Who took part in a part only (*selesai sebagian*) gets the statement for it. */
-  readonly partialGetsStatement: boolean;
   /** Name shown as the sender of mails. */
   readonly senderName: string;
 }

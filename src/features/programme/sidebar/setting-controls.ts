@@ -17,14 +17,14 @@ const option = (value: string, en: string, id = value): SettingOption => {
 
 const yesNo = [option('Ya', 'Yes'), option('Tidak', 'No')];
 
-const notHeld = option('Tidak dihitung', 'Not counted');
+const notCounted = option('Tidak dihitung', 'Not counted');
 const missed = option('Tidak hadir', 'Not present');
 
 const codeEffects = [
   option('Hadir', 'Present'),
   option('Hadir sebagian', 'Present in part (late)'),
   missed,
-  notHeld,
+  notCounted,
   option('Keluar', 'Has left'),
 ];
 
@@ -68,14 +68,14 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
   effectOfST: codeEffects,
   effectOfBB: codeEffects,
   effectOfPD: codeEffects,
-  beforeJoining: [missed, notHeld],
+  beforeJoining: [missed, notCounted],
+  afterLeaving: [missed, notCounted],
   signatureMode: [
     option('Basah', 'By hand', 'Basah (tangan)'),
     option('TTE', 'Electronically (TTE)'),
   ],
   neutralMode: yesNo,
   passGetsStatementToo: yesNo,
-  partialGetsStatement: yesNo,
 };
 
 const DATES: readonly SettingKey[] = ['startDate', 'typedEndDate', 'selectionDate', 'issueDate'];

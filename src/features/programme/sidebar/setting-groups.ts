@@ -80,8 +80,8 @@ export const settingGroups: readonly SettingGroup[] = [
   },
   {
     id: 'partial',
-    title: { id: 'Ikut sebagian', en: 'Taking part in a part' },
-    keys: ['beforeJoining', 'partialGetsStatement'],
+    title: { id: 'Masuk belakangan, berhenti', en: 'Joining late, leaving early' },
+    keys: ['beforeJoining', 'afterLeaving'],
   },
   {
     id: 'passing',
