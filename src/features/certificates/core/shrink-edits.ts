@@ -2,7 +2,7 @@ import { shrunkSize } from './fit/fit-name';
 import type { PaperKind, PrintedPaper } from './model';
 import type { DocsEdit } from './template/docs-edit';
 import { points } from './template/docs-edit';
-import { readParagraphs } from './template/read-runs';
+import { everyParagraph, readBody } from './template/read-document';
 
 const NAME = '{{nama}}';
 
@@ -22,8 +22,8 @@ export function shrinkEdits(
 ): readonly DocsEdit[] {
   const size = shrunkSize(kind, printed.values['nama'] ?? '');
   // Standing alone on its line: elsewhere a name is one of many words and takes the line it needs.
-  const place = readParagraphs(document)
-    .flat()
+  const place = everyParagraph(readBody(document))
+    .flatMap(({ runs }) => runs)
     .find((run) => run.text.trim() === NAME);
   if (size === null || place === undefined) return [];
   const startIndex = place.start + place.text.indexOf(NAME);

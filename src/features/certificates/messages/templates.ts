@@ -34,4 +34,36 @@ export const templateMessages: Messages = {
     id: 'Templat tidak dapat dibuat di Google Docs ({reason}). Hubungi pengelola.',
     en: 'The template cannot be made in Google Docs ({reason}). Tell the administrator.',
   },
+  'certificates.block_unclosed': {
+    id: 'Templat {title}: {text} belum ditutup. Tulis {{/jika}} sesudah bagian itu, di badan dokumen yang sama atau di sel yang sama.',
+    en: 'Template {title}: {text} is not closed. Write {{/jika}} after that part, in the same body of the document or the same cell.',
+  },
+  'certificates.block_unopened': {
+    id: 'Templat {title}: ada {text} tanpa pembuka. Tulis {{#jika nip}} (atau isian lain) sebelum bagian itu, atau hapus penutupnya.',
+    en: 'Template {title}: {text} closes nothing. Write {{#jika nip}} (or another field) before that part, or remove it.',
+  },
+  'certificates.block_strange': {
+    id: 'Templat {title}: {text} tidak dikenal. Pakai {{#jika nip}}, {{#jika tidak nip}}, dan {{/jika}}.',
+    en: 'Template {title}: {text} is not known. Use {{#jika nip}}, {{#jika tidak nip}} and {{/jika}}.',
+  },
+  'certificates.block_condition': {
+    id: 'Templat {title}: {text} menyebut isian yang tidak dikenal. Mungkin maksudnya "{near}".',
+    en: 'Template {title}: {text} names a field that is not known. It may be meant to be "{near}".',
+  },
+  'certificates.block_in_row': {
+    id: 'Templat {title}: baris tabel yang diulang untuk setiap unit tidak boleh memuat {{#jika ...}}. Pindahkan bagian itu ke luar baris.',
+    en: 'Template {title}: the table row that is repeated for each unit cannot hold {{#jika ...}}. Move that part out of the row.',
+  },
+  'certificates.block_in_margin': {
+    id: 'Templat {title}: {text} ada di kepala, kaki, atau catatan kaki halaman. Bagian bersyarat hanya dapat dipakai di badan dokumen.',
+    en: 'Template {title}: {text} stands in a header, footer or footnote. Conditional parts work in the body of the document only.',
+  },
+  'certificates.row_not_repeatable': {
+    id: 'Templat {title}: baris tabel yang diulang untuk setiap unit memuat sel gabungan, daftar, atau tabel lain. Pakai sel biasa.',
+    en: 'Template {title}: the table row that is repeated for each unit holds merged cells, a list or another table. Use plain cells.',
+  },
+  'certificates.unit_tag_outside': {
+    id: 'Templat {title}: {{{tag}}} hanya dapat dipakai di dalam baris tabel, yang lalu diulang untuk setiap unit.',
+    en: 'Template {title}: {{{tag}}} works only in a row of a table, which is then repeated for each unit.',
+  },
 };

@@ -3,9 +3,13 @@ import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem } from '../../../../kernel/problem';
 import { placeholderValues } from '../fill-edits';
 import type { PaperWithText } from '../model';
+import { isMark } from './find-blocks';
+import { lintShape } from './lint-shape';
 import { nearestWord } from './nearest-word';
-import type { TextRun } from './read-runs';
-import { readParagraphs } from './read-runs';
+import type { DocParagraph } from './read-document';
+import { everyParagraph, readBody, readMargins } from './read-document';
+import { UNIT_FIELDS } from './repeat-edits';
+import { repeatsUnits } from './shape-edits';
 import { templateTitle } from './template-for';
 import { templateOf } from './template-standing';
 
@@ -15,7 +19,7 @@ const RESTRICTED =
 /** Without them a paper is of nobody, or cannot be found in the register. */
 const NEEDED: readonly string[] = ['nama', 'nomor'];
 /** Without them a paper is whole all the same. */
-const OPTIONAL: readonly string[] = ['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp'];
+const OPTIONAL: readonly string[] = ['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp', 'no_unit'];
 
 /**
  * What is wrong with a template that papers are about to be copied from: errors stop the run before the first file,
@@ -26,25 +30,35 @@ export function lintTemplate(
   one: PaperWithText,
   isNeutral: boolean,
 ): readonly Problem[] {
-  const paragraphs = readParagraphs(document);
+  const body = readBody(document);
+  const paragraphs = [...everyParagraph(body), ...readMargins(document)];
   if (paragraphs.length === 0) return [];
   const title = templateTitle(templateOf(one));
-  const known = Object.keys(placeholderValues(one.printed));
-  const texts = paragraphs.map(textOf);
-  const used = new Set(texts.flatMap(tagsIn));
+  const values = Object.keys(placeholderValues(one.printed));
+  const repeats = repeatsUnits(document);
+  const known = repeats ? [...values.filter((tag) => !ROW_TAG.test(tag)), ...UNIT_FIELDS] : values;
+  const texts = paragraphs.map(({ text }) => text);
+  const tags = new Set(texts.flatMap(tagsIn));
+  const used = new Set([...tags].filter((tag) => !isMark(tag)));
   return [
-    ...[...used].filter((tag) => !known.includes(tag)).map((tag) => strange(tag, known, title)),
+    ...[...used]
+      .filter((tag) => !isKnown(tag, values))
+      .map((tag) => strange(tag, [...known, ...UNIT_FIELDS], title)),
     ...texts.filter(hasLooseBraces).map((text) => {
       return problem('certificates.tag_broken', { title, text: excerpt(text) });
     }),
-    ...paragraphs.flatMap((runs) => splitTags(runs, title)),
+    ...lintShape(body, readMargins(document), values, title),
+    ...paragraphs.flatMap((paragraph) => splitTags(paragraph, title)),
     ...missing(known, used, title),
     ...(isNeutral ? prisonWords(texts, title) : []),
   ];
 }
 
-function textOf(runs: readonly TextRun[]): string {
-  return runs.map((run) => run.text).join('');
+/** Fields of units by number: those of a template whose rows are not repeated. */
+const ROW_TAG = /^(kode|judul|jp|hasil)_\d+$/;
+
+function isKnown(tag: string, values: readonly string[]): boolean {
+  return values.includes(tag) || UNIT_FIELDS.some((field) => field === tag);
 }
 
 function tagsIn(text: string): readonly string[] {
@@ -66,12 +80,14 @@ function hasLooseBraces(text: string): boolean {
 }
 
 /** A tag of several looks: Docs fills it in the look of its first letter, which nobody expects. */
-function splitTags(runs: readonly TextRun[], title: string): readonly Problem[] {
+function splitTags({ runs, text }: DocParagraph, title: string): readonly Problem[] {
   const whole = new Map<string, number>();
   for (const tag of runs.flatMap((run) => tagsIn(run.text))) {
     whole.set(tag, (whole.get(tag) ?? 0) + 1);
   }
-  const split = tagsIn(textOf(runs)).filter((tag) => {
+  const split = tagsIn(text).filter((tag) => {
+    // Marks are deleted, whatever they look like.
+    if (isMark(tag)) return false;
     const left = whole.get(tag) ?? 0;
     whole.set(tag, left - 1);
     return left <= 0;
