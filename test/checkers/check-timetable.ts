@@ -109,6 +109,10 @@ function wrongTrainer(sheets: CheckedSheets, session: CheckedSession): string[] 
   );
   const trainer = sheets.trainers.find((one) => one.id === session.trainer);
   if (unit === undefined) return [`no unit ${session.unit}`];
+  const dates = unit.dates ?? [];
+  if (dates.length > 0 && !dates.includes(session.date)) {
+    return [`${session.unit} is not taught on ${session.date}`];
+  }
   if (trainer === undefined) return unit.kind === 'guest' ? [] : [`no trainer ${session.trainer}`];
   const byPackage = trainer.packages.length === 0 || trainer.packages.includes(session.package);
   const byUnit =
@@ -192,16 +196,29 @@ function wrongAmounts(sheets: CheckedSheets, sessions: readonly CheckedSession[]
 /** Only between sessions that the planner was free to place: people may lock what they like. */
 function wrongOrder(sheets: CheckedSheets, sessions: readonly CheckedSession[]): string[] {
   const loose = sessions.filter((session) => !session.isLocked && session.isHeld === null);
-  const orderOf = (session: CheckedSession): number =>
-    sheets.units.find((unit) => unit.code === session.unit && unit.package === session.package)
-      ?.order ?? 0;
+  const unitOf = (session: CheckedSession): CheckedSheets['units'][number] | undefined =>
+    sheets.units.find((unit) => unit.code === session.unit && unit.package === session.package);
+  const comesOnItsOwnDays = (session: CheckedSession): boolean => {
+    const unit = unitOf(session);
+    return unit?.kind === 'guest' && (unit.dates ?? []).length > 0;
+  };
+  /** Units follow their order; where that is the same, practice follows theory. */
+  const mustFollow = (late: CheckedSession, early: CheckedSession): boolean => {
+    const [later, earlier] = [unitOf(late), unitOf(early)];
+    if (comesOnItsOwnDays(late) || comesOnItsOwnDays(early)) return false;
+    if ((later?.order ?? 0) !== (earlier?.order ?? 0)) {
+      return (later?.order ?? 0) > (earlier?.order ?? 0);
+    }
+    const isBound = (sheets.theoryFirst ?? 'always') === 'always';
+    return isBound && later?.kind === 'practice' && earlier?.kind === 'theory';
+  };
   return loose.flatMap((session) =>
     loose
       .filter(
         (other) =>
           other.class === session.class &&
           other.package === session.package &&
-          orderOf(other) > orderOf(session) &&
+          mustFollow(other, session) &&
           (other.date < session.date ||
             (other.date === session.date && other.firstJp < session.firstJp)),
       )

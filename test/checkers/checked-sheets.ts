@@ -39,7 +39,11 @@ export interface CheckedSheets {
     readonly kind: string;
     readonly order: number;
     readonly blockJp: number | null;
+    /** The only days on which it may be; absent or none, any day. */
+    readonly dates?: readonly string[];
   }[];
+  /** `free`: theory and practice of the same order may come in any order. Absent, theory comes first. */
+  readonly theoryFirst?: string;
   readonly trainers: readonly {
     readonly id: string;
     readonly packages: readonly string[];

@@ -40,7 +40,7 @@ export function readTimetable(rowsOf: (sheet: string) => readonly SheetRow[]): C
       code: text(row, 'Kode Unit'),
       package: text(row, 'Kode Paket'),
       jp: Number(row['JP']),
-      kind: text(row, 'Jenis') === 'Tamu' ? 'guest' : 'other',
+      kind: KINDS[text(row, 'Jenis')] ?? 'other',
       order: Number(row['Urutan']),
       blockJp: numberOf(text(row, 'JP per Blok')),
     })),
@@ -79,6 +79,12 @@ export function readTimetable(rowsOf: (sheet: string) => readonly SheetRow[]): C
     workingWeek: Number(setting('Hari kerja per minggu')),
   };
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  Tamu: 'guest',
+  Teori: 'theory',
+  Praktik: 'practice',
+};
 
 const WEEKDAYS = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'];
 

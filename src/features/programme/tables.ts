@@ -16,7 +16,7 @@ import {
   time,
 } from '../../kernel/table';
 import type { PeriodKind } from './core';
-import { durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
+import { datesCell, durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
 export const programTable = defineTable({
@@ -122,6 +122,7 @@ export const unitsTable = defineTable({
     order: column('Urutan', required(integer)),
     blockJp: column('JP per Blok', integer),
     isCritical: column('Kritis', checkbox),
+    dates: column('Tanggal', datesCell, { optional: true }),
   },
 });
 
@@ -139,6 +140,7 @@ export const trainersTable = defineTable({
     offDays: column('Hari Tidak Bisa', list),
     maxJpPerDay: column('Maks JP per Hari', integer),
     maxJpPerWeek: column('Maks JP per Minggu', integer),
+    wishedTimes: column('Waktu Diharapkan', list, { optional: true }),
   },
 });
 

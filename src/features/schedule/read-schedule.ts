@@ -60,6 +60,7 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     rooms,
     calendar: calendarFactsOf(programme.value),
     weights: program.timetableWeights,
+    theoryFirst: program.theoryFirst,
     stages,
     classes: classesOf(stages, placement),
     sessions: jadwal.sessions,

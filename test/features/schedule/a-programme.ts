@@ -5,6 +5,7 @@ import type {
   Package,
   Room,
   Stage,
+  TheoryFirst,
   Trainer,
   Unit,
   WorkingWeek,
@@ -30,6 +31,7 @@ export interface SmallProgramme {
   readonly sessions: readonly Session[];
   readonly today: PlainDate;
   readonly absences: readonly Absence[];
+  readonly theoryFirst: TheoryFirst;
 }
 
 export function aPackage(more: Partial<Package> & { readonly code: string }): Package {
@@ -63,6 +65,7 @@ export function aUnit(more: Partial<Unit> & { readonly code: string }): Unit {
     kind: 'practice',
     order: 1,
     blockJp: null,
+    dates: [],
     isCritical: false,
     ...more,
   };
@@ -79,6 +82,7 @@ export function aTrainer(more: Partial<Trainer> & { readonly id: string }): Trai
     offDays: [],
     maxJpPerDay: null,
     maxJpPerWeek: null,
+    wishedTimes: [],
     ...more,
   };
 }
@@ -137,6 +141,7 @@ export function aProgramme(more: Partial<SmallProgramme> = {}): SmallProgramme {
     sessions: [],
     today: '2021-01-01',
     absences: [],
+    theoryFirst: 'always',
     ...more,
   };
 }
@@ -160,6 +165,7 @@ export function factsOf(programme: SmallProgramme): ScheduleFacts {
       cutBlock: 3,
       spread: 1,
       lateTheory: 1,
+      wishedTime: 1,
       change: 20,
     },
   };

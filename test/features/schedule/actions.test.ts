@@ -186,8 +186,8 @@ const COMPOSED = {
   absence_unknown_: 'class trainer room',
   clash_: 'class trainer room proved not_found base_proved base_not_found',
   held_: 'lock edit record past scope',
-  fact_: 'lock edit off_days absence pause limit order rooms teachers stage_end day_off',
-  give_: 'lock edit off_days absence pause limit order rooms teach days day_off',
+  fact_: 'lock edit off_days absence pause limit dates order rooms teachers stage_end day_off',
+  give_: 'lock edit off_days absence pause limit dates order rooms teach days day_off',
 };
 
 test('every code that can be said has its words, with the same gaps in both languages', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { weekdayNameId } from '../../../src/kernel/plain-date';
+import { addDays, weekdayNameId } from '../../../src/kernel/plain-date';
 import type { SmallProgramme } from './a-programme';
 import { aClass, aPackage, aProgramme, aRoom, aStage, aTrainer, aUnit } from './a-programme';
 
@@ -18,6 +18,7 @@ const unitShapes = fc.array(
     order: fc.integer({ min: 1, max: 3 }),
     blockJp: fc.constantFrom(null, 2, 3, 4),
     kind: fc.constantFrom('theory', 'practice', 'guest'),
+    isDated: fc.boolean(),
   }),
   { minLength: 1, maxLength: 4 },
 );
@@ -41,6 +42,12 @@ const trainerShapes = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+/** A guest who comes on the first Wednesday and Thursday of a stage, 6 JP a day at most. */
+function datedGuest(jp: number, window: number) {
+  const { start } = WINDOWS[window] ?? WINDOWS[0];
+  return { jp: Math.min(jp, 8), dates: [addDays(start, 2), addDays(start, 3)] };
+}
+
 /** Small programmes, easy and hard: shared trainers and rooms, days off, little time. */
 export const randomProgrammes: fc.Arbitrary<SmallProgramme> = fc
   .record({
@@ -52,8 +59,15 @@ export const randomProgrammes: fc.Arbitrary<SmallProgramme> = fc
     const shapes = packages.map((shape, index) => ({ ...shape, code: CODES[index] ?? 'AA' }));
     return aProgramme({
       packages: shapes.map(({ code }) => aPackage({ code })),
-      units: shapes.flatMap(({ code, units }) =>
-        units.map((unit, index) => aUnit({ code: `${code}-${index}`, package: code, ...unit })),
+      units: shapes.flatMap(({ code, units, window }) =>
+        units.map(({ isDated, ...unit }, index) =>
+          aUnit({
+            code: `${code}-${index}`,
+            package: code,
+            ...unit,
+            ...(isDated && unit.kind === 'guest' ? datedGuest(unit.jp, window) : {}),
+          }),
+        ),
       ),
       trainers: [
         ...trainers.map(({ teaches, offDay, ...limits }, index) =>

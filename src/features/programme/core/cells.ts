@@ -1,8 +1,13 @@
+import { compareText } from '../../../kernel/ordering';
+import { parseTypedDate } from '../../../kernel/parse-date';
+import type { PlainDate } from '../../../kernel/plain-date';
+import { formatDateShort } from '../../../kernel/plain-date';
 import type { CellType } from '../../../kernel/table';
 import { textOf } from '../../../kernel/table';
 import type { UsedJp } from './calendar/model';
 import type { PackageDuration, WorkingWeek } from './model';
 import { duration } from './settings/setting-readers';
+import { weekdayOfWord } from './weekday-words';
 
 const UNIT_WORDS = {
   calendar_days: 'hari kalender',
@@ -62,4 +67,27 @@ export const usedJpCell: CellType<UsedJp> = {
     return { value: numbers.sort((a, b) => a - b) };
   },
   write: (value) => (value === 'all' ? 'Semua' : value.join(', ')),
+};
+
+/** Most days that one cell may name. */
+const MOST_DATES = 100;
+
+/** One date or several: `15/6/2021, 22/6/2021`, `Kamis, 10 Juni 2021`; none when empty. Each once, in order. */
+export const datesCell: CellType<readonly PlainDate[]> = {
+  kind: 'text',
+  read: (raw) => {
+    const typed = typeof raw === 'number' ? raw : textOf(raw);
+    if (typed === '' || typed === '-') return { value: [] };
+    const parts = typeof typed === 'number' ? [typed] : typed.split(/[,;\n]/);
+    const named = parts.filter(
+      (part) => typeof part === 'number' || (part.trim() !== '' && weekdayOfWord(part) === null),
+    );
+    const dates = named.slice(0, MOST_DATES).map((part) => parseTypedDate(part));
+    const known = dates.filter((date) => date !== null);
+    if (known.length < Math.max(1, named.length)) {
+      return { fault: 'programme.dates_unreadable', values: {} };
+    }
+    return { value: [...new Set(known)].sort(compareText) };
+  },
+  write: (value) => value.map(formatDateShort).join(', '),
 };

@@ -21,6 +21,13 @@ export const columnHints = {
       'JP kelas yang terpakai: Semua, atau nomornya, misalnya 1-2. Kosong berarti tidak memakai JP',
     appliesTo: 'Kode paket atau nama kelas yang ikut. Kosong berarti semua',
   },
-  Instruktur: { units: 'Kosong berarti semua unit paketnya' },
+  Unit: {
+    dates:
+      'Tanggal tetap, misalnya hari tamu datang: 15/6/2021, atau beberapa dipisah koma. Kosong berarti bebas',
+  },
+  Instruktur: {
+    units: 'Kosong berarti semua unit paketnya',
+    wishedTimes: 'Misalnya pagi, Senin, atau Selasa siang. Diusahakan, tidak wajib',
+  },
   Ruang: { fields: 'Kosong berarti semua bidang' },
 };

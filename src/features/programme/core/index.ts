@@ -10,7 +10,7 @@ export type {
   UsedJp,
 } from './calendar/model';
 export type { CalendarScope } from './calendar/scope';
-export { durationCell, usedJpCell, weekCell } from './cells';
+export { datesCell, durationCell, usedJpCell, weekCell } from './cells';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
@@ -27,7 +27,9 @@ export { holidayRows } from './holidays/holiday-rows';
 export { readCalendarFile } from './holidays/read-calendar-file';
 export { readDayList } from './holidays/read-day-list';
 export type {
+  AttendanceRules,
   CertificateSettings,
+  CodeEffect,
   DurationUnit,
   Institution,
   InstitutionRole,
@@ -40,6 +42,7 @@ export type {
   Room,
   ScoreWeights,
   StagePattern,
+  TheoryFirst,
   TimeRange,
   TimetableWeights,
   Trainer,

@@ -30,8 +30,6 @@ export interface AttendanceRules {
   readonly lateTolerance: number;
   /** What the sessions before somebody joined do. */
   readonly beforeJoining: 'missed' | 'exempt';
-  /** What the sessions after somebody left do. */
-  readonly afterLeaving: 'missed' | 'exempt';
 }
 
 /** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
@@ -158,6 +156,8 @@ export interface CertificateSettings {
   readonly signatureMode: SignatureMode;
   /** A pass also gives a *surat keterangan*. */
   readonly passGetsStatementToo: boolean;
+  /** Who took part in a part only (*selesai sebagian*) gets the statement for it. */
+  readonly partialGetsStatement: boolean;
   /** Name shown as the sender of mails. */
   readonly senderName: string;
 }

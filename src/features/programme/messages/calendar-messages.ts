@@ -38,6 +38,10 @@ export const calendarMessages: Messages = {
     id: 'Memakai JP: tulis Semua, atau nomor JP seperti 1-2 atau 1, 4. Kosongkan bila acara tidak memakai JP.',
     en: 'Memakai JP: write Semua, or the numbers of lesson hours such as 1-2 or 1, 4. Leave it empty when it takes none.',
   },
+  'programme.dates_unreadable': {
+    id: 'Tanggal: tulis tanggal, misalnya 15/6/2021, atau beberapa dipisah koma. Kosongkan bila tanggalnya bebas.',
+    en: 'Tanggal: write a date such as 15/6/2021, or several with commas between. Leave it empty when any day will do.',
+  },
   'programme.period_ends_early': {
     id: 'Masa {period}: Selesai lebih awal daripada Mulai. Perbaiki salah satunya.',
     en: 'Period {period}: Selesai is before Mulai. Correct one of them.',

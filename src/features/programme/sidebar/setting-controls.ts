@@ -50,6 +50,11 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
     option('Paralel', 'In parallel'),
     option('Rotasi', 'Rotating'),
   ],
+  theoryFirst: [
+    option('Wajib', 'Always'),
+    option('Bila bisa', 'If possible'),
+    option('Tidak', 'In any order'),
+  ],
   packagesPerPerson: [option('Satu', 'One'), option('Satu per tahap', 'One in every stage')],
   timeZone: [option('WIB', 'WIB'), option('WITA', 'WITA'), option('WIT', 'WIT')],
   language: [option('Indonesia', 'Indonesian'), option('Inggris', 'English')],
@@ -69,13 +74,13 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
   effectOfBB: codeEffects,
   effectOfPD: codeEffects,
   beforeJoining: [missed, notCounted],
-  afterLeaving: [missed, notCounted],
   signatureMode: [
     option('Basah', 'By hand', 'Basah (tangan)'),
     option('TTE', 'Electronically (TTE)'),
   ],
   neutralMode: yesNo,
   passGetsStatementToo: yesNo,
+  partialGetsStatement: yesNo,
 };
 
 const DATES: readonly SettingKey[] = ['startDate', 'typedEndDate', 'selectionDate', 'issueDate'];

@@ -54,13 +54,12 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'timetable',
     title: { id: 'Bobot jadwal', en: 'Weights of the schedule' },
-    keys: ['gapWeight', 'trainerChangeWeight', 'roomChangeWeight', 'fairLoadWeight'],
+    keys: ['theoryFirst', 'gapWeight', 'trainerChangeWeight', 'roomChangeWeight', 'fairLoadWeight'],
   },
   {
     id: 'timetableMore',
     title: { id: 'Bobot jadwal lainnya', en: 'More weights of the schedule' },
     keys: [
-      'theoryFirst',
       'cutBlockWeight',
       'spreadWeight',
       'lateTheoryWeight',
@@ -81,7 +80,7 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'partial',
     title: { id: 'Masuk belakangan, berhenti', en: 'Joining late, leaving early' },
-    keys: ['beforeJoining', 'afterLeaving'],
+    keys: ['beforeJoining', 'partialGetsStatement'],
   },
   {
     id: 'passing',

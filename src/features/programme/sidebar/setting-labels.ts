@@ -64,7 +64,6 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   effectOfBB: ['Code BB (released)', 'Has left: takes part no more since that session'],
   effectOfPD: ['Code PD (transferred)', 'Has left: takes part no more since that session'],
   beforeJoining: ['Sessions before joining', 'For those who joined late'],
-  afterLeaving: ['Sessions after leaving', 'For those who left before the end'],
   maxAttempts: ['Most attempts', 'Per unit, 1 to 3. Permenaker 6/2025 art. 33: 3'],
   minimumScore: [
     'Least score',
@@ -76,7 +75,7 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   nearReleaseWeight: ['Weight of near release', ''],
   theoryFirst: [
     'Theory before practice',
-    'For units of the same order: Wajib (always), Bila bisa (if possible), Tidak (no)',
+    'For units that have the same order',
   ],
   gapWeight: [
     'Weight of empty hours',
@@ -116,6 +115,10 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   issueDate: ['Date of issue', 'Printed on the certificate. Empty means the day of issuing'],
   signatureMode: ['How papers are signed', 'TTE: only the electronically signed PDF is mailed'],
   passGetsStatementToo: ['A pass gets the statement too', 'Yes: who passes gets two papers'],
+  partialGetsStatement: [
+    'A part gets the statement',
+    'Yes: who took part in a part, and enough of it, gets the statement',
+  ],
   senderName: ['Name of the sender', 'The sender of mails'],
 };
 

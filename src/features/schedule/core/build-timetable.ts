@@ -11,6 +11,7 @@ import type { ScheduleFacts, TrainingClass } from './facts';
 import { isFixedSession, unitsOfPackage } from './facts';
 import { isOpenDate, isPlannedUnit } from './plan-scope';
 import { roomsFor, trainersFor } from './qualified';
+import { comesBefore } from './unit-order';
 
 /** A slot of the timetable, as the calendar knows it. */
 export interface DatedSlot {
@@ -64,9 +65,9 @@ export function buildTimetable(facts: ScheduleFacts): BuiltTimetable {
       ({ entry, isAllowed, trainers }): Activity => ({
         id: `${entry.class.id} ${entry.unit.code}`,
         amount: amountOf(facts, entry),
-        isAllowed,
+        isAllowed: onOwnDates(entry.unit, slots, isAllowed),
         needs: needsOf(facts, entry, trainers, resourceIndex),
-        after: earlierUnits(activities, entry),
+        after: earlierUnits(facts, activities, entry),
         block: entry.unit.blockJp,
       }),
     ),
@@ -155,6 +156,17 @@ function allowedSlots(
   );
 }
 
+/** A unit with days of its own, such as those of a guest, is taught on no other. */
+function onOwnDates(
+  { dates }: Unit,
+  slots: readonly DatedSlot[],
+  isAllowed: readonly boolean[],
+): readonly boolean[] {
+  if (dates.length === 0) return isAllowed;
+  const own = new Set<string>(dates);
+  return isAllowed.map((allowed, slot) => allowed && own.has(slots[slot]?.date ?? ''));
+}
+
 /** JP to be placed in all; a unit out of scope has only what stays as it is. */
 function amountOf(facts: ScheduleFacts, { class: one, unit }: ClassUnit): number {
   if (isPlannedUnit(one.id, unit.code, facts)) return unit.jp;
@@ -183,12 +195,16 @@ function needsOf(
   ];
 }
 
-/** Units of one class and package follow their order; units of the same order may run side by side. */
-function earlierUnits(activities: readonly ClassUnit[], entry: ClassUnit): number[] {
+/** Units of one class and package follow their order; others may run side by side. */
+function earlierUnits(
+  { theoryFirst }: ScheduleFacts,
+  activities: readonly ClassUnit[],
+  entry: ClassUnit,
+): number[] {
   return activities.flatMap((other, index) =>
     other.class.id === entry.class.id &&
     other.training.code === entry.training.code &&
-    other.unit.order < entry.unit.order
+    comesBefore(other.unit, entry.unit, theoryFirst)
       ? [index]
       : [],
   );

@@ -4,6 +4,7 @@ import type {
   Package,
   Room,
   Stage,
+  TheoryFirst,
   TimetableWeights,
   Trainer,
   Unit,
@@ -36,6 +37,8 @@ export interface ScheduleFacts {
   readonly today: PlainDate;
   /** What makes one schedule better than another. */
   readonly weights: TimetableWeights;
+  /** Whether theory comes before practice where units of a package have the same order. */
+  readonly theoryFirst: TheoryFirst;
   /** Who or what is away, and when: sheet Halangan. */
   readonly absences: readonly Absence[];
   /** Ids of sessions that a person changed or typed since the last plan was written. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { Package } from '../../programme/core';
+import { unitDateFaults } from './checks/check-unit-dates';
 import { visitsOf } from './class-visits';
 import type { ScheduleFacts } from './facts';
 import { unitsOfPackage } from './facts';
@@ -16,6 +17,7 @@ export function findObstacles(facts: ScheduleFacts): Problem[] {
       if (training === undefined) return [problem('schedule.unknown_package', { package: code })];
       return [...unitObstacles(facts, training), ...roomObstacles(facts, training)];
     }),
+    ...facts.units.flatMap(unitDateFaults(facts)),
     ...offDayObstacles(facts),
   ];
 }

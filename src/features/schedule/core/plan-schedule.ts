@@ -22,6 +22,7 @@ import { evaluationBudget, searchAttempts } from './search-attempts';
 import { bookFixed, createSessionFinder } from './session-bookings';
 import { draftsOf } from './session-drafts';
 import { sessionOrder } from './session-order';
+import { wishTheoryFirst } from './wish-theory-first';
 
 /** A schedule as it should stand in the sheet, and what is still wrong with it. */
 export interface SchedulePlan {
@@ -71,6 +72,16 @@ export function searchSchedule(
   facts: ScheduleFacts,
   budget: Budget,
   wanted: 'all' | 'part' = 'all',
+): Result<ScheduleSearch> {
+  return facts.theoryFirst === 'wished'
+    ? wishTheoryFirst(facts, (known) => searchStrictly(known, budget, wanted))
+    : searchStrictly(facts, budget, wanted);
+}
+
+function searchStrictly(
+  facts: ScheduleFacts,
+  budget: Budget,
+  wanted: 'all' | 'part',
 ): Result<ScheduleSearch> {
   const obstacles = findObstacles(facts);
   const errors = obstacles.filter(({ severity }) => severity === 'error');

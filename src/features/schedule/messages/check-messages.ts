@@ -22,6 +22,18 @@ export const checkMessages: Messages = {
     id: 'Unit {unit} (paket {package}): JP per Blok harus paling sedikit 1, atau kosong.',
     en: 'Unit {unit} (package {package}): JP per Blok must be at least 1, or empty.',
   },
+  'schedule.unit_date_off': {
+    id: 'Unit {unit}: pada {date} paket {package} tidak berlatih. Perbaiki kolom Tanggal di lembar Unit.',
+    en: 'Unit {unit}: package {package} does not train on {date}. Correct the column Tanggal of the sheet Unit.',
+  },
+  'schedule.unit_date_outside': {
+    id: 'Unit {unit}: {date} di luar tahap paket {package}. Perbaiki kolom Tanggal di lembar Unit, atau Tahap.',
+    en: 'Unit {unit}: {date} is outside the stages of package {package}. Correct Tanggal in the sheet Unit, or the stage.',
+  },
+  'schedule.unit_dates_short': {
+    id: 'Unit {unit}: pada tanggal di kolom Tanggal kelas {class} hanya punya {available} JP, perlu {needed} JP. Tambah tanggal di lembar Unit, atau kosongkan.',
+    en: 'Unit {unit}: on the dates in Tanggal class {class} has only {available} JP and needs {needed}. Add dates in the sheet Unit, or empty the cell.',
+  },
   'schedule.trainer_without_jp': {
     id: 'Instruktur {trainer}: batas JP di bawah 1, jadi tidak dapat mengajar. Kosongkan bila tanpa batas.',
     en: 'Trainer {trainer}: a limit below 1 JP leaves nothing to teach. Leave it empty for no limit.',
@@ -65,6 +77,10 @@ export const checkMessages: Messages = {
   'schedule.outside_window': {
     id: 'Sesi {session} pada {date} di luar tahap paket {package} ({windows}).',
     en: 'Session {session} on {date} is outside the stage of package {package} ({windows}).',
+  },
+  'schedule.other_date': {
+    id: 'Sesi {session} pada {date}, padahal unit {unit} hanya pada {dates} menurut lembar Unit.',
+    en: 'Session {session} is on {date}, but unit {unit} is taught only on {dates} according to the sheet Unit.',
   },
   'schedule.no_window': {
     id: 'Sesi {session}: paket {package} tidak punya tahap di lembar Tahap.',
@@ -117,6 +133,10 @@ export const checkMessages: Messages = {
   'schedule.jp_differs': {
     id: 'Kelas {class}, unit {unit}: dijadwalkan {jp} JP, seharusnya {needed} JP.',
     en: 'Class {class}, unit {unit}: {jp} JP are planned, {needed} JP are needed.',
+  },
+  'schedule.practice_first': {
+    id: 'Kelas {class}: praktik {unit} dimulai sebelum teori {earlier} selesai (sesi {other}).',
+    en: 'Class {class}: the practice {unit} begins before the theory {earlier} has ended (session {other}).',
   },
   'schedule.out_of_order': {
     id: 'Kelas {class}: unit {unit} dimulai sebelum unit {earlier} selesai (sesi {other}).',

@@ -59,6 +59,14 @@ export const impossibleMessages: Messages = {
     id: 'Samakan Urutan unit paket {package}',
     en: 'Give the units of {package} the same order',
   },
+  'schedule.fact_dates': {
+    id: 'tanggal tetap unit {unit} ({dates})',
+    en: 'fixed dates of unit {unit} ({dates})',
+  },
+  'schedule.give_dates': {
+    id: 'Bebaskan tanggal unit {unit}',
+    en: 'Let unit {unit} be on any day',
+  },
   'schedule.fact_rooms': {
     id: 'bidang dan daya tampung ruang untuk paket {package}',
     en: 'field and capacity of rooms for {package}',

@@ -18,7 +18,7 @@ describe('what somebody with a seat learns', () => {
   ];
   const units = packages.map(({ code }, index): Unit => {
     const unit = { code: `${code}-1`, package: code, title: '', jp: 10, kind: 'practice' } as const;
-    return { ...unit, order: index + 1, blockJp: null, isCritical: false };
+    return { ...unit, order: index + 1, blockJp: null, dates: [], isCritical: false };
   });
 
   test('in a rotation: all packages his class visits, from its first to its last day', () => {

@@ -42,6 +42,7 @@ describe('what staff type into sheet Program', () => {
       language: 'id',
       attendanceThreshold: 80,
       maxAttempts: 3,
+      minimumScore: null,
       neutralMode: true,
       timetableWeights: {
         gap: 2,
@@ -51,6 +52,7 @@ describe('what staff type into sheet Program', () => {
         cutBlock: 3,
         spread: 1,
         lateTheory: 1,
+        wishedTime: 1,
         change: 20,
       },
       scoreWeights: { interest: 40, assessment: 30, sppn: 15, nearRelease: 15 },

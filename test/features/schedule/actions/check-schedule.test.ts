@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unitsTable } from '../../../../src/features/programme';
 import { checkScheduleAction } from '../../../../src/features/schedule/actions/check-schedule';
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
@@ -85,6 +86,13 @@ test.each<[string, Partial<SmallProgramme>, string, string, string]>([
     'D2',
   ],
   [
+    'a guest whose day is no day of training',
+    { units: [aUnit({ code: 'MJ-1', jp: 3, kind: 'guest', dates: ['2021-06-12'] })] },
+    'schedule.unit_dates_short',
+    'Unit',
+    'I2',
+  ],
+  [
     'a trainer who may teach nothing',
     { trainers: [aTrainer({ id: 'I-1', maxJpPerDay: 0 })] },
     'schedule.trainer_without_jp',
@@ -118,4 +126,23 @@ test.each<[string, Partial<SmallProgramme>, string, string, string]>([
   expect(outcome.problems).toContainEqual(
     expect.objectContaining({ code, at: expect.objectContaining({ sheet, cell }) }),
   );
+});
+
+test('a day of a guest that cannot be read is named with its cell, and nothing is planned', () => {
+  const world = workbookOf(aProgramme());
+  const units = world.sheets.grids.get('Unit') ?? [];
+  units[1]?.splice(8, 1, 'minggu depan');
+  expect(generateScheduleAction.run(world.ports, {})).toMatchObject({
+    status: 'refused',
+    problems: [{ code: 'programme.dates_unreadable', at: { sheet: 'Unit', cell: 'I2' } }],
+  });
+});
+
+test.each([
+  ['15/6/2021', ['2021-06-15']],
+  ['22/6/2021; Selasa, 15 Juni 2021', ['2021-06-15', '2021-06-22']],
+  [44362, ['2021-06-15']],
+  ['', []],
+])('the day of a guest may be typed as %s', (typed, dates) => {
+  expect(unitsTable.columns.dates.type.read(typed)).toEqual({ value: dates });
 });

@@ -1,8 +1,10 @@
+import { indexBy } from '../../../../kernel/ordering';
 import { formatDateShort } from '../../../../kernel/plain-date';
-import type { Calendar, Stage } from '../../../programme/core';
+import type { Calendar, Stage, Unit } from '../../../programme/core';
 import { visitsOf } from '../class-visits';
 import type { ScheduleFacts } from '../facts';
 import type { Session } from '../model';
+import { shortList } from '../short-list';
 import type { SessionFinding } from './session-finding';
 
 /** Sessions on a day off, outside the stage of their package, or beside the JP slots of the day. */
@@ -13,12 +15,14 @@ export function checkCalendar(
   const visits = new Map(
     visitsOf(facts).map((visit) => [`${visit.class.id}\n${visit.training.code}`, visit]),
   );
+  const units = indexBy(facts.units, (unit) => `${unit.package}\n${unit.code}`);
   return sessions.flatMap((session) => {
     const ofPackage = facts.stages.filter((stage) => stage.package === session.package);
     const visit = visits.get(`${session.class}\n${session.package}`);
     return [
       ...dayFindings(visit?.calendar ?? facts.calendar, session),
       ...windowFindings(visit?.windows ?? ofPackage, session),
+      ...dateFindings(units.get(`${session.package}\n${session.unit}`), session),
     ];
   });
 }
@@ -61,4 +65,16 @@ function windowFindings(windows: readonly Stage[], session: Session): SessionFin
   };
   const code = windows.length === 0 ? 'schedule.no_window' : 'schedule.outside_window';
   return [{ code, severity: 'error', values, session, column: 'date' }];
+}
+
+/** A unit with days of its own, such as those of a guest, on another day. */
+function dateFindings(unit: Unit | undefined, session: Session): SessionFinding[] {
+  if (unit === undefined || unit.dates.length === 0 || unit.dates.includes(session.date)) return [];
+  const values = {
+    session: session.id,
+    unit: unit.code,
+    date: formatDateShort(session.date),
+    dates: shortList(unit.dates.map(formatDateShort)),
+  };
+  return [{ code: 'schedule.other_date', severity: 'error', values, session, column: 'date' }];
 }

@@ -3,6 +3,7 @@ import type { SentenceValues, Severity } from '../../../../kernel/problem';
 import { absenceFaults } from '../check-absence';
 import type { ScheduleFacts } from '../facts';
 import { readOffDay } from '../qualified';
+import { unitDateFaults } from './check-unit-dates';
 
 /** The parts of the facts that come from a sheet with a row for each of them. */
 export type FactKind = 'stages' | 'units' | 'trainers' | 'rooms' | 'absences';
@@ -57,13 +58,16 @@ function stageCheck({
   };
 }
 
-function unitCheck({
-  packages,
-}: ScheduleFacts): (unit: ScheduleFacts['units'][number]) => readonly Found[] {
-  const codes = new Set(packages.map(({ code }) => code));
-  return ({ code: unit, package: code, jp, blockJp }) => {
+function unitCheck(
+  facts: ScheduleFacts,
+): (unit: ScheduleFacts['units'][number]) => readonly Found[] {
+  const codes = new Set(facts.packages.map(({ code }) => code));
+  const dateFaults = unitDateFaults(facts);
+  return (one) => {
+    const { code: unit, package: code, jp, blockJp } = one;
     const values = { unit, package: code };
     return [
+      ...dateFaults(one).map((fault) => ({ ...fault, column: 'dates' })),
       ...when(!codes.has(code), 'schedule.unit_without_package', values, 'package'),
       ...when(jp < 1, 'schedule.unit_without_jp', values, 'jp'),
       ...when(blockJp !== null && blockJp < 1, 'schedule.block_without_jp', values, 'blockJp'),

@@ -5,6 +5,7 @@ import type { ScheduleFacts, TrainingClass } from '../facts';
 import { unitsOfPackage } from '../facts';
 import type { Session } from '../model';
 import { sessionOrder } from '../session-order';
+import { comesBefore } from '../unit-order';
 import type { SessionFinding } from './session-finding';
 
 /** Units with more or fewer JP than they have to get, and units taught before those that come first. */
@@ -15,7 +16,7 @@ export function checkUnits(facts: ScheduleFacts, sessions: readonly Session[]): 
     const units = unitsOfPackage(facts.units, training.code);
     return [
       ...units.flatMap((unit) => amountFinding(one, unit, own)),
-      ...units.flatMap((unit, index) => orderFinding(unit, units.slice(0, index), own)),
+      ...units.flatMap((unit) => orderFinding(facts, unit, units, own)),
     ];
   });
 }
@@ -31,19 +32,22 @@ function amountFinding(one: TrainingClass, unit: Unit, own: readonly Session[]):
 
 /** Locked sessions were put where they are by a person, so only the others have to keep the order. */
 function orderFinding(
+  { theoryFirst }: ScheduleFacts,
   unit: Unit,
-  before: readonly Unit[],
+  units: readonly Unit[],
   own: readonly Session[],
 ): SessionFinding[] {
   const loose = own.filter((session) => !session.isLocked && session.isHeld === null);
   const first = loose.find((session) => session.unit === unit.code);
   if (first === undefined) return [];
+  const before = units.filter((other) => comesBefore(other, unit, theoryFirst));
   return before.flatMap((earlier): SessionFinding[] => {
-    if (earlier.order === unit.order) return [];
     const late = loose.filter((session) => session.unit === earlier.code).pop();
     if (late === undefined || sessionOrder(late, first) < 0) return [];
     const values = { class: first.class, unit: unit.code, earlier: earlier.code, other: late.id };
-    const code = 'schedule.out_of_order';
-    return [{ code, severity: 'warning', values, session: first, column: 'unit' }];
+    const isTheory = earlier.order === unit.order;
+    const code = isTheory ? 'schedule.practice_first' : 'schedule.out_of_order';
+    const severity = isTheory && theoryFirst === 'wished' ? 'note' : 'warning';
+    return [{ code, severity, values, session: first, column: 'unit' }];
   });
 }

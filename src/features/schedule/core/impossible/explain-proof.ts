@@ -3,8 +3,8 @@ import type { Problem } from '../../../../kernel/problem';
 import { problem } from '../../../../kernel/problem';
 import type { BuiltTimetable } from '../build-timetable';
 import type { ScheduleFacts } from '../facts';
+import { shortList } from '../short-list';
 import type { Proof, Shortage, Squeeze } from './proof';
-import { shortList } from './short-list';
 
 const CODES: Readonly<Record<string, string>> = {
   class: 'schedule.jp_short',

@@ -1,5 +1,8 @@
-import type { Package, Trainer } from '../../../programme/core';
+import { addDays, daysBetween, formatDateShort } from '../../../../kernel/plain-date';
+import type { Package, Trainer, Unit } from '../../../programme/core';
 import type { ScheduleProblem } from '../schedule-problem';
+import { shortList } from '../short-list';
+import { comesBefore } from '../unit-order';
 import { extendStages } from './extend-stages';
 import type { Relaxable } from './relaxation';
 import { wordsOf } from './relaxation';
@@ -13,6 +16,7 @@ export function relaxableRules(problem: ScheduleProblem): Relaxable[] {
   const packages = problem.packages.filter(({ code }) => planned.has(code));
   return [
     ...problem.trainers.flatMap(limitOf),
+    ...problem.units.filter((unit) => unit.dates.length > 0).map(datesOf),
     ...packages.filter((one) => hasOrder(problem, one)).map(orderOf),
     ...packages.map(roomsOf),
     ...packages.map(teachersOf),
@@ -39,8 +43,32 @@ function limitOf({ id, name, maxJpPerDay, maxJpPerWeek }: Trainer): Relaxable[] 
   ];
 }
 
-function hasOrder({ units }: ScheduleProblem, { code }: Package): boolean {
-  return new Set(units.flatMap((unit) => (unit.package === code ? [unit.order] : []))).size > 1;
+/** The unit may be on any day of its stages. It stays a unit with days, so that its place in the order does not change. */
+function datesOf({ code: unit, package: code, dates: named }: Unit): Relaxable {
+  return {
+    id: `dates ${code} ${unit}`,
+    group: 'dates',
+    cost: 2,
+    ...wordsOf('dates', { unit, dates: shortList(named.map(formatDateShort)) }),
+    relax(problem) {
+      const stages = problem.stages.filter((stage) => stage.package === code);
+      const days = stages.flatMap(({ start, end }) =>
+        Array.from({ length: daysBetween(start, end) + 1 }, (_, day) => addDays(start, day)),
+      );
+      const dates = [...new Set([...named, ...days])];
+      return {
+        ...problem,
+        units: problem.units.map((one) =>
+          one.code === unit && one.package === code ? { ...one, dates } : one,
+        ),
+      };
+    },
+  };
+}
+
+function hasOrder({ units, theoryFirst }: ScheduleProblem, { code }: Package): boolean {
+  const own = units.filter((unit) => unit.package === code);
+  return own.some((unit) => own.some((other) => comesBefore(other, unit, theoryFirst)));
 }
 
 function orderOf({ code }: Package): Relaxable {
@@ -51,7 +79,12 @@ function orderOf({ code }: Package): Relaxable {
     ...wordsOf('order', { package: code }),
     relax: (problem) => ({
       ...problem,
-      units: problem.units.map((unit) => (unit.package === code ? { ...unit, order: 1 } : unit)),
+      // Theory of the same order would have to come first.
+      units: problem.units.map((unit) =>
+        unit.package === code
+          ? { ...unit, order: 1, kind: unit.kind === 'theory' ? 'practice' : unit.kind }
+          : unit,
+      ),
     }),
   };
 }
