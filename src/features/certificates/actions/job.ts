@@ -32,6 +32,8 @@ export interface Job {
   isDocumentQuotaUsed: boolean;
   /** Documents to copy by the key of their template, as far as this step knows them. */
   readonly templates: Map<string, string>;
+  /** By the same keys: whether copies must be read before they are filled; absent while nobody has looked. */
+  readonly shapes: Map<string, boolean>;
   /** `closed`: one of the templates that papers wait for cannot be used, so this step begins with no paper at all. */
   templateState: 'unknown' | 'open' | 'closed';
   /** Frozen PDFs of other accounts that this one may send. */
@@ -102,6 +104,7 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     isMailQuotaUsed: false,
     isDocumentQuotaUsed: false,
     templates: new Map(),
+    shapes: new Map(),
     templateState: 'unknown',
     reach: new Set(),
   };

@@ -5,6 +5,7 @@ import {
   fillEdits,
   MAKING,
   needsShrinking,
+  shapeEdits,
   shrinkEdits,
   templateKey,
   templateOf,
@@ -45,7 +46,7 @@ export function makeDocuments(job: Job): void {
     drafts.filter(({ paper }) => lost.has(paper.id)),
   );
   copyTemplates(job, drafts);
-  fillDocuments(job, drafts);
+  fillDocuments(job, drafts, lost);
   const patches = new Map([...damaged, ...patchesOf(drafts)]);
   if (patches.size > 0) patchPapers(job, patches);
 }
@@ -158,9 +159,9 @@ function adopt(draft: Draft, documentId: string): void {
   draft.patch = { ...draft.patch, documentId };
 }
 
-function fillDocuments(job: Job, drafts: readonly Draft[]): void {
+function fillDocuments(job: Job, drafts: readonly Draft[], lost: ReadonlySet<string>): void {
   const made = stillIn(drafts).filter((draft) => draft.documentId !== '');
-  const shrunk = shrinkNames(job, made);
+  const shaped = shapeCopies(job, made, lost);
   const ready = stillIn(made);
   noteDocsWrites(job.ports, ready.length);
   askForEach(
@@ -169,7 +170,7 @@ function fillDocuments(job: Job, drafts: readonly Draft[]): void {
     (draft) => ({
       kind: 'edit',
       documentId: draft.documentId,
-      edits: [...(shrunk.get(draft) ?? []), ...fillEdits(draft.printed)],
+      edits: [...(shaped.get(draft) ?? []), ...fillEdits(draft.printed)],
     }),
     (draft) => {
       draft.patch = { ...draft.patch, state: 'document' };
@@ -177,17 +178,33 @@ function fillDocuments(job: Job, drafts: readonly Draft[]): void {
   );
 }
 
-/** Long names need to know where they stand: only their documents are read. */
-function shrinkNames(job: Job, drafts: readonly Draft[]): ReadonlyMap<Draft, readonly DocsEdit[]> {
+/**
+ * Long names, conditional parts and repeated rows need to know where they stand: their documents are read. So are those
+ * of a run that broke off, which may have their shape already.
+ */
+function shapeCopies(
+  job: Job,
+  drafts: readonly Draft[],
+  lost: ReadonlySet<string>,
+): ReadonlyMap<Draft, readonly DocsEdit[]> {
   const edits = new Map<Draft, readonly DocsEdit[]>();
-  const long = drafts.filter((draft) => needsShrinking(templateOf(draft).kind, draft.printed));
-  if (long.length === 0) return edits;
+  const toRead = drafts.filter(
+    (draft) =>
+      draft.paper.documentId !== '' ||
+      lost.has(draft.paper.id) ||
+      job.shapes.get(templateKey(templateOf(draft))) !== false ||
+      needsShrinking(templateOf(draft).kind, draft.printed),
+  );
+  if (toRead.length === 0) return edits;
   askForEach(
     job,
-    long,
+    toRead,
     ({ documentId }) => ({ kind: 'read', documentId }),
     (draft, { document }) => {
-      edits.set(draft, shrinkEdits(templateOf(draft).kind, draft.printed, document));
+      const { printed } = draft;
+      // Looks first: they move nothing.
+      const shrunk = shrinkEdits(templateOf(draft).kind, printed, document);
+      edits.set(draft, [...shrunk, ...shapeEdits(printed, document)]);
     },
   );
   return edits;

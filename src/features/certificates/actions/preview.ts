@@ -10,6 +10,7 @@ import {
   issuePapers,
   needsShrinking,
   sampleEdits,
+  shapeEdits,
   shrinkEdits,
   templateEdits,
   templateOf,
@@ -90,12 +91,13 @@ function fillSample(
   };
   const fresh = hasTemplate ? [] : templateEdits(wanted);
   const sample = sampleEdits(kind, one.printed);
-  if (!needsShrinking(kind, one.printed)) return edit([...fresh, ...sample]);
+  if (!hasTemplate && !needsShrinking(kind, one.printed)) return edit([...fresh, ...sample]);
   const laid = fresh.length > 0 ? edit(fresh) : undefined;
   if (laid?.ok === false) return laid;
   const seen = ask({ kind: 'read', documentId });
   if (!seen?.ok) return seen;
-  return edit([...shrinkEdits(kind, one.printed, seen.document), ...sample]);
+  const shrunk = shrinkEdits(kind, one.printed, seen.document);
+  return edit([...shrunk, ...shapeEdits(one.printed, seen.document), ...sample]);
 }
 
 function withoutTemplate(ports: Ports, found: Omit<FoundTemplate, 'standing'>): Outcome<never> {

@@ -2,13 +2,22 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Ports } from '../../../ports/ports';
-import type { FoundTemplate, TemplateKind, TemplateRecord, TemplateStanding } from '../core';
+import type {
+  FoundTemplate,
+  PaperWithText,
+  TemplateKind,
+  TemplateRecord,
+  TemplateStanding,
+} from '../core';
 import {
   COPYING,
+  hasShape,
+  lintTemplate,
   parseTemplate,
   replaceTemplate,
   templateEdits,
   templateKey,
+  templateOf,
   templateProblem,
   templatesOf,
   templateTitle,
@@ -73,6 +82,30 @@ export function openTemplates(job: Job): void {
   const found = findTemplates(job.ports, ofOthers);
   for (const one of found) if (one.id !== '') job.templates.set(templateKey(one), one.id);
   closeTemplates(job, templateProblems(job.ports, found));
+  if (job.templateState === 'open') readShapes(job, waiting);
+}
+
+/** One wave that reads the templates as they are now: staff may have edited them since the papers got their numbers. */
+function readShapes(job: Job, waiting: readonly PaperWithText[]): void {
+  const samples = new Map(waiting.map((one) => [templateKey(templateOf(one)), one]));
+  const known = [...samples].flatMap(([key, one]) => {
+    const documentId = job.templates.get(key);
+    return documentId === undefined ? [] : [{ key, one, documentId }];
+  });
+  if (known.length === 0) return;
+  const replies = job.ports.documents.wave(
+    known.map(({ documentId }) => ({ kind: 'read', documentId })),
+  );
+  known.forEach(({ key, one }, index) => {
+    const reply = replies[index];
+    if (reply?.ok !== true) return;
+    job.shapes.set(key, hasShape(reply.document));
+    const found = lintTemplate(reply.document, one, false);
+    closeTemplates(
+      job,
+      found.filter(({ severity }) => severity === 'error'),
+    );
+  });
 }
 
 /** Whether the answer to a copy is about the template: gone, or of another account that lets nobody copy it. */
@@ -105,7 +138,10 @@ export function templateFor(job: Job, kind: TemplateKind): string | null {
   const known = job.templates.get(key);
   if (known !== undefined) return known;
   const made = makeTemplate(job, kind, readTemplate(job.ports, kind));
-  if (made !== null) job.templates.set(key, made);
+  if (made !== null) {
+    job.templates.set(key, made);
+    job.shapes.set(key, false);
+  }
   return made;
 }
 

@@ -47,6 +47,7 @@ export { sampleEdits } from './sample-edits';
 export { needsShrinking, shrinkEdits } from './shrink-edits';
 export type { DocsEdit } from './template/docs-edit';
 export { lintTemplate } from './template/lint-template';
+export { hasShape, repeatsUnits, shapeEdits } from './template/shape-edits';
 export type { TemplateKind } from './template/template-for';
 export { templateEdits, templateKey, templateTitle } from './template/template-for';
 export type { TemplateRecord } from './template/template-record';

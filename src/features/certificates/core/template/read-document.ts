@@ -97,7 +97,7 @@ export function magnitude(value: unknown): number | null {
 }
 
 function contentOf(content: unknown): DocContent {
-  return list(content).flatMap((element) => {
+  return list(content).flatMap((element): DocContent => {
     const [start, end] = [numberAt(element, 'startIndex'), numberAt(element, 'endIndex')];
     const paragraph = at(element, 'paragraph');
     if (paragraph !== undefined) return [paragraphOf(paragraph, start, end)];
