@@ -4,6 +4,7 @@ import type { Judgement } from './judge-paper';
 const TITLES: Readonly<Record<string, string>> = {
   pass: 'Sertifikat kelulusan',
   statement: 'Surat keterangan',
+  appreciation: 'Piagam',
 };
 
 /** Colour, headline and sentence of each verdict; the second sentence is English. */

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import { isMailAddress } from '../../kernel/mail-address';
-import type { DuePaper, FoundTemplate, LostNumber, Paper, PaperKind, VersionChange } from './core';
+import type {
+  FoundTemplate,
+  GraduatePaper,
+  GuestTalk,
+  LostNumber,
+  Paper,
+  PaperKind,
+  VersionChange,
+} from './core';
+import { PAPER_KINDS } from './core';
 
 const id = z.custom<string>(isText(1, 200));
 
@@ -105,8 +114,8 @@ export interface NumberRange {
 
 export interface StartReply {
   readonly papers: number;
-  readonly byKind: { readonly pass: number; readonly statement: number };
-  readonly numbers: { readonly pass: NumberRange | null; readonly statement: NumberRange | null };
+  readonly byKind: Readonly<Record<PaperKind, number>>;
+  readonly numbers: Readonly<Record<PaperKind, NumberRange | null>>;
 }
 
 /** `JobProgress` of the ports, and where every paper stands. */
@@ -144,9 +153,11 @@ export interface OverviewReply {
   readonly quotaLeft: number;
   /** In the order of Kelulusan. */
   readonly people: readonly Pick<
-    DuePaper['graduate'],
+    GraduatePaper['graduate'],
     'participant' | 'name' | 'package' | 'outcome' | 'reason'
   >[];
+  /** Guest speakers: the rows of Narasumber, then those who stand in Jadwal only. */
+  readonly guests: readonly Pick<GuestTalk, 'id' | 'name' | 'topic' | 'isHeld'>[];
   /** Papers that somebody has earned and does not have yet; `mailTo` is empty while they cannot be issued. */
   readonly due: readonly {
     readonly participant: string;
@@ -172,7 +183,7 @@ export const renewRequest = z.object({
   templates: z
     .array(
       z.object({
-        kind: z.custom<PaperKind>(isOneOf(['pass', 'statement'])),
+        kind: z.custom<PaperKind>(isOneOf(PAPER_KINDS)),
         unitCount: z.custom<number>(isWholeNumber(0, 200)),
         replaces: z.custom<string>(isText(0, 200)),
       }),
@@ -190,7 +201,7 @@ export interface RenewRequest {
 
 export const previewRequest = z.object({
   participant: id,
-  kind: z.custom<PaperKind>(isOneOf(['pass', 'statement'])),
+  kind: z.custom<PaperKind>(isOneOf(PAPER_KINDS)),
 });
 
 export interface PreviewRequest {

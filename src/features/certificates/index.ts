@@ -1,13 +1,13 @@
 import type { Feature } from '../../ports/feature';
-import { papersTable } from './tables';
+import { guestsTable, papersTable } from './tables';
 
-export { papersTable } from './tables';
+export { guestsTable, papersTable } from './tables';
 
 /** Official papers: numbered once, frozen, as Google Docs and PDF, mailed at most once. */
 export const certificatesFeature: Feature = {
   id: 'certificates',
   part: 'papers',
-  tables: [papersTable],
+  tables: [papersTable, guestsTable],
   menu: [
     {
       target: 'menuIssueCertificates',

@@ -1,6 +1,6 @@
 import type { SheetLook } from '../../ports/supplies';
 import { lookOf } from '../../ports/supplies';
-import { papersTable } from './tables';
+import { guestsTable, papersTable } from './tables';
 
 export const certificatesLooks: readonly SheetLook[] = [
   lookOf(papersTable, '#f9ab00', {
@@ -28,5 +28,35 @@ export const certificatesLooks: readonly SheetLook[] = [
     replaces: 140,
     reprints: 90,
     revocation: 160,
+    signature: 100,
+    signedId: 140,
+    signedSha256: 90,
+    signedOwner: 200,
   }),
+  lookOf(
+    guestsTable,
+    '#f9ab00',
+    {
+      id: 110,
+      frontTitles: 90,
+      name: 220,
+      backTitles: 110,
+      institution: 220,
+      unit: 120,
+      topic: 260,
+      date: 100,
+      jp: 60,
+      email: 220,
+      mayMail: 130,
+    },
+    {
+      id: 'Singkat, misalnya N-01. Satu baris untuk satu materi',
+      unit: 'Kode unit jenis Tamu: topik, tanggal, dan JP diambil dari sesinya yang terlaksana',
+      topic: 'Kosong berarti judul unit',
+      date: 'Kosong berarti tanggal sesi unit itu di Jadwal',
+      jp: 'Kosong berarti JP sesi unit itu di Jadwal',
+      email: 'Kosong berarti mengikuti Email Tujuan paketnya',
+      mayMail: 'Tidak: piagam tidak dikirim ke email ini',
+    },
+  ),
 ];

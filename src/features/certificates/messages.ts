@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/problem';
+import { guestMessages } from './messages/guests';
 import { onePaperMessages } from './messages/one-paper';
 import { templateMessages } from './messages/templates';
 
@@ -6,9 +7,10 @@ import { templateMessages } from './messages/templates';
 export const certificatesMessages: Messages = {
   ...templateMessages,
   ...onePaperMessages,
+  ...guestMessages,
   'certificates.started': {
-    id: '{papers} surat diberi nomor: {passes} sertifikat, {statements} surat keterangan.',
-    en: '{papers} papers have numbers: {passes} certificates, {statements} statements.',
+    id: '{papers} surat diberi nomor: {pass} sertifikat, {statement} surat keterangan, {appreciation} piagam.',
+    en: '{papers} papers have numbers: {pass} certificates, {statement} statements, {appreciation} piagam.',
   },
   'certificates.nothing_due': {
     id: 'Tidak ada surat baru. Semua yang berhak sudah punya surat.',
@@ -95,7 +97,7 @@ export const certificatesMessages: Messages = {
     en: 'Sheet Program, number format "{format}": the running number is missing. Add {urut:3}.',
   },
   'certificates.number_twice': {
-    id: 'Nomor {number} akan tercetak dua kali. Bedakan format nomor sertifikat dan surat keterangan di lembar Program.',
+    id: 'Nomor {number} akan tercetak dua kali. Bedakan format nomor sertifikat, surat keterangan, dan piagam di lembar Program.',
     en: 'Number {number} would be printed twice. Make the number formats in sheet Program differ.',
   },
   'certificates.participant_unknown': {

@@ -1,4 +1,14 @@
-import { choice, column, date, defineTable, integer, requiredText, text } from '../../kernel/table';
+import {
+  choice,
+  column,
+  date,
+  defineTable,
+  integer,
+  requiredText,
+  text,
+  yesNo,
+} from '../../kernel/table';
+import type { SignatureState } from './core';
 
 export const papersTable = defineTable({
   sheet: 'Sertifikat',
@@ -9,7 +19,11 @@ export const papersTable = defineTable({
     participant: column('ID Peserta', requiredText),
     kind: column(
       'Jenis Surat',
-      choice({ pass: 'Sertifikat kelulusan', statement: 'Surat keterangan' }),
+      choice({
+        pass: 'Sertifikat kelulusan',
+        statement: 'Surat keterangan',
+        appreciation: 'Piagam',
+      }),
     ),
     name: column('Nama Tercetak', text),
     package: column('Kode Paket', text),
@@ -53,5 +67,32 @@ export const papersTable = defineTable({
       choice({ pending: 'Pencabutan belum sampai', told: 'Pencabutan sampai' }),
       { optional: true },
     ),
+    signature: column(
+      'Status TTE',
+      choice<SignatureState>({ draft: 'Draf', ready: 'Siap TTE', signed: 'Sudah TTE' }),
+      { optional: true },
+    ),
+    signedId: column('ID PDF TTE', text, { optional: true }),
+    signedSha256: column('SHA-256 TTE', text, { optional: true }),
+    signedOwner: column('Pemilik PDF TTE', text, { optional: true }),
+  },
+});
+
+/** Guest speakers, one row a talk; they get a *piagam*. */
+export const guestsTable = defineTable({
+  sheet: 'Narasumber',
+  key: 'id',
+  columns: {
+    id: column('ID Narasumber', requiredText),
+    frontTitles: column('Gelar Depan', text),
+    name: column('Nama', requiredText),
+    backTitles: column('Gelar Belakang', text),
+    institution: column('Instansi', text),
+    unit: column('Kode Unit', text),
+    topic: column('Topik', text),
+    date: column('Tanggal', date),
+    jp: column('JP', integer),
+    email: column('Email', text),
+    mayMail: column('Boleh Dikirimi Email', yesNo),
   },
 });

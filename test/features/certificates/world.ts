@@ -38,6 +38,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'Tanggal terbit': '30/08/2021',
   'Format nomor sertifikat': '{klasifikasi}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
   'Format nomor surat keterangan': '{klasifikasi}/{urut:3}/SK-{unit}/{bulan_romawi}/{tahun}',
+  'Format nomor piagam': '{klasifikasi}/{urut:3}/P-{unit}/{bulan_romawi}/{tahun}',
   Klasifikasi: '563',
   'Kode unit penerbit': 'BLK-PKL',
   'Nama pengirim': 'UPTD BLK Kota Pekalongan',

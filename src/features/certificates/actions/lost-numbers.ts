@@ -40,6 +40,7 @@ function voidRow({ kind, series, sequence }: LostNumber, reason: string): Paper 
   return {
     ...{ ...empty, ...noFiles, fileName: '', printed: '', replaces: '', reprints: null },
     revocation: null,
+    ...{ signature: null, signedId: '', signedSha256: '', signedOwner: '' },
     ...{ id: `-/${kind}/${series}/${sequence}`, participant: '-', issuedOn: null, version: 1 },
     ...{ kind, series, sequence, state: 'void', note: reason },
   };

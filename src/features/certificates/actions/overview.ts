@@ -8,6 +8,7 @@ import {
   duePapers,
   findIssueWarnings,
   findLostNumbers,
+  guestTalks,
   issuePapers,
   lostNumberProblems,
   pendingRevocations,
@@ -37,7 +38,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
           kind,
           mailTo,
         }))
-      : duePapers(input.value).map(({ graduate: { participant }, kind }) => {
+      : duePapers(input.value).map(({ participant, kind }) => {
           return { participant, kind, mailTo: '' };
         });
     const account = ports.account.email();
@@ -49,6 +50,9 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       quotaLeft: ports.mail.remainingToday(),
       people: graduation.map(({ participant, name, package: code, outcome, reason }) => {
         return { participant, name, package: code, outcome, reason };
+      }),
+      guests: guestTalks(input.value).map(({ id, name, topic, isHeld }) => {
+        return { id, name, topic, isHeld };
       }),
       due,
       // What is printed stays in the register: it is long, and the preview shows it.

@@ -7,7 +7,7 @@ import type { PreviewReply, PreviewRequest } from '../contract';
 import { previewRequest } from '../contract';
 import type { DocsEdit, FoundTemplate, PaperWithText } from '../core';
 import {
-  issuePapers,
+  issueSample,
   needsShrinking,
   sampleEdits,
   shapeEdits,
@@ -35,10 +35,9 @@ export const previewAction: Action<PreviewRequest, PreviewReply> = {
   run(ports, { participant, kind }) {
     const input = readInput(ports);
     if (!input.ok) return refused(input.problems);
-    const graduation = input.value.graduation.filter((row) => row.participant === participant);
-    const issued = issuePapers({ ...input.value, graduation, register: [] });
+    const issued = issueSample(input.value, participant, kind);
     if (!issued.ok) return refused(issued.problems);
-    const found = issued.value.find(({ paper }) => paper.kind === kind);
+    const [found] = issued.value;
     if (found === undefined)
       return refused([problem('certificates.no_such_paper', { participant })]);
     if (docsWritesLeft(ports).count === 0) return refused([problem('certificates.preview_busy')]);

@@ -8,7 +8,7 @@ import type { Ports } from '../../../ports/ports';
 import { writeChanges } from '../../../ports/tables';
 import type { NumberRange, StartReply } from '../contract';
 import { startRequest } from '../contract';
-import type { IssueInput, Paper, PaperKind, PaperWithText } from '../core';
+import type { IssueInput, Paper, PaperWithText } from '../core';
 import { findIssueWarnings, issuePapers, templatesOf } from '../core';
 import { lintTemplates } from './lint-templates';
 import { noteNumbers, readNumberMarks } from './number-marks';
@@ -62,19 +62,27 @@ function reply(
   warnings: readonly Problem[],
 ): Outcome<StartReply> {
   const papers = issued.map((one) => one.paper);
-  const [passes, statements] = [ofKind(papers, 'pass'), ofKind(papers, 'statement')];
+  const [pass, statement, appreciation] = [
+    papers.filter(({ kind }) => kind === 'pass'),
+    papers.filter(({ kind }) => kind === 'statement'),
+    papers.filter(({ kind }) => kind === 'appreciation'),
+  ];
+  const byKind = {
+    pass: pass.length,
+    statement: statement.length,
+    appreciation: appreciation.length,
+  };
   const value: StartReply = {
     papers: papers.length,
-    byKind: { pass: passes.length, statement: statements.length },
-    numbers: { pass: rangeOf(passes), statement: rangeOf(statements) },
+    byKind,
+    numbers: {
+      pass: rangeOf(pass),
+      statement: rangeOf(statement),
+      appreciation: rangeOf(appreciation),
+    },
   };
   const code = papers.length === 0 ? 'certificates.nothing_due' : 'certificates.started';
-  const values = { papers: papers.length, passes: passes.length, statements: statements.length };
-  return done(value, { code, values }, warnings);
-}
-
-function ofKind(papers: readonly Paper[], kind: PaperKind): readonly Paper[] {
-  return papers.filter((paper) => paper.kind === kind);
+  return done(value, { code, values: { papers: papers.length, ...byKind } }, warnings);
 }
 
 function rangeOf(papers: readonly Paper[]): NumberRange | null {

@@ -6,6 +6,8 @@ import { withText } from './printed-paper';
 /** The rows of sheet Riwayat for people whose papers exist: a pass counts before a *surat keterangan*. */
 export function courseRecords(papers: readonly Paper[]): readonly CourseRecord[] {
   const made = papers
+    // A talk is no course.
+    .filter(({ kind }) => kind !== 'appreciation')
     .filter(({ sha256, state }) => sha256 !== '' && state !== 'void' && state !== 'superseded')
     .map(withText)
     .filter((paper): paper is PaperWithText => paper !== null);

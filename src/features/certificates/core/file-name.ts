@@ -4,6 +4,7 @@ const MAX_LENGTH = 120;
 const TITLES: Readonly<Record<PaperKind, string>> = {
   pass: 'Sertifikat',
   statement: 'Surat_Keterangan',
+  appreciation: 'Piagam',
 };
 
 /** `Sertifikat_001-BLK-VI-2021_Nama Lengkap`, without ending: safe on every disk, at most 120 characters. */

@@ -1,11 +1,13 @@
 export { courseRecords } from './course-records';
 export type { DocumentDay } from './document-day';
 export { documentsLeft, documentsPerDay, parseDocumentDay, today } from './document-day';
-export type { DuePaper } from './due-papers';
+export type { GraduatePaper } from './due-papers';
 export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';
+export type { Guest, GuestTalk } from './guest-talks';
+export { guestTalks } from './guest-talks';
 export type { IssueCells, IssueInput } from './issue-input';
-export { issuePapers } from './issue-papers';
+export { issuePapers, issueSample } from './issue-papers';
 export { findIssueWarnings } from './issue-warnings';
 export type { Lease } from './lease';
 export { leaseLeft, parseLease, takeLease } from './lease';
@@ -20,7 +22,9 @@ export type {
   PaperWithText,
   PrintedPaper,
   PrintedUnit,
+  SignatureState,
 } from './model';
+export { PAPER_KINDS } from './model';
 export type { NewVersion, VersionChange } from './new-version';
 export { newVersion } from './new-version';
 export type { Work } from './next-step';

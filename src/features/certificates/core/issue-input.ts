@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../../kernel/plain-date';
 import type { CellAddress } from '../../../kernel/problem';
 import type { GraduationRow, ResultRow } from '../../assessment/core';
-import type { Institution, Official, Package, Program, Stage, Unit } from '../../programme/core';
+import type { Institution, Official, Package, Program, Stage } from '../../programme/core';
 import type { Participant } from '../../roster/core';
+import type { GuestFacts } from './guest-talks';
 import type { Paper } from './model';
 import type { NumberMarks } from './number-series';
 import type { Verifier } from './verify/verifier';
@@ -15,17 +15,18 @@ export type Recipient = Pick<
 
 /** Where the cells stand that somebody may have to correct. */
 export interface IssueCells {
+  /** Of sheet Peserta, or of the sheet that names a guest. */
   participant(id: string, column: 'name' | 'birthPlace' | 'email'): CellAddress;
   package(code: string, column: 'mailTo'): CellAddress;
+  guest(id: string, column: 'id' | 'topic' | 'date' | 'jp' | 'email'): CellAddress;
 }
 
 /** Everything that decides which papers are due and what they say. */
-export interface IssueInput {
+export interface IssueInput extends GuestFacts {
   readonly program: Program;
   readonly institutions: readonly Institution[];
   readonly officials: readonly Official[];
   readonly packages: readonly Package[];
-  readonly units: readonly Unit[];
   readonly stages: readonly Stage[];
   readonly participants: readonly Recipient[];
   readonly graduation: readonly GraduationRow[];
@@ -35,6 +36,5 @@ export interface IssueInput {
   readonly marks: NumberMarks;
   /** Null while no verifier is set: then papers carry no QR code. */
   readonly verifier: Verifier | null;
-  readonly today: PlainDate;
   readonly cells: IssueCells;
 }

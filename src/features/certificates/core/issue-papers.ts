@@ -1,29 +1,19 @@
-import { groupBy, indexBy } from '../../../kernel/ordering';
-import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
-import { problem, problemAt } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, acceptUnless, refuse } from '../../../kernel/result';
-import type { Institution, Official } from '../../programme/core';
-import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import { chooseSignatory } from './choose-signatory';
 import type { DuePaper } from './due-papers';
 import { duePapers, issuedPapers } from './due-papers';
 import { fileNameFor } from './file-name';
 import type { IssueInput } from './issue-input';
 import { lintFit, lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
-import { recipientOf } from './mail-recipient';
-import type { Paper, PaperKind, PaperWithText, PrintedPaper } from './model';
+import type { Paper, PaperKind, PaperWithText } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
 import { lastNumber, seriesFor } from './number-series';
-import { missingValues, printValues } from './print-values';
 import { sealPaper } from './verify/seal-paper';
-
-interface Issuing {
-  readonly issuer: Institution;
-  readonly signatory: Official;
-  readonly issuedOn: PlainDate;
-}
+import type { Issuing, Written } from './write-papers';
+import { writePapers } from './write-papers';
 
 /**
  * The papers that are due, numbered and with their words frozen, or every reason why none can be issued. It depends
@@ -31,6 +21,19 @@ interface Issuing {
  */
 export function issuePapers(input: IssueInput): Result<readonly PaperWithText[]> {
   return issueThese(input, duePapers(input));
+}
+
+/** One paper as if none were issued yet; empty when nobody has earned it. */
+export function issueSample(
+  input: IssueInput,
+  participant: string,
+  kind: PaperKind,
+): Result<readonly PaperWithText[]> {
+  const alone = { ...input, register: [] };
+  const due = duePapers(alone).filter(
+    (paper) => paper.kind === kind && paper.participant === participant,
+  );
+  return issueThese(alone, due);
 }
 
 /** The same for papers that somebody asks for by name. */
@@ -71,59 +74,6 @@ function findIssuing(input: IssueInput): Result<Issuing> {
   return signatory.ok ? accept({ issuer, signatory: signatory.value, issuedOn }) : signatory;
 }
 
-interface Written {
-  readonly due: DuePaper;
-  readonly printed: PrintedPaper;
-  readonly mailTo: string;
-}
-
-function writePapers(
-  input: IssueInput,
-  issuing: Issuing,
-  due: readonly DuePaper[],
-  problems: Problem[],
-): readonly Written[] {
-  const participants = indexBy(input.participants, (one) => one.id);
-  const courses = coursesBySeat(input);
-  const units = groupBy(
-    [...unitsBySeat(input.units, input)].sort((left, right) => left.order - right.order),
-    (unit) => unit.package,
-  );
-  const results = groupBy(input.results, (row) => row.participant);
-  return due.flatMap((paper) => {
-    const { participant: id, package: code } = paper.graduate;
-    const participant = participants.get(id);
-    const { package: course, window = null } = courses.get(code) ?? {};
-    if (participant === undefined || course === undefined || window === null) {
-      problems.push(notFound(id, code, participant === undefined, course === undefined));
-      return [];
-    }
-    const printed = printValues({
-      ...issuing,
-      due: paper,
-      participant,
-      package: course,
-      window,
-      units: units.get(code) ?? [],
-      results: results.get(id) ?? [],
-      program: input.program,
-    });
-    problems.push(...missingValues(printed, participant));
-    const mailTo = recipientOf(course, input.institutions, participant);
-    if (mailTo === null) {
-      const at = input.cells.package(code, 'mailTo');
-      problems.push(problemAt(at, 'programme.mail_address_invalid', { package: code }));
-    }
-    return [{ due: paper, printed, mailTo: mailTo ?? '' }];
-  });
-}
-
-function notFound(id: string, code: string, noPerson: boolean, noPackage: boolean): Problem {
-  if (noPerson) return problem('certificates.participant_unknown', { participant: id });
-  if (noPackage) return problem('certificates.package_unknown', { participant: id, package: code });
-  return problem('certificates.package_without_stage', { package: code });
-}
-
 /** Numbers go on after the last one of their series, void ones included: a number is never used again. */
 function numberPapers(
   input: IssueInput,
@@ -133,7 +83,11 @@ function numberPapers(
   const { program, register, marks } = input;
   const { certificates } = program;
   const lastOf = (kind: PaperKind): number => lastNumber(program, issuedOn, kind, register, marks);
-  const last: Record<PaperKind, number> = { pass: lastOf('pass'), statement: lastOf('statement') };
+  const last: Record<PaperKind, number> = {
+    pass: lastOf('pass'),
+    statement: lastOf('statement'),
+    appreciation: lastOf('appreciation'),
+  };
   const series = seriesFor(program, issuedOn);
   return written.map(({ due, printed, mailTo }) => {
     last[due.kind] += 1;
@@ -147,14 +101,14 @@ function numberPapers(
     const plain = { ...printed, values: { ...printed.values, nomor: number } };
     const paper: Paper = {
       id: due.id,
-      participant: due.graduate.participant,
+      participant: due.participant,
       kind: due.kind,
       number,
       sequence: last[due.kind],
       series,
       state: 'numbered',
       name,
-      package: due.graduate.package,
+      package: due.package,
       issuedOn,
       mailTo,
       documentId: '',
@@ -162,6 +116,10 @@ function numberPapers(
       fileName: fileNameFor(due.kind, number, name),
       sha256: '',
       owner: '',
+      signature: certificates.signatureMode === 'electronic' ? 'draft' : null,
+      signedId: '',
+      signedSha256: '',
+      signedOwner: '',
       mailedAt: '',
       version: due.version,
       replaces: '',
@@ -178,6 +136,10 @@ function numberPapers(
 }
 
 function formatOf({ program }: IssueInput, kind: PaperKind): string {
-  const { passNumberFormat, statementNumberFormat } = program.certificates;
-  return kind === 'pass' ? passNumberFormat : statementNumberFormat;
+  const { certificates } = program;
+  return {
+    pass: certificates.passNumberFormat,
+    statement: certificates.statementNumberFormat,
+    appreciation: certificates.appreciationNumberFormat,
+  }[kind];
 }

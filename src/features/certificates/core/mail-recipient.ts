@@ -1,5 +1,6 @@
 import { isMailAddress } from '../../../kernel/mail-address';
 import type { Institution, Package } from '../../programme/core';
+import type { GuestTalk } from './guest-talks';
 import type { Recipient } from './issue-input';
 
 /**
@@ -13,6 +14,24 @@ export function recipientOf(
   { email, mayMail }: Recipient,
 ): string | null {
   if (mailTo === '') return mayMail !== false && isMailAddress(email) ? email : '';
+  return officeOf(mailTo, institutions);
+}
+
+/**
+ * Where the *piagam* of a guest is mailed: to his own address, which nobody types for another purpose, unless he said
+ * no; without one as column *Email Tujuan* of the package of his talk says.
+ */
+export function guestRecipientOf(
+  { email, mayMail }: Pick<GuestTalk, 'email' | 'mayMail'>,
+  course: Package | undefined,
+  institutions: readonly Institution[],
+): string | null {
+  if (isMailAddress(email) && mayMail !== false) return email;
+  const mailTo = course?.mailTo ?? '';
+  return mailTo === '' ? '' : officeOf(mailTo, institutions);
+}
+
+function officeOf(mailTo: string, institutions: readonly Institution[]): string | null {
   if (isMailAddress(mailTo)) return mailTo;
   const inbox = institutions.find(({ id }) => id === mailTo)?.email ?? '';
   return isMailAddress(inbox) ? inbox : null;

@@ -1,10 +1,16 @@
-import type { PaperWithText } from './model';
+import type { PaperKind, PaperWithText } from './model';
 
 /** What a mail says. It names numbers, never other people: an office may show it around. */
 export interface MailText {
   readonly subject: string;
   readonly text: string;
 }
+
+const TITLES: Readonly<Record<PaperKind, string>> = {
+  pass: 'Sertifikat',
+  statement: 'Surat keterangan',
+  appreciation: 'Piagam',
+};
 
 /** The words that go with papers; official, so always Indonesian. */
 export function mailText(papers: readonly PaperWithText[]): MailText {
@@ -21,7 +27,7 @@ export function mailText(papers: readonly PaperWithText[]): MailText {
       `Terlampir ${papers.length} surat pelatihan dalam bentuk PDF dari ${issuer}:`,
       ...papers.map(({ paper }, index) => `${index + 1}. ${titleOf(paper.kind)} ${paper.number}`),
       '',
-      'Mohon periksa nama dan tanggal lahir pada surat. Bila ada yang keliru, balas email ini.',
+      'Mohon periksa isi surat, terutama ejaan nama dan tanggal. Bila ada yang keliru, balas email ini.',
       '',
       'Terima kasih.',
       first?.printed.senderName || issuer,
@@ -30,5 +36,5 @@ export function mailText(papers: readonly PaperWithText[]): MailText {
 }
 
 function titleOf(kind: PaperWithText['paper']['kind']): string {
-  return kind === 'statement' ? 'Surat keterangan nomor' : 'Sertifikat nomor';
+  return `${TITLES[kind ?? 'pass']} nomor`;
 }

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 
-/** *Sertifikat kelulusan pelatihan* or *surat keterangan telah menyelesaikan pelatihan* (Permenaker 6/2025 art. 33). */
-export type PaperKind = 'pass' | 'statement';
+/**
+ * *Sertifikat kelulusan pelatihan* or *surat keterangan telah menyelesaikan pelatihan* (Permenaker 6/2025 art. 33);
+ * *piagam* for a guest speaker. Each kind has number series of its own.
+ */
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** In the order in which papers are issued and signed. */
+export const PAPER_KINDS = ['pass', 'statement', 'appreciation'] as const;
 
 /**
  * How far a paper is. `sending` is written before the mail goes out; found again after a crash it becomes `review`:
@@ -21,10 +27,17 @@ export type PaperState =
   | 'superseded'
   | 'void';
 
+/**
+ * The electronic signature (TTE) of a paper: `draft` while its PDF is being made, `ready` once it is frozen, `signed`
+ * once the signed PDF is stored. Papers signed by hand have none.
+ */
+export type SignatureState = 'draft' | 'ready' | 'signed';
+
 /** One paper (person x kind) in the register, sheet Sertifikat. The printed values are frozen once it has a number. */
 export interface Paper {
-  /** `P-0001/pass`; a paper that replaces a void one is `P-0001/pass#2`. */
+  /** `P-0001/pass`, `N-01/appreciation`; a paper that replaces a void one is `P-0001/pass#2`. */
   readonly id: string;
+  /** The participant, or the guest speaker of a *piagam*. */
   readonly participant: string;
   readonly kind: PaperKind | null;
   /** The official number as printed; empty until reserved. */
@@ -44,6 +57,13 @@ export interface Paper {
   readonly sha256: string;
   /** The account whose Drive holds the files. */
   readonly owner: string;
+  /** Null when the paper is signed by hand. */
+  readonly signature: SignatureState | null;
+  /** The signed PDF; the frozen one without a signature is kept beside it. */
+  readonly signedId: string;
+  readonly signedSha256: string;
+  /** The account that stored the signed PDF. */
+  readonly signedOwner: string;
   readonly mailedAt: string;
   readonly version: number | null;
   /** The paper that this version points back to. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, refuse } from '../../../kernel/result';
-import { papersFor } from '../../assessment/core';
+import { dueAgain } from './due-papers';
 import { fileNameFor } from './file-name';
 import type { IssueInput } from './issue-input';
 import { issueThese } from './issue-papers';
@@ -52,19 +52,10 @@ function whyNot({ id, state, sha256 }: Paper, change: VersionChange): Problem | 
 }
 
 function correctionOf(input: IssueInput, former: Paper): Result<PaperWithText> {
-  const { participant, kind } = former;
-  const graduate = input.graduation.find(
-    (one) => one.participant === participant && one.package === former.package,
-  );
-  if (
-    graduate === undefined ||
-    kind === null ||
-    !papersFor(graduate, input.program).includes(kind)
-  ) {
-    return refuse(problem('certificates.no_such_paper', { participant }));
-  }
+  const { participant } = former;
   const version = nextVersion(input.register, former);
-  const due = { id: `${baseOf(former)}#${version}`, kind, version, graduate };
+  const due = dueAgain(input, former, { id: `${baseOf(former)}#${version}`, version });
+  if (due === null) return refuse(problem('certificates.no_such_paper', { participant }));
   const issued = issueThese(input, [due]);
   if (!issued.ok) return issued;
   const [made] = issued.value;
@@ -88,6 +79,7 @@ function copyOf(register: readonly Paper[], former: Paper, reason: string): Resu
     id: `${baseOf(former)}#${version}`,
     version,
     replaces: former.id,
+    signature: former.signature === null ? null : 'draft',
     note: reason,
     fileName: fileNameFor(former.kind, nomor, former.name),
     printed: JSON.stringify(printed),
@@ -101,6 +93,9 @@ const NOTHING_MADE = {
   pdfId: '',
   sha256: '',
   owner: '',
+  signedId: '',
+  signedSha256: '',
+  signedOwner: '',
   mailedAt: '',
   copyKey: '',
   abandoned: '',

@@ -5,6 +5,7 @@ import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { NumberScope, Program } from '../../programme/core';
 import type { Paper, PaperKind } from './model';
+import { PAPER_KINDS } from './model';
 
 /** First and last number that a series has ever given, by `kind/series`. Kept outside the sheet, where rows can go. */
 export type NumberMarks = Readonly<
@@ -17,8 +18,6 @@ export interface LostNumber {
   readonly series: string;
   readonly sequence: number;
 }
-
-const KINDS: readonly PaperKind[] = ['pass', 'statement'];
 
 /** The name of the series that a new paper's number belongs to: `2024`, `2024/BLK-PKL` or the code of the programme. */
 export function seriesFor({ certificates, id }: Program, issuedOn: PlainDate): string {
@@ -46,7 +45,11 @@ export function lastNumber(
   const series = seriesFor(program, issuedOn);
   const isNewYear =
     certificates.numberScope !== 'program' && year !== null && partsOfDate(issuedOn).year !== year;
-  const imported = kind === 'pass' ? certificates.lastPassNumber : certificates.lastStatementNumber;
+  const imported = {
+    pass: certificates.lastPassNumber,
+    statement: certificates.lastStatementNumber,
+    appreciation: certificates.lastAppreciationNumber,
+  }[kind];
   const used = register
     .filter((paper) => paper.kind === kind && isInSeries(paper, series))
     .map((paper) => paper.sequence ?? 0);
@@ -77,7 +80,7 @@ export function findLostNumbers(
   marks: NumberMarks,
 ): readonly LostNumber[] {
   return Object.entries(markNumbers(marks, register)).flatMap(([key, { first, last }]) => {
-    const kind = KINDS.find((one) => key.startsWith(`${one}/`));
+    const kind = PAPER_KINDS.find((one) => key.startsWith(`${one}/`));
     if (kind === undefined) return [];
     const series = key.slice(kind.length + 1);
     const known = new Set(

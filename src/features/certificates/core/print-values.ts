@@ -6,14 +6,14 @@ import type { ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
-import type { DuePaper } from './due-papers';
+import type { GraduatePaper } from './due-papers';
 import type { Recipient } from './issue-input';
 import type { PrintedPaper, PrintedUnit } from './model';
 import { terbilang } from './terbilang';
 
 /** What one paper is filled from. Nothing of sheet Data Terbatas is in it, so none of it can be printed. */
 export interface PrintSource {
-  readonly due: DuePaper;
+  readonly due: GraduatePaper;
   readonly participant: Recipient;
   readonly package: Package;
   /** First and last day of the course. */
@@ -30,8 +30,7 @@ export interface PrintSource {
 
 /** The paper's words; the number is filled in when it is reserved. */
 export function printValues(source: PrintSource): PrintedPaper {
-  const { participant, program, window, issuer } = source;
-  const signature = signatureLines(source.signatory);
+  const { participant, program, window } = source;
   const units = printedUnits(source);
   const jp = source.package.jp ?? 0;
   return {
@@ -42,17 +41,11 @@ export function printValues(source: PrintSource): PrintedPaper {
       tanggal_lahir: participant.birthDate === null ? '' : formatDateId(participant.birthDate),
       nama_program: program.name,
       paket: source.package.name,
-      penerbit: issuer.name,
-      kota: program.city,
       rentang_tanggal: formatDateRangeId(window.start, window.end),
       jp: String(jp),
       jp_terbilang: terbilang(jp),
       jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
-      tempat_terbit: issuer.city === '' ? program.city : issuer.city,
-      tanggal_terbit: formatDateId(source.issuedOn),
-      jabatan: signature.position,
-      nama_pejabat: signature.name,
-      nip: signature.nip,
+      ...issuingValues(source),
     },
     units,
     program: program.id,
@@ -62,16 +55,35 @@ export function printValues(source: PrintSource): PrintedPaper {
   };
 }
 
-/** A value may be empty where no paper is the worse for it: private institutes have no NIP. */
-const MAY_BE_EMPTY = ['nomor', 'nip'];
+/** What all papers say alike: who issues and signs, where and when. */
+export function issuingValues({
+  issuer,
+  signatory,
+  issuedOn,
+  program,
+}: Pick<PrintSource, 'issuer' | 'signatory' | 'issuedOn' | 'program'>): Readonly<
+  Record<string, string>
+> {
+  const signature = signatureLines(signatory);
+  return {
+    penerbit: issuer.name,
+    kota: program.city,
+    tempat_terbit: issuer.city === '' ? program.city : issuer.city,
+    tanggal_terbit: formatDateId(issuedOn),
+    jabatan: signature.position,
+    nama_pejabat: signature.name,
+    nip: signature.nip,
+  };
+}
 
-/** What a person's paper lacks. */
-export function missingValues(printed: PrintedPaper, participant: Recipient): readonly Problem[] {
+/** A value may be empty where no paper is the worse for it: private institutes have no NIP, some guests no office. */
+const MAY_BE_EMPTY = ['nomor', 'nip', 'instansi', 'topik'];
+
+/** What a person's paper lacks. A *piagam* without a topic is said at its cell. */
+export function missingValues(printed: PrintedPaper, participant: string): readonly Problem[] {
   return Object.entries(printed.values)
     .filter(([name, value]) => value.trim() === '' && !MAY_BE_EMPTY.includes(name))
-    .map(([name]) =>
-      problem('certificates.value_missing', { participant: participant.id, value: name }),
-    );
+    .map(([name]) => problem('certificates.value_missing', { participant, value: name }));
 }
 
 /** A *sertifikat* lists the units reached; a *surat keterangan* all that were assessed (domain.md 4). */

@@ -6,6 +6,7 @@ import type { DocsEdit } from './template/docs-edit';
 const TITLES: Readonly<Record<PaperKind, string>> = {
   pass: 'SERTIFIKAT',
   statement: 'SURAT KETERANGAN',
+  appreciation: 'PIAGAM',
 };
 
 /** The edits that turn a template into a paper marked CONTOH, without a number. */

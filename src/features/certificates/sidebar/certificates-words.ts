@@ -80,7 +80,11 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     people: 'Siapa mendapat apa',
     sample: 'Lihat contoh',
     openSample: 'Buka contoh (PDF)',
-    kinds: { pass: 'Sertifikat kelulusan', statement: 'Surat keterangan' },
+    kinds: {
+      pass: 'Sertifikat kelulusan',
+      statement: 'Surat keterangan',
+      appreciation: 'Piagam',
+    },
     states: {
       new: 'Baru',
       numbered: 'Bernomor',
@@ -136,7 +140,7 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     people: 'Who gets what',
     sample: 'See a sample',
     openSample: 'Open the sample (PDF)',
-    kinds: { pass: 'Certificate', statement: 'Statement' },
+    kinds: { pass: 'Certificate', statement: 'Statement', appreciation: 'Piagam' },
     states: {
       new: 'New',
       numbered: 'Numbered',

@@ -26,7 +26,7 @@ interface TemplateWords {
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   id: {
     templates: 'Templat surat',
-    names: { pass: 'Sertifikat', statement: 'Surat keterangan' },
+    names: { pass: 'Sertifikat', statement: 'Surat keterangan', appreciation: 'Piagam' },
     units: (count) => `${count} unit`,
     madeBy: (owner, date) => `Milik ${owner}, dibuat ${date}.`,
     notMade: 'Belum ada. Dibuat saat surat pertama dikerjakan.',
@@ -52,7 +52,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   },
   en: {
     templates: 'Templates',
-    names: { pass: 'Certificate', statement: 'Statement' },
+    names: { pass: 'Certificate', statement: 'Statement', appreciation: 'Piagam' },
     units: (count) => `${count} units`,
     madeBy: (owner, date) => `Owned by ${owner}, made on ${date}.`,
     notMade: 'None yet. It is made with the first paper.',

@@ -4,6 +4,7 @@ import type { PageSquare } from './qr-operators';
 /** The corner that each standard template keeps free: in the frame beside the photo, in the foot of the letter. */
 const PLACES: Readonly<Record<PaperKind, PageSquare>> = {
   pass: { left: 186, bottom: 72, size: 102 },
+  appreciation: { left: 186, bottom: 72, size: 102 },
   statement: { left: 64, bottom: 20, size: 94 },
 };
 

@@ -3,6 +3,7 @@ import { buildDocument } from './build-document';
 import { certificateTemplate } from './certificate-template';
 import type { DocsEdit } from './docs-edit';
 import { LANDSCAPE } from './framed-page';
+import { piagamTemplate } from './piagam-template';
 import { STATEMENT_PAGE, statementTemplate } from './statement-template';
 
 /** Templates differ by kind and by the number of unit rows; everything else is filled in. */
@@ -18,12 +19,18 @@ export function templateKey({ kind, unitCount }: TemplateKind): string {
 
 /** `Sertifikat (12 unit)`; in Drive the document is called *Templat* and this. */
 export function templateTitle({ kind, unitCount }: TemplateKind): string {
+  if (kind === 'appreciation') return 'Piagam Narasumber';
   return `${kind === 'pass' ? 'Sertifikat' : 'Surat Keterangan'} (${unitCount} unit)`;
 }
 
 /** The edits that turn an empty document into the template. */
 export function templateEdits({ kind, unitCount }: TemplateKind): readonly DocsEdit[] {
-  return kind === 'pass'
-    ? buildDocument(LANDSCAPE, certificateTemplate(unitCount))
-    : buildDocument(STATEMENT_PAGE, statementTemplate(unitCount));
+  switch (kind) {
+    case 'pass':
+      return buildDocument(LANDSCAPE, certificateTemplate(unitCount));
+    case 'statement':
+      return buildDocument(STATEMENT_PAGE, statementTemplate(unitCount));
+    case 'appreciation':
+      return buildDocument(LANDSCAPE, piagamTemplate());
+  }
 }

@@ -6,7 +6,7 @@ import { utf8Bytes, utf8Text } from '../../../../kernel/utf8';
 export interface TokenFields {
   /** Short and the paper's own; what a revocation names. */
   readonly id: string;
-  /** `pass` or `statement`. */
+  /** `pass`, `statement` or `appreciation`. */
   readonly kind: string;
   readonly number: string;
   readonly name: string;

@@ -8,7 +8,11 @@ import { paperCode } from './paper-code';
 import { makeToken } from './paper-token';
 import type { Verifier } from './verifier';
 
-const RESULTS: Readonly<Record<PaperKind, string>> = { pass: 'LULUS', statement: 'SELESAI' };
+const RESULTS: Readonly<Record<PaperKind, string>> = {
+  pass: 'LULUS',
+  statement: 'SELESAI',
+  appreciation: 'NARASUMBER',
+};
 
 /** The words of a numbered paper with what proves them: the sentence that is printed and the address in its QR code. */
 export function sealPaper(
@@ -23,7 +27,8 @@ export function sealPaper(
     kind: kind ?? 'statement',
     number,
     name,
-    program: values['paket'] ?? '',
+    // A piagam is about a talk, not about a package.
+    program: values['paket'] ?? values['topik'] ?? '',
     from: compact(from),
     to: compact(to),
     jp: values['jp'] ?? '',

@@ -1,0 +1,120 @@
+import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { PlainDate } from '../../../kernel/plain-date';
+import type { Problem } from '../../../kernel/problem';
+import { problem, problemAt } from '../../../kernel/problem';
+import type { Institution, Official } from '../../programme/core';
+import { coursesBySeat, unitsBySeat } from '../../programme/core';
+import type { DuePaper, GraduatePaper, GuestPaper } from './due-papers';
+import type { IssueInput } from './issue-input';
+import { guestRecipientOf, recipientOf } from './mail-recipient';
+import type { PrintedPaper } from './model';
+import { printGuestValues } from './print-guest-values';
+import { missingValues, printValues } from './print-values';
+
+/** Who issues and signs, and the date that is printed. */
+export interface Issuing {
+  readonly issuer: Institution;
+  readonly signatory: Official;
+  readonly issuedOn: PlainDate;
+}
+
+/** A paper with its words, not numbered yet. */
+export interface Written {
+  readonly due: DuePaper;
+  readonly printed: PrintedPaper;
+  readonly mailTo: string;
+}
+
+/** The words of every paper that can be written, in the order given; what keeps others from it goes to `problems`. */
+export function writePapers(
+  input: IssueInput,
+  issuing: Issuing,
+  due: readonly DuePaper[],
+  problems: Problem[],
+): readonly Written[] {
+  const writeGraduate = graduateWriter(input, issuing, problems);
+  return due.flatMap((paper) => {
+    const written =
+      paper.kind === 'appreciation'
+        ? writeGuest(input, issuing, paper, problems)
+        : writeGraduate(paper);
+    return written === null ? [] : [written];
+  });
+}
+
+function graduateWriter(
+  input: IssueInput,
+  issuing: Issuing,
+  problems: Problem[],
+): (due: GraduatePaper) => Written | null {
+  const participants = indexBy(input.participants, (one) => one.id);
+  const courses = coursesBySeat(input);
+  const units = groupBy(
+    [...unitsBySeat(input.units, input)].sort((left, right) => left.order - right.order),
+    (unit) => unit.package,
+  );
+  const results = groupBy(input.results, (row) => row.participant);
+  return (due) => {
+    const { participant: id, package: code } = due;
+    const participant = participants.get(id);
+    const { package: course, window = null } = courses.get(code) ?? {};
+    if (participant === undefined || course === undefined || window === null) {
+      problems.push(notFound(id, code, participant === undefined, course === undefined));
+      return null;
+    }
+    const printed = printValues({
+      ...issuing,
+      due,
+      participant,
+      package: course,
+      window,
+      units: units.get(code) ?? [],
+      results: results.get(id) ?? [],
+      program: input.program,
+    });
+    problems.push(...missingValues(printed, participant.id));
+    const mailTo = recipientOf(course, input.institutions, participant);
+    if (mailTo === null) problems.push(wrongAddress(input, code));
+    return { due, printed, mailTo: mailTo ?? '' };
+  };
+}
+
+function writeGuest(
+  input: IssueInput,
+  issuing: Issuing,
+  due: GuestPaper,
+  problems: Problem[],
+): Written | null {
+  const { talk, package: code } = due;
+  const { id, window, topic, jp } = talk;
+  if (window === null) return null;
+  if (input.participants.some((one) => one.id === id)) {
+    const at = input.cells.guest(id, 'id');
+    problems.push(problemAt(at, 'certificates.guest_id_taken', { participant: id }));
+  }
+  for (const [column, isMissing] of [
+    ['topic', topic.trim() === ''],
+    ['jp', jp < 1],
+  ] as const) {
+    if (!isMissing) continue;
+    const at = input.cells.guest(id, column);
+    problems.push(problemAt(at, 'certificates.guest_lacks', { participant: id }));
+  }
+  const printed = printGuestValues({ ...issuing, talk, window, program: input.program });
+  problems.push(...missingValues(printed, id));
+  const course = input.packages.find((one) => one.code === code);
+  const mailTo = guestRecipientOf(talk, course, input.institutions);
+  if (mailTo === null) problems.push(wrongAddress(input, code));
+  return { due, printed, mailTo: mailTo ?? '' };
+}
+
+function wrongAddress({ cells }: IssueInput, code: string): Problem {
+  const at = cells.package(code, 'mailTo');
+  return problemAt(at, 'programme.mail_address_invalid', { package: code });
+}
+
+function notFound(id: string, code: string, noPerson: boolean, noPackage: boolean): Problem {
+  if (noPerson) return problem('certificates.participant_unknown', { participant: id });
+  if (noPackage) return problem('certificates.package_unknown', { participant: id, package: code });
+  return problem('certificates.package_without_stage', { package: code });
+}
