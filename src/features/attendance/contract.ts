@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate, isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import type { AttendanceCode, AttendanceSummary, DayPerson } from './core';
+import type { AttendanceCode, ClassAttendance, DayPerson, EarlyWarning } from './core';
 import { ATTENDANCE_CODES } from './core';
 
 const id = z.custom<string>(isText(1, 200));
@@ -100,7 +100,10 @@ export interface CloseReply {
 
 export const summarizeRequest = z.object({});
 
-export interface SummarizeReply extends AttendanceSummary {
+/** Presence by class, and who is to be looked after. */
+export interface SummarizeReply {
+  readonly classes: readonly ClassAttendance[];
+  readonly warnings: readonly EarlyWarning[];
   /** Percent. */
   readonly threshold: number;
 }

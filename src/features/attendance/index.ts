@@ -1,14 +1,14 @@
 import type { Feature } from '../../ports/feature';
-import { attendanceTable } from './tables';
+import { attendanceTable, participationTable, recapTable } from './tables';
 
 export type { AttendanceSheets } from './read-attendance';
 export { readAttendance } from './read-attendance';
-export { attendanceTable } from './tables';
+export { attendanceTable, participationTable } from './tables';
 
 export const attendanceFeature: Feature = {
   id: 'attendance',
   part: 'teaching',
-  tables: [attendanceTable],
+  tables: [attendanceTable, participationTable, recapTable],
   menu: [
     {
       target: 'menuPrepareAttendance',

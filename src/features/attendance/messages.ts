@@ -38,8 +38,24 @@ export const attendanceMessages: Messages = {
     en: '{closed} sessions marked as held, {incomplete} sessions are not complete.',
   },
   'attendance.summarized': {
-    id: '{classes} kelas. {below} peserta di bawah {threshold} %, {lost} di antaranya tidak dapat mencapainya lagi.',
-    en: '{classes} classes. {below} participants are below {threshold} %, {lost} of them can no longer reach it.',
+    id: '{classes} kelas. {watched} peserta perlu perhatian agar mencapai {threshold} %; {lost} di antaranya tidak dapat mencapainya lagi.',
+    en: '{classes} classes. {watched} participants need attention to reach {threshold} %; {lost} of them can no longer reach it.',
+  },
+  'attendance.stay_ends_early': {
+    id: 'Terakhir Ikut {until} lebih awal daripada Mulai Ikut {from}. Perbaiki salah satunya.',
+    en: 'The last day {until} is before the first day {from}. Correct one of them.',
+  },
+  'attendance.stay_of_nobody': {
+    id: '{id} tidak ada di Penempatan atau belum punya kelas. Baris ini tidak dihitung. Isi kolom ID Penempatan seperti di lembar Penempatan.',
+    en: '{id} is not in Penempatan or has no class. The row does not count. Enter the ID Penempatan of sheet Penempatan.',
+  },
+  'attendance.code_outside_stay': {
+    id: '{count} kode hadir di luar masa ikut, yang pertama tanggal {date}. Kodenya tetap dihitung. Periksa tanggal atau kodenya.',
+    en: '{count} codes of presence lie outside this time, the first on {date}. They still count. Check the dates or the codes.',
+  },
+  'attendance.ending_without_day': {
+    id: 'Keadaan diisi, tetapi tidak diketahui sejak kapan. Isi Terakhir Ikut, atau kode BB atau PD di Presensi.',
+    en: 'The ending is given, but not since when. Enter Terakhir Ikut, or code BB or PD in Presensi.',
   },
   'attendance.row_twice': {
     id: 'Peserta {participant} tertulis dua kali pada sesi {session}. Hapus salah satu barisnya.',

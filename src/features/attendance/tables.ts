@@ -1,4 +1,14 @@
-import { choice, column, date, defineTable, integer, requiredText, text } from '../../kernel/table';
+import {
+  choice,
+  column,
+  date,
+  decimal,
+  defineTable,
+  integer,
+  requiredText,
+  text,
+} from '../../kernel/table';
+import type { Ending, Outlook } from './core';
 
 export const attendanceTable = defineTable({
   sheet: 'Presensi',
@@ -27,5 +37,52 @@ export const attendanceTable = defineTable({
     ),
     lateMinutes: column('Menit Terlambat', integer),
     note: column('Catatan', text),
+  },
+});
+
+/** Who joined late or left early; everybody else has no row. */
+export const participationTable = defineTable({
+  sheet: 'Keikutsertaan',
+  key: 'id',
+  keyOr: 'participant',
+  columns: {
+    id: column('ID Penempatan', text),
+    participant: column('ID Peserta', requiredText),
+    name: column('Nama', text),
+    class: column('Kelas', text),
+    from: column('Mulai Ikut', date),
+    until: column('Terakhir Ikut', date),
+    ending: column('Keadaan', choice<Ending>({ dropped: 'Gugur', partial: 'Selesai sebagian' })),
+    reason: column('Sebab', text),
+  },
+});
+
+/** Presence of everybody as it stands, written by *Rekap kehadiran* and never read. */
+export const recapTable = defineTable({
+  sheet: 'Rekap Presensi',
+  key: 'id',
+  protection: 'warning',
+  columns: {
+    id: column('ID Penempatan', requiredText),
+    participant: column('ID Peserta', text),
+    name: column('Nama', text),
+    class: column('Kelas', text),
+    jpHeld: column('JP Terlaksana', integer),
+    jpPresent: column('JP Hadir', integer),
+    percent: column('Persen Hadir', decimal),
+    codes: column('Jumlah Kode', text),
+    missing: column('Sesi Tanpa Kode', integer),
+    jpLeft: column('JP Tersisa', integer),
+    jpNeeded: column('JP Harus Hadir', integer),
+    outlook: column(
+      'Perkiraan',
+      choice<Outlook>({
+        safe: 'Pasti tercapai',
+        reachable: 'Masih dapat tercapai',
+        lost: 'Tidak dapat tercapai',
+      }),
+    ),
+    joinedOn: column('Mulai Ikut', date),
+    leftOn: column('Keluar', date),
   },
 });

@@ -1,5 +1,10 @@
-import type { AttendanceRow, CountingRules, Member } from '../../../src/features/attendance/core';
-import { codeEffects } from '../../../src/features/attendance/core';
+import type {
+  AttendanceRow,
+  CodeEffects,
+  CountingRules,
+  Member,
+  Participation,
+} from '../../../src/features/attendance/core';
 import type { Session } from '../../../src/features/schedule/core';
 import type { PlainDate } from '../../../src/kernel/plain-date';
 
@@ -46,10 +51,41 @@ export function aRow(
 }
 
 export function aMember(participant: string, className = 'MJ-A'): Member {
-  return { participant, name: `Nama ${participant}`, class: className };
+  return { id: participant, participant, name: `Nama ${participant}`, class: className };
 }
 
-/** JP of 45 minutes, a quarter of an hour of delay free, excused is not attended. */
+/** Somebody of MJ-A who took part from the first day to the last, still without a change. */
+export function aStay(participant: string, className = 'MJ-A'): Participation {
+  return {
+    ...aMember(participant, className),
+    from: null,
+    until: null,
+    ending: null,
+    reason: '',
+  };
+}
+
+/** What the codes do in a new programme. */
+export const theEffects: CodeEffects = {
+  H: 'present',
+  T: 'late',
+  S: 'missed',
+  I: 'missed',
+  A: 'missed',
+  SD: 'missed',
+  KJ: 'missed',
+  ST: 'missed',
+  BB: 'left',
+  PD: 'left',
+};
+
+/** JP of 45 minutes, a quarter of an hour of delay free, excused is not attended, late joining neither. */
 export function theRules(changes: Partial<CountingRules> = {}): CountingRules {
-  return { jpMinutes: 45, lateTolerance: 15, effects: codeEffects(), ...changes };
+  return {
+    jpMinutes: 45,
+    lateTolerance: 15,
+    effects: theEffects,
+    beforeJoining: 'missed',
+    ...changes,
+  };
 }

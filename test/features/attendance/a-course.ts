@@ -1,5 +1,5 @@
 import { graduationTable, resultsTable } from '../../../src/features/assessment';
-import { attendanceTable } from '../../../src/features/attendance';
+import { attendanceTable, participationTable } from '../../../src/features/attendance';
 import type { AttendanceRow } from '../../../src/features/attendance/core';
 import { placementTable } from '../../../src/features/placement';
 import { packagesTable, stagesTable, unitsTable } from '../../../src/features/programme';
@@ -41,6 +41,7 @@ export function courseWorld(
       ]),
       Jadwal: sheetOf(sessionsTable, start.sessions ?? fiveSessions()),
       Presensi: sheetOf(attendanceTable, start.attendance ?? []),
+      Keikutsertaan: sheetOf(participationTable),
       Nilai: sheetOf(resultsTable),
       Kelulusan: sheetOf(graduationTable),
     },

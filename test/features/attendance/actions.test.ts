@@ -226,7 +226,9 @@ describe('the summary', () => {
         classes: [
           { class: 'MJ-A', participants: 2, sessionsHeld: 2, jpHeld: 8, averagePercent: 50 },
         ],
-        atRisk: [{ participant: 'P-0002', jpPresent: 0, percent: 0, outlook: 'lost' }],
+        warnings: [
+          { participant: 'P-0002', percent: 0, warning: 'lost', jpLeft: 12, jpNeeded: 16 },
+        ],
       },
     });
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);

@@ -4,7 +4,7 @@ import { done, refused } from '../../../ports/action';
 import { readProgramSheet } from '../../programme';
 import type { ClassDayReply, ClassDayRequest } from '../contract';
 import { classDayRequest } from '../contract';
-import { countingRulesOf, dayNear, daysOf, openBook, peopleOn, sessionsOn } from '../core';
+import { countingRulesOf, dayNear, daysOf, peopleOn, sessionsOn } from '../core';
 import { readAttendance } from '../read-attendance';
 
 /** A class on a day: its people, the sessions, and what is written so far. Without a class the first one. */
@@ -17,10 +17,9 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
     const sheets = readAttendance(ports);
     if (!programSheet.ok) return refused(programSheet.problems);
     if (!sheets.ok) return refused(sheets.problems);
-    const { sessions, rows, members, warnings } = sheets.value;
+    const { book, members, warnings } = sheets.value;
     const classes = [...new Set(members.map((member) => member.class))].sort(compareText);
     const name = wanted !== null && classes.includes(wanted) ? wanted : (classes[0] ?? '');
-    const book = openBook(sessions, rows);
     const days = daysOf(book, name);
     const day = date !== null && days.includes(date) ? date : dayNear(days, ports.clock.today());
     const ofDay = day === null ? [] : sessionsOn(book, name, day);

@@ -3,9 +3,10 @@ import { addressOf, updateRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { commit } from '../../../ports/tables';
+import { readProgramSheet } from '../../programme';
 import type { CloseReply } from '../contract';
 import { closeRequest } from '../contract';
-import { codeEffects, findMissingSteps, openBook, sessionProgress } from '../core';
+import { countingRulesOf, findMissingSteps, sessionProgress } from '../core';
 import { readAttendance } from '../read-attendance';
 
 /** Marks the sessions whose codes are all there as held, wherever the codes were typed. */
@@ -16,10 +17,12 @@ export const closeAction: Action<Record<string, never>, CloseReply> = {
   run(ports) {
     const sheets = readAttendance(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { sessionsRead, sessions, rows, members, warnings } = sheets.value;
+    const programSheet = readProgramSheet(ports);
+    if (!programSheet.ok) return refused(programSheet.problems);
+    const { sessionsRead, book, members, warnings } = sheets.value;
     const steps = findMissingSteps(sheets.value);
     if (steps.length > 0) return refused(steps);
-    const progress = sessionProgress(openBook(sessions, rows), members, codeEffects());
+    const progress = sessionProgress(book, members, countingRulesOf(programSheet.value).effects);
     const rowOf = new Map(sessionsRead.rows.map(({ row, value }) => [value.id, row]));
     const incomplete = progress.filter((one) => one.recorded > 0 && one.missing.length > 0);
     const complete = progress.filter((one) => one.recorded > 0 && one.missing.length === 0);

@@ -3,7 +3,7 @@ import { classDayAction } from './class-day';
 import { closeAction } from './close';
 import { prepareAction } from './prepare';
 import { recordAction } from './record';
-import { summarizeAction } from './summarize';
+import { earlyWarningsAction, summarizeAction } from './summarize';
 
 export const attendanceActions: readonly Action[] = [
   classDayAction,
@@ -11,4 +11,5 @@ export const attendanceActions: readonly Action[] = [
   recordAction,
   closeAction,
   summarizeAction,
+  earlyWarningsAction,
 ];

@@ -15,10 +15,10 @@ export const prepareAction: Action<PrepareRequest, PrepareReply> = {
   run(ports, { until }) {
     const sheets = readAttendance(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { attendanceRead, sessions, members, rows, warnings } = sheets.value;
+    const { attendanceRead, sessions, members, rows, participations, warnings } = sheets.value;
     const missing = findMissingSteps(sheets.value);
     if (missing.length > 0) return refused(missing);
-    const due = dueRows(sessions, members, rows, until ?? null);
+    const due = dueRows(sessions, members, rows, until ?? null, participations);
     const written = commit(ports, writeRows(attendanceRead, due));
     const reply = { rowsAdded: written.rowsWritten, rowsKept: rows.length };
     return done(

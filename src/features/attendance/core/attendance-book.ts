@@ -1,7 +1,7 @@
-import { compareBy, compareText, groupBy } from '../../../kernel/ordering';
+import { compareBy, compareText, groupBy, indexBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
-import type { CodeEffects } from './code-effects';
 import type { AttendanceCode, AttendanceRow } from './model';
+import type { Participation } from './participation';
 
 /** A row of Presensi in which somebody has written a code. */
 export interface RecordedRow extends AttendanceRow {
@@ -10,6 +10,8 @@ export interface RecordedRow extends AttendanceRow {
 
 /** Somebody who belongs to a class. */
 export interface Member {
+  /** That of the row of Penempatan. */
+  readonly id: string;
   readonly participant: string;
   readonly name: string;
   readonly class: string;
@@ -21,6 +23,8 @@ export interface AttendanceBook {
   readonly sessionsByClass: ReadonlyMap<string, readonly Session[]>;
   /** By session, then by participant. */
   readonly recorded: ReadonlyMap<string, ReadonlyMap<string, RecordedRow>>;
+  /** Those who joined late or left, by the id of their row of Penempatan. */
+  readonly participations: ReadonlyMap<string, Participation>;
 }
 
 export const inTimeOrder = compareBy<Session>(
@@ -33,6 +37,7 @@ export const inTimeOrder = compareBy<Session>(
 export function openBook(
   sessions: readonly Session[],
   rows: readonly AttendanceRow[],
+  participations: readonly Participation[] = [],
 ): AttendanceBook {
   const going = sessions.filter((session) => session.isHeld !== false).sort(inTimeOrder);
   const recorded = new Map<string, Map<string, RecordedRow>>();
@@ -41,7 +46,11 @@ export function openBook(
     ofSession.set(row.participant, row);
     recorded.set(row.session, ofSession);
   }
-  return { sessionsByClass: groupBy(going, (session) => session.class), recorded };
+  return {
+    sessionsByClass: groupBy(going, (session) => session.class),
+    recorded,
+    participations: indexBy(participations, ({ id }) => id),
+  };
 }
 
 /** What was written for somebody in a session; undefined when nothing was. */
@@ -56,30 +65,6 @@ export function recordedRow(
 /** A session has been held when *Terlaksana* says so, or when at least one code was written for it. */
 export function wasHeld(book: AttendanceBook, session: Session): boolean {
   return session.isHeld === true || book.recorded.has(session.id);
-}
-
-/**
- * The first session of his class since which somebody is gone (*bebas*, *pindah*): his latest code says so. Null for
- * somebody who is here, or who came back.
- */
-export function leavingSession(
-  book: AttendanceBook,
-  member: Member,
-  effects: CodeEffects,
-): Session | null {
-  let leaving: Session | null = null;
-  for (const session of book.sessionsByClass.get(member.class) ?? []) {
-    const row = recordedRow(book, session, member.participant);
-    if (row === undefined) continue;
-    if (effects[row.code] !== 'left') leaving = null;
-    else leaving ??= session;
-  }
-  return leaving;
-}
-
-/** Whether a session comes after somebody left, so that no code is expected for him. */
-export function isAfterLeaving(session: Session, leaving: Session | null): boolean {
-  return leaving !== null && inTimeOrder(session, leaving) > 0;
 }
 
 function isRecorded(row: AttendanceRow): row is RecordedRow {

@@ -2,19 +2,20 @@ import { compareText } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Session } from '../../schedule/core';
 import type { AttendanceBook, Member } from './attendance-book';
-import { isAfterLeaving, leavingSession, recordedRow } from './attendance-book';
+import { recordedRow } from './attendance-book';
 import type { CountingRules } from './code-effects';
 import { countAttendance } from './count-attendance';
 import type { AttendanceCode } from './model';
 import type { Outlook } from './outlook';
 import { outlookOf } from './outlook';
 import { cutPercent } from './percent';
+import { stayOf } from './stay';
 
 /** What stands in Presensi for somebody in one session of the day. */
 export interface DayMark {
   readonly code: AttendanceCode | null;
   readonly lateMinutes: number | null;
-  /** He left before this session, so no code is due. */
+  /** He joined after this session or left before it, so no code is due. */
   readonly isGone: boolean;
 }
 
@@ -61,11 +62,11 @@ export function peopleOn(
     .sort((left, right) => compareText(left.name, right.name))
     .map((member) => {
       const count = countAttendance(book, member, rules);
-      const leaving = leavingSession(book, member, rules.effects);
+      const stay = stayOf(book, member, rules.effects);
       const marks = sessions.map((session): DayMark => {
         const row = recordedRow(book, session, member.participant);
         const code = row?.code ?? null;
-        const isGone = code === null && isAfterLeaving(session, leaving);
+        const isGone = code === null && stay.phaseOf(session) !== 'here';
         return { code, lateMinutes: row?.lateMinutes ?? null, isGone };
       });
       return {

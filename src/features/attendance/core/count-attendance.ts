@@ -1,59 +1,78 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Session } from '../../schedule/core';
 import type { AttendanceBook, Member, RecordedRow } from './attendance-book';
-import { isAfterLeaving, leavingSession, recordedRow, wasHeld } from './attendance-book';
+import { recordedRow, wasHeld } from './attendance-book';
 import type { CountingRules } from './code-effects';
+import type { Ending } from './participation';
+import type { Stay } from './stay';
+import { stayOf } from './stay';
 
-/** The presence of one participant, in JP. Always `0 <= jpPresent <= jpHeld`. */
+/** The presence of one participant, in JP. Always `0 <= jpPresent <= jpHeld` and `0 <= jpForgone <= jpPlanned`. */
 export interface AttendanceCount {
   readonly participant: string;
   readonly class: string;
   /** JP of held sessions that count for him; cancelled, exempt and unrecorded ones do not. */
   readonly jpHeld: number;
   readonly jpPresent: number;
-  /** JP of sessions of his class that are still to come. */
+  /** JP of sessions of his class that are still to come and will count for him. */
   readonly jpPlanned: number;
+  /** Of these the JP that he will not attend, because he joined later or has left. */
+  readonly jpForgone: number;
   /** JP of held sessions in which his code is missing. */
   readonly jpUnrecorded: number;
   /** Ids of these sessions. */
   readonly unrecorded: readonly string[];
-  /** The day on which he was first noted as gone. */
+  /** The first day of his class on which he takes part, where earlier ones went by without him. */
+  readonly joinedOn: PlainDate | null;
+  /** The first day of his class since which he is gone; null while sessions are to come that he will attend. */
   readonly leftOn: PlainDate | null;
+  /** How it ended for somebody who left; null also where his leaving is judged like any absence. */
+  readonly ending: Ending | null;
 }
 
-/** Counts the presence of a participant over the sessions of his class. */
+/** What one session adds to the count of one person, in JP. */
+interface Share {
+  readonly held: number;
+  readonly present: number;
+  readonly planned: number;
+  readonly forgone: number;
+  readonly unrecorded: number;
+}
+
+/**
+ * Counts the presence of a participant over the sessions of his class. A code that stands there counts whatever
+ * Keikutsertaan says: it was seen. Without one, the sessions before he joined do what Program says, and those after he
+ * left count as missed, or not at all for *selesai sebagian*.
+ */
 export function countAttendance(
   book: AttendanceBook,
   member: Member,
   rules: CountingRules,
 ): AttendanceCount {
-  const leaving = leavingSession(book, member, rules.effects);
-  const unrecorded: string[] = [];
-  const jp = { held: 0, present: 0, planned: 0, unrecorded: 0 };
-  for (const session of book.sessionsByClass.get(member.class) ?? []) {
+  const stay = stayOf(book, member, rules.effects);
+  const sessions = book.sessionsByClass.get(member.class) ?? [];
+  const shares = sessions.map((session): Partial<Share> => {
     const row = recordedRow(book, session, member.participant);
-    if (row !== undefined) {
-      const counted = countSession(session, row, rules);
-      jp.held += counted.held;
-      jp.present += counted.present;
-    } else if (!wasHeld(book, session)) {
-      jp.planned += session.jp;
-    } else if (isAfterLeaving(session, leaving)) {
-      jp.held += session.jp;
-    } else {
-      jp.unrecorded += session.jp;
-      unrecorded.push(session.id);
-    }
-  }
+    return row === undefined
+      ? shareWithoutCode(session, wasHeld(book, session), stay, rules)
+      : shareOfCode(session, row, stay, rules);
+  });
+  const jp = (key: keyof Share): number => shares.reduce((sum, one) => sum + (one[key] ?? 0), 0);
+  const isHereToCome = jp('planned') > jp('forgone');
   return {
     participant: member.participant,
     class: member.class,
-    jpHeld: jp.held,
-    jpPresent: jp.present,
-    jpPlanned: jp.planned,
-    jpUnrecorded: jp.unrecorded,
-    unrecorded,
-    leftOn: leaving?.date ?? null,
+    jpHeld: jp('held'),
+    jpPresent: jp('present'),
+    jpPlanned: jp('planned'),
+    jpForgone: jp('forgone'),
+    jpUnrecorded: jp('unrecorded'),
+    unrecorded: sessions
+      .filter((_, index) => shares[index]?.unrecorded !== undefined)
+      .map(({ id }) => id),
+    joinedOn: joiningDay(sessions, stay),
+    leftOn: isHereToCome ? null : (stay.left?.date ?? null),
+    ending: isHereToCome ? null : stay.ending,
   };
 }
 
@@ -62,24 +81,44 @@ export function isCountComplete(count: Pick<AttendanceCount, 'jpPlanned' | 'unre
   return count.jpPlanned === 0 && count.unrecorded.length === 0;
 }
 
-function countSession(
-  session: Session,
-  row: RecordedRow,
+function joiningDay(sessions: readonly Session[], { phaseOf }: Stay): PlainDate | null {
+  const first = sessions.find((session) => phaseOf(session) !== 'before');
+  return first === undefined || first === sessions[0] ? null : first.date;
+}
+
+function shareOfCode(
+  { jp }: Session,
+  { code, lateMinutes }: RecordedRow,
+  { ending }: Stay,
   rules: CountingRules,
-): { readonly held: number; readonly present: number } {
-  switch (rules.effects[row.code]) {
+): Partial<Share> {
+  switch (rules.effects[code]) {
     case 'present':
-      return { held: session.jp, present: session.jp };
-    case 'late': {
-      const missed = missedJp(row.lateMinutes ?? 0, rules);
-      return { held: session.jp, present: Math.max(0, session.jp - missed) };
-    }
+      return { held: jp, present: jp };
+    case 'late':
+      return { held: jp, present: Math.max(0, jp - missedJp(lateMinutes ?? 0, rules)) };
     case 'exempt':
-      return { held: 0, present: 0 };
-    case 'missed':
+      return {};
     case 'left':
-      return { held: session.jp, present: 0 };
+      return ending === 'partial' ? {} : { held: jp };
+    case 'missed':
+      return { held: jp };
   }
+}
+
+function shareWithoutCode(
+  session: Session,
+  isHeld: boolean,
+  stay: Stay,
+  rules: CountingRules,
+): Partial<Share> {
+  const { jp } = session;
+  const phase = stay.phaseOf(session);
+  if (phase === 'here') return isHeld ? { unrecorded: jp } : { planned: jp };
+  const isLeftOut =
+    phase === 'before' ? rules.beforeJoining === 'exempt' : stay.ending === 'partial';
+  if (isLeftOut) return {};
+  return isHeld ? { held: jp } : { planned: jp, forgone: jp };
 }
 
 /**

@@ -18,6 +18,12 @@ export function canStillReach({ held, present, planned }: Reach, threshold: numb
   return reachesThreshold(present + planned, held + planned, threshold);
 }
 
+/** The least JP of `planned` that must be attended for the threshold; more than `planned` when it is out of reach. */
+export function jpNeeded({ held, present, planned }: Reach, threshold: number): number {
+  const due = Math.round(threshold * 100) * (held + planned);
+  return Math.max(0, Math.ceil(due / WHOLE) - present);
+}
+
 /** Percent with two decimals, cut and never rounded up: 79.99 for 79,996 %. Null when nothing was held. */
 export function cutPercent(present: number, held: number): number | null {
   if (held <= 0) return null;

@@ -1,8 +1,9 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
 import type { AttendanceBook, Member } from './attendance-book';
-import { isAfterLeaving, leavingSession, recordedRow } from './attendance-book';
+import { recordedRow } from './attendance-book';
 import type { CodeEffects } from './code-effects';
+import { stayOf } from './stay';
 
 /** How far the codes of a session are. */
 export interface SessionProgress {
@@ -22,13 +23,13 @@ export function sessionProgress(
   for (const [className, inClass] of groupBy(members, (member) => member.class)) {
     const people = inClass.map((member) => ({
       id: member.participant,
-      leaving: leavingSession(book, member, effects),
+      stay: stayOf(book, member, effects),
     }));
     for (const session of book.sessionsByClass.get(className) ?? []) {
       const missing = people.filter(
         (person) =>
           recordedRow(book, session, person.id) === undefined &&
-          !isAfterLeaving(session, person.leaving),
+          person.stay.phaseOf(session) === 'here',
       );
       progress.push({
         session,

@@ -1,12 +1,13 @@
-import { compareText, groupBy } from '../../../kernel/ordering';
+import { compareBy, compareText, groupBy } from '../../../kernel/ordering';
 import type { AttendanceBook, Member } from './attendance-book';
-import { wasHeld } from './attendance-book';
+import { recordedRow, wasHeld } from './attendance-book';
 import type { CountingRules } from './code-effects';
 import type { AttendanceCount } from './count-attendance';
 import { countAttendance } from './count-attendance';
-import type { Outlook } from './outlook';
-import { outlookOf } from './outlook';
-import { cutPercent, reachesThreshold } from './percent';
+import { ATTENDANCE_CODES } from './model';
+import type { Prospect } from './outlook';
+import { prospectOf } from './outlook';
+import { cutPercent } from './percent';
 
 /** The presence of one class. */
 export interface ClassAttendance {
@@ -16,59 +17,78 @@ export interface ClassAttendance {
   readonly sessionsHeld: number;
   readonly jpHeld: number;
   readonly jpPlanned: number;
+  /** JP of the longest session still to come; 0 when none is. */
+  readonly longestToCome: number;
   /** JP present over JP held of all its participants, in percent, cut; null when nothing was held. */
   readonly averagePercent: number | null;
   /** Held sessions x participants without a code. */
   readonly missingCodes: number;
 }
 
-/** A participant who is below the threshold now or can no longer reach it. */
-export interface ParticipantAtRisk {
+/** The presence of one participant: what was, and what it can still come to. */
+export interface PersonAttendance extends Prospect {
+  readonly id: string;
   readonly participant: string;
   readonly name: string;
   readonly class: string;
-  readonly jpHeld: number;
-  readonly jpPresent: number;
+  readonly count: AttendanceCount;
+  /** Cut to two decimals; null when nothing was held. */
   readonly percent: number | null;
-  readonly outlook: Outlook;
+  /** `H 12, S 1`, in the order of the codes. */
+  readonly codes: string;
 }
 
-/** All classes in order, and the participants to look after, the lost ones first. */
+/** All classes in order, and everybody in them by class and name. */
 export interface AttendanceSummary {
   readonly classes: readonly ClassAttendance[];
-  readonly atRisk: readonly ParticipantAtRisk[];
+  readonly people: readonly PersonAttendance[];
 }
 
-/** Sums up presence by class, and warns early. The threshold is in percent. */
+const byClassAndName = compareBy<Member>(
+  (left, right) => compareText(left.class, right.class),
+  (left, right) => compareText(left.name, right.name),
+  (left, right) => compareText(left.participant, right.participant),
+);
+
+/** Sums up presence by class and person. The threshold is in percent. */
 export function summarizeAttendance(
   book: AttendanceBook,
   members: readonly Member[],
   rules: CountingRules,
   threshold: number,
 ): AttendanceSummary {
-  const classes: ClassAttendance[] = [];
-  const atRisk: ParticipantAtRisk[] = [];
-  const byClass = groupBy(members, (member) => member.class);
-  for (const name of [...byClass.keys()].sort(compareText)) {
-    const inClass = byClass.get(name) ?? [];
-    const counted = inClass.map((member) => ({
-      member,
-      count: countAttendance(book, member, rules),
-    }));
-    classes.push(
-      summarizeClass(
-        book,
-        name,
-        counted.map(({ count }) => count),
-      ),
-    );
-    atRisk.push(...counted.flatMap(({ member, count }) => riskOf(member, count, threshold)));
-  }
-  const isLost = (person: ParticipantAtRisk): boolean => person.outlook === 'lost';
-  return {
-    classes,
-    atRisk: [...atRisk.filter(isLost), ...atRisk.filter((person) => !isLost(person))],
-  };
+  const people = [...members].sort(byClassAndName).map((member): PersonAttendance => {
+    const count = countAttendance(book, member, rules);
+    return {
+      id: member.id,
+      participant: member.participant,
+      name: member.name,
+      class: member.class,
+      count,
+      percent: cutPercent(count.jpPresent, count.jpHeld),
+      codes: countCodes(book, member),
+      ...prospectOf(count, threshold),
+    };
+  });
+  const byClass = groupBy(people, (person) => person.class);
+  const classes = [...byClass].map(([name, inClass]) =>
+    summarizeClass(
+      book,
+      name,
+      inClass.map(({ count }) => count),
+    ),
+  );
+  return { classes, people };
+}
+
+function countCodes(book: AttendanceBook, member: Member): string {
+  const rows = (book.sessionsByClass.get(member.class) ?? []).flatMap(
+    (session) => recordedRow(book, session, member.participant) ?? [],
+  );
+  return ATTENDANCE_CODES.flatMap((code) => {
+    const times = rows.filter((row) => row.code === code).length;
+    return times === 0 ? [] : `${code} ${times}`;
+  }).join(', ');
 }
 
 function summarizeClass(
@@ -88,18 +108,14 @@ function summarizeClass(
     sessionsHeld: held.length,
     jpHeld: jp(held),
     jpPlanned: jp(sessions) - jp(held),
+    longestToCome: Math.max(
+      0,
+      ...sessions.filter((session) => !wasHeld(book, session)).map((session) => session.jp),
+    ),
     averagePercent: cutPercent(
       sum((count) => count.jpPresent),
       sum((count) => count.jpHeld),
     ),
     missingCodes: sum((count) => count.unrecorded.length),
   };
-}
-
-function riskOf(member: Member, count: AttendanceCount, threshold: number): ParticipantAtRisk[] {
-  const { jpHeld, jpPresent } = count;
-  const outlook = outlookOf(count, threshold);
-  const isBelow = jpHeld > 0 && !reachesThreshold(jpPresent, jpHeld, threshold);
-  if (jpHeld === 0 || !(outlook === 'lost' || isBelow)) return [];
-  return [{ ...member, jpHeld, jpPresent, percent: cutPercent(jpPresent, jpHeld), outlook }];
 }

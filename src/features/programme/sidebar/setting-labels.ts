@@ -73,10 +73,7 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   assessmentWeight: ['Weight of the assessment', ''],
   sppnWeight: ['Weight of SPPN', ''],
   nearReleaseWeight: ['Weight of near release', ''],
-  theoryFirst: [
-    'Theory before practice',
-    'For units that have the same order',
-  ],
+  theoryFirst: ['Theory before practice', 'For units that have the same order'],
   gapWeight: [
     'Weight of empty hours',
     'Points for each empty JP between sessions. 0 means ignored',

@@ -1,21 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import type { AttendanceCode, AttendanceRow } from '../../../../src/features/attendance/core';
+import type {
+  AttendanceCode,
+  AttendanceRow,
+  Participation,
+} from '../../../../src/features/attendance/core';
 import {
-  ATTENDANCE_CODES,
-  codeEffects,
   countAttendance,
   isCountComplete,
   openBook,
   outlookOf,
+  prospectOf,
 } from '../../../../src/features/attendance/core';
 import type { Session } from '../../../../src/features/schedule/core';
-import { aMember, aRow, aSession, theRules } from '../a-class';
+import { aMember, aRow, aSession, aStay, theEffects, theRules } from '../a-class';
 
 const siti = aMember('P-0001');
 
-function count(sessions: Session[], rows: AttendanceRow[], rules = theRules()) {
-  return countAttendance(openBook(sessions, rows), siti, rules);
+function count(
+  sessions: Session[],
+  rows: AttendanceRow[],
+  rules = theRules(),
+  told: Partial<Participation> | null = null,
+) {
+  const participations = told === null ? [] : [{ ...aStay('P-0001'), ...told }];
+  return countAttendance(openBook(sessions, rows, participations), siti, rules);
 }
 
 describe('what counts as held', () => {
@@ -73,7 +81,7 @@ describe('what each code does', () => {
   });
 
   test('excused sessions leave the count where the programme says so', () => {
-    const rules = theRules({ effects: codeEffects('exempt') });
+    const rules = theRules({ effects: { ...theEffects, S: 'exempt' } });
     const sessions = [aSession(10), aSession(11)];
     const rows = [aRow(aSession(10), 'P-0001', { code: 'S' }), aRow(aSession(11), 'P-0001')];
     expect(count(sessions, rows, rules)).toMatchObject({ jpHeld: 4, jpPresent: 4 });
@@ -148,29 +156,89 @@ describe('the outlook', () => {
   });
 });
 
-test('present never exceeds held, whatever is typed', () => {
-  const codes = fc.constantFrom<AttendanceCode | null>(...ATTENDANCE_CODES, null);
-  const cell = fc.record({
-    jp: fc.integer({ min: 1, max: 8 }),
-    isHeld: fc.constantFrom(true, false, null),
-    code: codes,
-    lateMinutes: fc.option(fc.integer({ min: -10, max: 600 })),
+describe('somebody who joins late', () => {
+  const sessions = [aSession(10), aSession(11), aSession(14), aSession(15)];
+  const rows = [
+    aRow(aSession(10), 'P-0002'),
+    aRow(aSession(11), 'P-0002'),
+    aRow(aSession(14), 'P-0001'),
+  ];
+  const told = { from: '2021-06-14' } as const;
+
+  test('has missed what was held before, and no code is asked for it', () => {
+    const counted = count(sessions, rows, theRules(), told);
+    expect(counted).toMatchObject({ jpHeld: 12, jpPresent: 4, jpPlanned: 4, unrecorded: [] });
+    expect(counted.joinedOn).toBe('2021-06-14');
   });
-  fc.assert(
-    fc.property(fc.array(cell, { maxLength: 20 }), fc.boolean(), (cells, isExempt) => {
-      const sessions = cells.map(({ jp, isHeld }, index) => aSession(index + 1, { jp, isHeld }));
-      const rows = sessions.map((session, index) =>
-        aRow(session, 'P-0001', {
-          code: cells[index]?.code ?? null,
-          lateMinutes: cells[index]?.lateMinutes ?? null,
-        }),
-      );
-      const effects = codeEffects(isExempt ? 'exempt' : 'missed');
-      const counted = count(sessions, rows, theRules({ effects }));
-      const total = cells.reduce((sum, { jp, isHeld }) => sum + (isHeld === false ? 0 : jp), 0);
-      expect(counted.jpPresent).toBeGreaterThanOrEqual(0);
-      expect(counted.jpPresent).toBeLessThanOrEqual(counted.jpHeld);
-      expect(counted.jpHeld + counted.jpPlanned + counted.jpUnrecorded).toBeLessThanOrEqual(total);
-    }),
-  );
+
+  test('is counted since he came where the programme says so', () => {
+    const counted = count(sessions, rows, theRules({ beforeJoining: 'exempt' }), told);
+    expect(counted).toMatchObject({ jpHeld: 4, jpPresent: 4, jpPlanned: 4 });
+  });
+
+  test('will not attend what is still to come before his first day', () => {
+    const counted = count(sessions, [], theRules(), told);
+    expect(counted).toMatchObject({ jpPlanned: 16, jpForgone: 8, leftOn: null });
+    expect(prospectOf(counted, 50)).toMatchObject({
+      outlook: 'reachable',
+      jpLeft: 8,
+      jpNeeded: 8,
+    });
+    expect(prospectOf(counted, 51).outlook).toBe('lost');
+  });
+
+  test('and was seen before his first day is counted as seen', () => {
+    const seen = [...rows, aRow(aSession(10), 'P-0001')];
+    expect(count(sessions, seen, theRules(), told)).toMatchObject({ jpHeld: 12, jpPresent: 8 });
+  });
+});
+
+describe('somebody whose last day is known', () => {
+  const sessions = [aSession(10), aSession(11), aSession(14), aSession(15)];
+  const others = sessions.map((session) => aRow(session, 'P-0002'));
+  const rows = [...others, aRow(aSession(10), 'P-0001'), aRow(aSession(11), 'P-0001')];
+  const until = '2021-06-11';
+
+  test('gugur: all that follows counts as missed', () => {
+    const counted = count(sessions, rows, theRules(), { until, ending: 'dropped' });
+    expect(counted).toMatchObject({ jpHeld: 16, jpPresent: 8, ending: 'dropped' });
+    expect(counted.leftOn).toBe('2021-06-14');
+  });
+
+  test('selesai sebagian: he is counted over his part alone', () => {
+    const counted = count(sessions, rows, theRules(), { until, ending: 'partial' });
+    expect(counted).toMatchObject({ jpHeld: 8, jpPresent: 8, ending: 'partial' });
+    expect(isCountComplete(counted)).toBe(true);
+  });
+
+  test('selesai sebagian since a code BB: that session leaves the count too', () => {
+    const released = [...others, rows[4], aRow(aSession(11), 'P-0001', { code: 'BB' })].flatMap(
+      (row) => row ?? [],
+    );
+    const counted = count(sessions, released, theRules(), { ending: 'partial' });
+    expect(counted).toMatchObject({ jpHeld: 4, jpPresent: 4, leftOn: '2021-06-11' });
+  });
+
+  test('is still here until that day', () => {
+    const counted = count(sessions, [aRow(aSession(10), 'P-0001')], theRules(), {
+      until,
+      ending: 'dropped',
+    });
+    expect(counted).toMatchObject({ leftOn: null, ending: null, jpPlanned: 12, jpForgone: 8 });
+    expect(outlookOf(counted, 50)).toBe('reachable');
+    expect(outlookOf(counted, 51)).toBe('lost');
+  });
+
+  test('and stays to the end after all has not left', () => {
+    const all = sessions.map((session) => aRow(session, 'P-0001'));
+    const counted = count(sessions, all, theRules(), { until: '2021-06-15', ending: 'dropped' });
+    expect(counted).toMatchObject({ leftOn: null, ending: null, jpHeld: 16, jpPresent: 16 });
+  });
+});
+
+test('a make-up session counts, the cancelled one it stands for does not', () => {
+  const cancelled = aSession(10, { isHeld: false });
+  const makeUp = aSession(12, { id: 'S-0900' });
+  const rows = [aRow(cancelled, 'P-0001', { code: 'A' }), aRow(makeUp, 'P-0001')];
+  expect(count([cancelled, makeUp], rows)).toMatchObject({ jpHeld: 4, jpPresent: 4, jpPlanned: 0 });
 });

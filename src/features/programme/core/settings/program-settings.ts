@@ -33,10 +33,6 @@ const codeEffect = oneOf<CodeEffect>([
   ['exempt', 'Tidak dihitung', 'Dikecualikan'],
   ['left', 'Keluar'],
 ]);
-const missedOrExempt = oneOf<'missed' | 'exempt'>([
-  ['missed', 'Tidak hadir'],
-  ['exempt', 'Tidak dihitung', 'Dikecualikan'],
-]);
 const MISSED = { initial: 'Tidak hadir' };
 const LEFT = { initial: 'Keluar' };
 
@@ -143,8 +139,14 @@ export const programSettings = {
   effectOfST: setting('Kode ST (strapsel)', codeEffect, MISSED),
   effectOfBB: setting('Kode BB (bebas)', codeEffect, LEFT),
   effectOfPD: setting('Kode PD (pindah)', codeEffect, LEFT),
-  beforeJoining: setting('Sesi sebelum mulai ikut', missedOrExempt, MISSED),
-  afterLeaving: setting('Sesi sesudah berhenti ikut', missedOrExempt, MISSED),
+  beforeJoining: setting(
+    'Sesi sebelum mulai ikut',
+    oneOf<'missed' | 'exempt'>([
+      ['missed', 'Tidak hadir'],
+      ['exempt', 'Tidak dihitung', 'Dikecualikan'],
+    ]),
+    MISSED,
+  ),
   maxAttempts: setting('Percobaan uji maksimal', wholeNumber(1, 3), {
     initial: '3',
   }),
@@ -214,6 +216,9 @@ export const programSettings = {
     { initial: 'Basah' },
   ),
   passGetsStatementToo: setting('Lulus juga dapat surat keterangan', yesOrNo, {
+    initial: 'Tidak',
+  }),
+  partialGetsStatement: setting('Selesai sebagian dapat surat keterangan', yesOrNo, {
     initial: 'Tidak',
   }),
   senderName: setting('Nama pengirim', words),

@@ -138,7 +138,6 @@ function programOf(values: SettingValues, year: number | null): Program {
       },
       lateTolerance: values.lateTolerance,
       beforeJoining: values.beforeJoining,
-      afterLeaving: values.afterLeaving,
     },
     maxAttempts: values.maxAttempts,
     minimumScore: values.minimumScore,
@@ -175,6 +174,7 @@ function programOf(values: SettingValues, year: number | null): Program {
       issueDate: values.issueDate,
       signatureMode: values.signatureMode,
       passGetsStatementToo: values.passGetsStatementToo,
+      partialGetsStatement: values.partialGetsStatement,
       senderName: values.senderName,
     },
   };

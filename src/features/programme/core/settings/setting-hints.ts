@@ -43,7 +43,6 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   effectOfBB: 'Keluar: sejak sesi itu tidak ikut lagi',
   effectOfPD: 'Keluar: sejak sesi itu tidak ikut lagi',
   beforeJoining: 'Untuk yang masuk belakangan: Tidak hadir, atau Tidak dihitung',
-  afterLeaving: 'Untuk yang berhenti sebelum selesai: Tidak hadir, atau Tidak dihitung',
   maxAttempts: 'Per unit, 1 sampai 3. Permenaker 6/2025 pasal 33: 3',
   minimumScore: '0 sampai 100, misalnya 70. Kosong: unit diuji tanpa angka nilai',
   theoryFirst: 'Untuk unit dengan Urutan sama: Wajib, Bila bisa, atau Tidak',
@@ -71,5 +70,6 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   signatureMode:
     'Basah: PDF dicetak lalu ditandatangani. TTE: hanya PDF bertanda tangan yang dikirim',
   passGetsStatementToo: 'Ya: yang lulus mendapat dua surat',
+  partialGetsStatement: 'Ya: yang selesai sebagian dan cukup hadir mendapat surat keterangan',
   senderName: 'Nama pengirim email',
 };
