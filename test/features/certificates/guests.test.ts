@@ -1,14 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
+import { emptyDocument } from '../../../host/docs';
+import { renderPdf } from '../../../host/pdf';
 import { overviewAction } from '../../../src/features/certificates/actions/overview';
 import { previewAction } from '../../../src/features/certificates/actions/preview';
 import { replaceAction } from '../../../src/features/certificates/actions/replace-paper';
 import { startAction } from '../../../src/features/certificates/actions/start';
 import { stepAction } from '../../../src/features/certificates/actions/step';
 import type { Guest } from '../../../src/features/certificates/core';
-import { guestTalks, issuePapers } from '../../../src/features/certificates/core';
+import {
+  fillEdits,
+  guestTalks,
+  issuePapers,
+  shrinkEdits,
+  templateEdits,
+  templateOf,
+} from '../../../src/features/certificates/core';
 import { guestsTable } from '../../../src/features/certificates/tables';
 import type { Trainer, Unit } from '../../../src/features/programme/core';
 import type { Session } from '../../../src/features/schedule/core';
+import { edited } from '../../host/docs/a-document';
+import { readPdf } from '../../host/pdf/read-pdf';
 import { anInstitution, anIssue, aPackage } from './builders';
 import { aJudgedWorld, registerOf, sheetOf } from './world';
 
@@ -151,6 +162,37 @@ describe('a piagam', () => {
     expect(codes({ id: 'P-0001' })).toEqual([['certificates.guest_id_taken', 'id']]);
     expect(codes({ topic: 'Usaha di lapas' })).toEqual([['certificates.not_neutral', undefined]]);
     expect(codes({ name: 'Budi\nSantoso' })).toEqual([['certificates.name_not_printable', 'name']]);
+  });
+});
+
+describe('the page of a piagam', () => {
+  const LONG =
+    'Memulai dan Mengelola Usaha Pangkas Rambut bagi Pemula serta Mencari Pelanggan '.repeat(3);
+
+  test.each([
+    ['an ordinary one', {}],
+    ['a guest without an office', { institution: '' }],
+    [
+      'a long name, office and topic',
+      { name: LONG.slice(0, 120), institution: LONG.slice(0, 90), topic: LONG.slice(0, 200) },
+    ],
+  ])('is one, whole, and framed: %s', async (_, more) => {
+    const issued = issuePapers(anIssue({ guests: [aGuest(more)], graduation: [] }));
+    if (!issued.ok) throw new Error(JSON.stringify(issued.problems));
+    const [one] = issued.value;
+    if (one === undefined) throw new Error('No piagam');
+    const wanted = templateOf(one);
+    const template = edited(emptyDocument('d', 'P'), ...templateEdits(wanted));
+    const shrunk = edited(template, ...shrinkEdits('appreciation', one.printed, template));
+    const pages = await readPdf(
+      await renderPdf(edited(shrunk, ...fillEdits(one.printed)), { nowMs: 0 }),
+    );
+    expect(pages).toHaveLength(1);
+    const text = pages[0]?.text.replace(/\s+/g, ' ');
+    expect(text).toContain('PIAGAM');
+    expect(text).toContain('sebagai NARASUMBER dengan materi');
+    expect(text).toContain('3 (tiga) Jam Pelatihan');
+    expect(text).not.toMatch(/\{\{|undefined|null/);
   });
 });
 

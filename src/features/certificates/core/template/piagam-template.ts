@@ -20,10 +20,10 @@ function words(): readonly ParagraphBlock[] {
     // Where staff put their logo.
     line('❦', { ...centered, size: 26, color: GOLD }),
     line('{{penerbit}}', { ...centered, bold: true, size: 17, color: INK, above: 2 }),
-    line('PIAGAM', { ...centered, size: 54, color: GOLD, above: 4 }),
+    line('PIAGAM', { ...centered, size: 50, color: GOLD, above: 2 }),
     line('Penghargaan Narasumber', { ...centered, italic: true, size: 18, color: INK }),
     line('Nomor: {{nomor}}', { ...centered, size: 11.5, color: GREY, above: 2 }),
-    line('diberikan kepada', { ...centered, italic: true, size: 14, above: 14 }),
+    line('diberikan kepada', { ...centered, italic: true, size: 14, above: 10 }),
     line('{{nama}}', { ...centered, bold: true, size: 34, color: INK }),
     line('{{instansi}}', { ...centered, size: 12.5 }),
     sentence(),
@@ -31,11 +31,11 @@ function words(): readonly ParagraphBlock[] {
 }
 
 function sentence(): ParagraphBlock {
-  const plain = { size: 13.5, font: SERIF } as const;
+  const plain = { size: 13, font: SERIF } as const;
   return {
     kind: 'paragraph',
     align: 'CENTER',
-    above: 12,
+    above: 8,
     lineSpacing: 110,
     runs: [
       { text: 'atas jasanya sebagai ', ...plain },
