@@ -69,10 +69,10 @@ export class RunMoves {
     const { state, journal } = this;
     const { instance, team, durationOf } = state;
     const home = instance.rules?.homes[event] ?? -1;
-    if (home < 0) return 1;
+    // After a division other events have some of its slots, or it has theirs.
+    if (home < 0 || durationOf[event] !== instance.durations[event]) return 1;
     journal.begin();
     journal.lift(event);
-    durationOf[event] = instance.durations[event];
     for (let at = event * instance.needs; at < (event + 1) * instance.needs; at++) {
       team[at] = instance.beginTeam[at];
     }
