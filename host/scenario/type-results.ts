@@ -24,7 +24,8 @@ export function typeResults(workbook: Workbook, scenario: Scenario): number {
   for (const { row, cells } of rows) {
     const attempts = attemptsOf(cells['ID Peserta'] ?? '', cells['Kode Unit'] ?? '');
     const typed = Object.fromEntries(attempts.map((attempt, i) => [`Uji ${i + 1}`, attempt]));
-    sheet.type(row, { ...typed, 'Tanggal Uji': assessedOn });
+    const days = attempts.map((_, i) => [`Tanggal ${i + 1}`, assessedOn] as const);
+    sheet.type(row, { ...typed, ...Object.fromEntries(days) });
   }
   return rows.length;
 }

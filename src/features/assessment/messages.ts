@@ -6,8 +6,8 @@ export const assessmentMessages: Messages = {
     en: '{added} result rows added, {kept} earlier rows left as they were.',
   },
   'assessment.recorded': {
-    id: 'Uji {attempt} peserta {participant} untuk unit {unit} dicatat.',
-    en: 'Attempt {attempt} of participant {participant} in unit {unit} recorded.',
+    id: '{count} hasil dicatat.',
+    en: '{count} results recorded.',
   },
   'assessment.class_listed': {
     id: '{people} peserta di kelas ini.',
@@ -57,6 +57,30 @@ export const assessmentMessages: Messages = {
     id: 'Kehadiran {threshold} % tidak dapat dicapai lagi.',
     en: 'Presence of {threshold} % can no longer be reached.',
   },
+  'assessment.present': {
+    id: 'Kehadiran {percent} ({present} dari {held} JP) pada bagian yang diikuti.',
+    en: 'Presence {percent} ({present} of {held} JP) in the part taken.',
+  },
+  'assessment.dropped': {
+    id: 'Gugur, tidak mengikuti lagi sejak {date} (lembar Keikutsertaan).',
+    en: 'Dropped out, gone since {date} (sheet Keikutsertaan).',
+  },
+  'assessment.partial': {
+    id: 'Selesai sebagian, tidak mengikuti lagi sejak {date} (lembar Keikutsertaan).',
+    en: 'Took part in a part, gone since {date} (sheet Keikutsertaan).',
+  },
+  'assessment.ending_due': {
+    id: 'Bila tidak akan diuji lagi, isi Gugur atau Selesai sebagian di lembar Keikutsertaan.',
+    en: 'If no assessment will follow, enter Gugur or Selesai sebagian in the sheet Keikutsertaan.',
+  },
+  'assessment.no_units': {
+    id: 'Paket ini belum punya unit yang diuji. Isi lembar Unit.',
+    en: 'This package has no unit that is assessed. Fill in the sheet Unit.',
+  },
+  'assessment.decision_unused': {
+    id: 'Putusan Petugas tidak dipakai: di sini aturan sudah menentukan.',
+    en: 'Putusan Petugas is not used: here the rule decides.',
+  },
   'assessment.left': {
     id: 'Tidak mengikuti lagi sejak {date}.',
     en: 'Has not taken part since {date}.',
@@ -93,6 +117,34 @@ export const assessmentMessages: Messages = {
     id: 'Nilai {score} tidak mungkin. Isi 0 sampai 100.',
     en: 'A score of {score} is impossible. Enter 0 to 100.',
   },
+  'assessment.score_below_minimum': {
+    id: 'Peserta {participant}, unit {unit}: nilai {score} di bawah {min}, jadi belum kompeten. Isi BK, atau perbaiki nilainya.',
+    en: 'Participant {participant}, unit {unit}: a score of {score} is below {min}, so not yet competent. Enter BK, or correct the score.',
+  },
+  'assessment.result_changed': {
+    id: 'Peserta {participant}, unit {unit}: uji {attempt} sudah diisi orang lain. Isiannya tidak diubah; muat ulang kelas ini.',
+    en: 'Participant {participant}, unit {unit}: attempt {attempt} was entered by somebody else. It was left as it is; load this class again.',
+  },
+  'assessment.score_without_result': {
+    id: 'Peserta {participant}, unit {unit}: nilai terisi, tetapi K atau BK kosong. Nilai ini belum dihitung.',
+    en: 'Participant {participant}, unit {unit}: there is a score but neither K nor BK. It does not count yet.',
+  },
+  'assessment.attempt_too_early': {
+    id: 'Uji {attempt} bertanggal sebelum uji yang lebih dulu. Periksa tanggalnya.',
+    en: 'Attempt {attempt} lies before an earlier one. Check the date.',
+  },
+  'assessment.column_missing': {
+    id: 'Lembar Nilai belum punya kolom {columns}, jadi isinya tidak tersimpan. Jalankan Siapkan lembar.',
+    en: 'The sheet Nilai has no column {columns}, so that was not saved. Run Set up sheets.',
+  },
+  'assessment.judgement_outdated': {
+    id: 'Hasil peserta {participant} tidak sesuai lagi dengan nilai atau aturan. Pilih Tentukan kelulusan.',
+    en: 'The outcome of participant {participant} no longer fits results or rules. Choose Judge who passes.',
+  },
+  'assessment.evidence_noted': {
+    id: 'Catatan bukti peserta {participant} untuk unit {unit} disimpan.',
+    en: 'The evidence note of participant {participant} for unit {unit} is saved.',
+  },
   'assessment.result_not_due': {
     id: 'Unit {unit} tidak diuji untuk peserta {participant}. Baris ini disimpan, tetapi tidak dihitung.',
     en: 'Unit {unit} is not assessed for participant {participant}. The row is kept but not counted.',
@@ -102,8 +154,8 @@ export const assessmentMessages: Messages = {
     en: 'Unit {unit} is not assessed for participant {participant}. Check Penempatan and Unit.',
   },
   'assessment.attempt_over_limit': {
-    id: 'Uji ke-{attempt} tidak ada; paling banyak {max} kali.',
-    en: 'There is no attempt {attempt}; at most {max}.',
+    id: 'Peserta {participant}, unit {unit}: uji ke-{attempt} tidak ada; paling banyak {max} kali.',
+    en: 'Participant {participant}, unit {unit}: there is no attempt {attempt}; at most {max}.',
   },
   'assessment.attempt_out_of_turn': {
     id: 'Peserta {participant}, unit {unit}: uji berikutnya ke-{next}, bukan ke-{attempt}.',

@@ -61,7 +61,7 @@ export function readResults(
   const taken = countUnderSurvivors(resultsRead.rows, survivors, (row, column) =>
     addressOf(resultsRead, row, column),
   );
-  const found = checkResults(taken.rows, dueIds, program.maxAttempts, (row, column) =>
+  const found = checkResults(taken.rows, dueIds, program, (row, column) =>
     addressOf(resultsRead, row, column),
   );
   const errors = found.filter((problem) => problem.severity === 'error');

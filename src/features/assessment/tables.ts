@@ -24,11 +24,18 @@ export const resultsTable = defineTable({
     package: column('Kode Paket', text),
     unit: column('Kode Unit', requiredText),
     attempt1: column('Uji 1', competenceType),
+    score1: column('Nilai 1', decimal, { aliases: ['Nilai'], optional: true }),
+    assessedOn1: column('Tanggal 1', date, { aliases: ['Tanggal Uji'], optional: true }),
+    assessor1: column('Asesor 1', text, { aliases: ['Asesor'], optional: true }),
     attempt2: column('Uji 2', competenceType),
+    score2: column('Nilai 2', decimal, { optional: true }),
+    assessedOn2: column('Tanggal 2', date, { optional: true }),
+    assessor2: column('Asesor 2', text, { optional: true }),
     attempt3: column('Uji 3', competenceType),
-    score: column('Nilai', decimal),
-    assessedOn: column('Tanggal Uji', date),
-    assessor: column('Asesor', text),
+    score3: column('Nilai 3', decimal, { optional: true }),
+    assessedOn3: column('Tanggal 3', date, { optional: true }),
+    assessor3: column('Asesor 3', text, { optional: true }),
+    evidence: column('Catatan Bukti', text, { optional: true }),
   },
 });
 
@@ -50,6 +57,9 @@ export const graduationTable = defineTable({
       'Hasil',
       choice({ passed: 'Lulus', not_passed: 'Tidak lulus', open: 'Belum selesai' }),
     ),
+    ending: column('Keikutsertaan', choice({ partial: 'Selesai sebagian', dropped: 'Gugur' }), {
+      optional: true,
+    }),
     reason: column('Alasan', text),
     decision: column('Putusan Petugas', choice({ passed: 'Lulus', not_passed: 'Tidak lulus' }), {
       optional: true,

@@ -69,7 +69,14 @@ export async function pasteResults(
   scenario: Scenario,
 ): Promise<void> {
   typeResults(workbook, scenario);
-  await pasteColumns(window, workbook, 'Nilai', ['Uji 1', 'Uji 2', 'Uji 3', 'Tanggal Uji']);
+  await pasteColumns(window, workbook, 'Nilai', [
+    'Uji 1',
+    'Tanggal 1',
+    'Uji 2',
+    'Tanggal 2',
+    'Uji 3',
+    'Tanggal 3',
+  ]);
 }
 
 /** Pastes whole rows; blank ones at the end empty what was there. */

@@ -1,4 +1,5 @@
 import type { GraduationRow, ResultRow } from '../../../src/features/assessment/core';
+import { blankResult } from '../../../src/features/assessment/core';
 import type { IssueInput, Paper, PrintedPaper } from '../../../src/features/certificates/core';
 import type {
   Institution,
@@ -219,6 +220,7 @@ export function aGraduate(participant: string, more: Partial<GraduationRow> = {}
     unitsCompetent: 2,
     unitsTotal: 2,
     outcome: 'passed',
+    ending: null,
     reason: '',
     decision: null,
     decisionReason: '',
@@ -231,17 +233,8 @@ function resultsOf(
   results: Readonly<Record<string, 'competent' | 'not_yet'>>,
 ): ResultRow[] {
   return Object.entries(results).map(([unit, attempt1]) => ({
-    id: `${participant}/${unit}`,
-    participant,
-    name: '',
-    package: 'MJ',
-    unit,
+    ...blankResult({ participant, name: '', package: 'MJ' }, unit),
     attempt1,
-    attempt2: null,
-    attempt3: null,
-    score: null,
-    assessedOn: null,
-    assessor: '',
   }));
 }
 
@@ -317,6 +310,7 @@ export function aProgram(certificates: Partial<Program['certificates']> = {}): P
       signatureMode: 'wet',
       issueDate: '2021-08-30',
       passGetsStatementToo: false,
+      partialGetsStatement: true,
       senderName: 'UPTD BLK Kota Pekalongan',
       ...certificates,
     },

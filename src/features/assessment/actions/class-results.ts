@@ -22,6 +22,8 @@ export const classResultsAction: Action<ClassResultsRequest, ClassResultsReply> 
       classes,
       class: chosen,
       maxAttempts: program.maxAttempts,
+      minimumScore: program.minimumScore,
+      today: ports.clock.today(),
       units: assessedUnits(units, people[0]?.package ?? '').map(({ code, title }) => {
         return { code, title };
       }),

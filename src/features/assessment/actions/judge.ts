@@ -8,7 +8,7 @@ import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import { readAttendance } from '../../attendance';
-import { countingRulesOf, findMissingSteps, openBook } from '../../attendance/core';
+import { countingRulesOf, findMissingSteps } from '../../attendance/core';
 import type { Program } from '../../programme/core';
 import type { JudgeReply } from '../contract';
 import { judgeRequest } from '../contract';
@@ -28,6 +28,7 @@ const COMPUTED = [
   'unitsCompetent',
   'unitsTotal',
   'outcome',
+  'ending',
   'reason',
 ] as const;
 
@@ -71,7 +72,7 @@ export const judgeAction: Action<Record<string, never>, JudgeReply> = {
 function readJudgeSheets(ports: Ports) {
   const attendance = readAttendance(ports);
   if (!attendance.ok) return attendance;
-  const { sessions, rows, members, survivors } = attendance.value;
+  const { sessions, members, survivors } = attendance.value;
   const assessment = readResults(ports, members, survivors);
   const graduationRead = read(ports, graduationTable);
   const undecidable = checkDecisions(graduationRead.rows, (row, column) =>
@@ -85,7 +86,7 @@ function readJudgeSheets(ports: Ports) {
     program,
     units,
     placed: members,
-    book: openBook(sessions, rows),
+    book: attendance.value.book,
     rules: countingRulesOf(program),
     results,
     former: graduationRead.rows.map((row) => row.value),

@@ -1,19 +1,42 @@
+import type { Problem } from '../../../kernel/problem';
+import { asWarning, problemAt } from '../../../kernel/problem';
+import { addressOf } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done } from '../../../ports/action';
 import { read } from '../../../ports/tables';
 import type { GraduatesReply } from '../contract';
 import { graduatesRequest } from '../contract';
+import { outdatedGraduates } from '../core';
+import { readAssessment } from '../read-assessment';
 import { graduationTable } from '../tables';
 
-/** The rows of Kelulusan as they stand; rows with a bad cell are among the problems instead. */
+/**
+ * The rows of Kelulusan as they stand; rows with a bad cell are among the problems instead, and so are rows that the
+ * pass rule contradicts by now.
+ */
 export const listGraduatesAction: Action<Record<string, never>, GraduatesReply> = {
   id: 'assessment.graduates',
   input: graduatesRequest,
   writes: false,
   run(ports) {
-    const { rows, problems } = read(ports, graduationTable);
-    const people = rows.map(({ row, value }) => ({ ...value, row }));
+    const graduation = read(ports, graduationTable);
+    const { rows, problems } = graduation;
+    const listed = rows.map(({ row, value }) => ({ ...value, row }));
+    const facts = readAssessment(ports);
+    const outdated = new Set(facts.ok ? outdatedGraduates(listed, facts.value) : []);
+    const people = listed.map((one) => ({ ...one, isOutdated: outdated.has(one) }));
     const message = { code: 'assessment.graduates_listed', values: { people: people.length } };
-    return done({ people }, message, problems);
+    const found: Problem[] = [...outdated].map(({ row, participant }) =>
+      asWarning(
+        problemAt(addressOf(graduation, row, 'outcome'), 'assessment.judgement_outdated', {
+          participant,
+        }),
+      ),
+    );
+    return done({ people }, message, [
+      ...problems,
+      ...(facts.ok ? [] : facts.problems.map(asWarning)),
+      ...found,
+    ]);
   },
 };

@@ -9,19 +9,20 @@ export function resultId(participant: string, unit: string): string {
 }
 
 /** An empty row for somebody in a unit. */
-function blankResult(placement: PlacementRow, unit: string): ResultRow {
+export function blankResult(
+  {
+    participant,
+    name,
+    package: packageCode,
+  }: Pick<PlacementRow, 'participant' | 'name' | 'package'>,
+  unit: string,
+): ResultRow {
   return {
-    id: resultId(placement.participant, unit),
-    participant: placement.participant,
-    name: placement.name,
-    package: placement.package,
-    unit,
-    attempt1: null,
-    attempt2: null,
-    attempt3: null,
-    score: null,
-    assessedOn: null,
-    assessor: '',
+    ...{ id: resultId(participant, unit), participant, name, package: packageCode, unit },
+    ...{ attempt1: null, score1: null, assessedOn1: null, assessor1: '' },
+    ...{ attempt2: null, score2: null, assessedOn2: null, assessor2: '' },
+    ...{ attempt3: null, score3: null, assessedOn3: null, assessor3: '' },
+    evidence: '',
   };
 }
 

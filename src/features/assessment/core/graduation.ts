@@ -27,7 +27,10 @@ export interface JudgedParticipant {
   readonly judgement: Judgement;
 }
 
-/** Judges every placed participant. */
+/**
+ * Judges every placed participant. What list, sidebar and papers know of the outcome is what this wrote into Kelulusan;
+ * `outdatedGraduates` finds rows that say something else by now.
+ */
 export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
   const resultsOf = groupBy(facts.results, (row) => row.participant);
   const formerOf = indexBy(facts.former, (row) => row.id);
@@ -42,6 +45,7 @@ export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
     const row = {
       ...figuresOf(placement, attendance, units),
       outcome: judgement.outcome,
+      ending: attendance.ending,
       decision,
       decisionReason: former?.decisionReason ?? '',
     };
@@ -49,8 +53,9 @@ export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
   });
 }
 
-function unitVerdicts(
-  facts: GraduationFacts,
+/** The latest result of each assessed unit of a package, out of the results of one participant. */
+export function unitVerdicts(
+  facts: { readonly units: readonly Unit[]; readonly program: Pick<Program, 'maxAttempts'> },
   packageCode: string,
   results: readonly ResultRow[],
 ): readonly UnitVerdict[] {
@@ -72,7 +77,7 @@ function figuresOf(
   { id, participant, name, package: packageCode, class: className }: PlacementRow,
   { jpHeld, jpPresent }: AttendanceCount,
   units: readonly UnitVerdict[],
-): Omit<GraduationRow, 'reason' | 'outcome' | 'decision' | 'decisionReason'> {
+): Omit<GraduationRow, 'reason' | 'outcome' | 'ending' | 'decision' | 'decisionReason'> {
   return {
     id,
     participant,

@@ -1,12 +1,7 @@
 import { formatDateShort } from '../../../kernel/plain-date';
 import type { Message } from '../../../kernel/problem';
 import type { AttendanceCount } from '../../attendance/core';
-import {
-  canStillReach,
-  formatPercent,
-  isCountComplete,
-  reachesThreshold,
-} from '../../attendance/core';
+import { canStillReach, formatPercent, reachesThreshold } from '../../attendance/core';
 import type { Competence, PassOutcome, StaffDecision } from './model';
 
 /** The latest result of a unit; null when it was not assessed yet. */
@@ -21,7 +16,14 @@ export interface UnitVerdict {
 export interface PassFacts {
   readonly attendance: Pick<
     AttendanceCount,
-    'jpHeld' | 'jpPresent' | 'jpPlanned' | 'jpUnrecorded' | 'unrecorded' | 'leftOn'
+    | 'jpHeld'
+    | 'jpPresent'
+    | 'jpPlanned'
+    | 'jpForgone'
+    | 'jpUnrecorded'
+    | 'unrecorded'
+    | 'leftOn'
+    | 'ending'
   >;
   readonly units: readonly UnitVerdict[];
   /** Percent. */
@@ -42,27 +44,52 @@ export interface Judgement {
  * threshold and every critical unit is competent; otherwise not passed. Missing facts leave it open.
  */
 export function judgePass(facts: PassFacts): Judgement {
-  if (facts.attendance.jpHeld === 0 || !isCountComplete(facts.attendance)) {
-    return judged('open', openAttendance(facts));
+  const judgement = judgeFacts(facts);
+  if (facts.decision === null || isDecidedByHand(judgement)) return judgement;
+  return { ...judgement, reasons: [...judgement.reasons, because('assessment.decision_unused')] };
+}
+
+function judgeFacts(facts: PassFacts): Judgement {
+  const { jpHeld, jpPresent, jpPlanned, jpForgone, unrecorded, ending } = facts.attendance;
+  if (ending === 'dropped') return judged('not_passed', leaving(facts));
+  if (jpHeld === 0 || unrecorded.length > 0) return judged('open', openAttendance(facts));
+  if (ending === 'partial') {
+    return judged('not_passed', [...leaving(facts), presence('assessment.present', facts)]);
   }
-  const { jpHeld, jpPresent } = facts.attendance;
-  return reachesThreshold(jpPresent, jpHeld, facts.threshold)
+  const reaches = reachesThreshold(jpPresent, jpHeld, facts.threshold);
+  if (jpPlanned === 0) return reaches ? judgeUnits(facts) : judgeBelowThreshold(facts);
+  if (jpForgone < jpPlanned) return judged('open', openAttendance(facts));
+  // Who has left attends nothing any more: what is planned can only lower his share, or be cancelled.
+  if (!reaches) return judgeBelowThreshold(facts);
+  return reachesThreshold(jpPresent, jpHeld + jpPlanned, facts.threshold)
     ? judgeUnits(facts)
-    : judgeBelowThreshold(facts);
+    : judged('open', openAttendance(facts));
 }
 
 function judgeUnits(facts: PassFacts): Judgement {
+  if (facts.units.length === 0) return judged('open', [because('assessment.no_units')]);
   const missing = facts.units.filter((unit) => unit.result === null);
-  if (missing.length > 0 || facts.units.length === 0) {
-    return judged('open', [because('assessment.results_missing', { units: codes(missing) })]);
-  }
+  if (missing.length > 0) return judged('open', openUnits(facts, missing));
   const notYet = facts.units.filter((unit) => unit.isCritical && unit.result === 'not_yet');
-  if (notYet.length === 0) return judged('passed', [presence('assessment.passed', facts)]);
+  if (notYet.length === 0) {
+    return judged('passed', [presence('assessment.passed', facts), ...leaving(facts)]);
+  }
   const attempts = Math.max(...notYet.map((unit) => unit.attemptsLeft));
   return judged('not_passed', [
     because('assessment.not_competent', { units: codes(notYet) }),
     ...(attempts > 0 ? [because('assessment.attempts_left', { attempts })] : []),
+    ...leaving(facts),
   ]);
+}
+
+/** No result yet is never a fail; of somebody who has left, staff may say how it ended. */
+function openUnits(facts: PassFacts, missing: readonly UnitVerdict[]): Message[] {
+  const left = leaving(facts);
+  return [
+    because('assessment.results_missing', { units: codes(missing) }),
+    ...left,
+    ...(left.length > 0 ? [because('assessment.ending_due')] : []),
+  ];
 }
 
 function judgeBelowThreshold(facts: PassFacts): Judgement {
@@ -81,13 +108,12 @@ function judgeBelowThreshold(facts: PassFacts): Judgement {
 }
 
 function openAttendance(facts: PassFacts): Message[] {
-  const { jpHeld, jpPresent, jpPlanned, jpUnrecorded, unrecorded, leftOn } = facts.attendance;
+  const { jpHeld, jpPresent, jpPlanned, jpForgone, jpUnrecorded, unrecorded } = facts.attendance;
   if (jpHeld + jpPlanned + jpUnrecorded === 0) return [because('assessment.nothing_held')];
-  const gone = leftOn === null ? 0 : jpPlanned;
   const reach = {
-    held: jpHeld + gone,
+    held: jpHeld + jpForgone,
     present: jpPresent,
-    planned: jpPlanned + jpUnrecorded - gone,
+    planned: jpPlanned + jpUnrecorded - jpForgone,
   };
   return [
     ...(unrecorded.length > 0
@@ -101,9 +127,12 @@ function openAttendance(facts: PassFacts): Message[] {
   ];
 }
 
-function leaving(facts: PassFacts): Message[] {
-  const { leftOn } = facts.attendance;
-  return leftOn === null ? [] : [because('assessment.left', { date: formatDateShort(leftOn) })];
+const LEAVING = { dropped: 'assessment.dropped', partial: 'assessment.partial' } as const;
+
+function leaving({ attendance: { leftOn, ending } }: PassFacts): Message[] {
+  const date = leftOn === null ? '-' : formatDateShort(leftOn);
+  if (ending !== null) return [because(LEAVING[ending], { date })];
+  return leftOn === null ? [] : [because('assessment.left', { date })];
 }
 
 function presence(code: string, { attendance, threshold }: PassFacts): Message {
@@ -114,6 +143,10 @@ function presence(code: string, { attendance, threshold }: PassFacts): Message {
 
 function judged(outcome: PassOutcome, reasons: readonly Message[]): Judgement {
   return { outcome, reasons, needsDecision: false };
+}
+
+function isDecidedByHand({ reasons }: Judgement): boolean {
+  return reasons.some(({ code }) => code === 'assessment.decided_by_hand');
 }
 
 function because(code: string, values: Message['values'] = {}): Message {

@@ -1,9 +1,13 @@
 import type { PlainDate } from '../../../kernel/plain-date';
+import type { Ending } from '../../attendance/core';
 
 /** *Kompeten* or *belum kompeten*. */
 export type Competence = 'competent' | 'not_yet';
 
-/** The results of one participant in one unit, sheet Nilai. At most three attempts (Permenaker 6/2025 art. 33). */
+/**
+ * The results of one participant in one unit, sheet Nilai. At most three attempts (Permenaker 6/2025 art. 33), each with
+ * its score, day and assessor: what an attempt came to stands for ever.
+ */
 export interface ResultRow {
   /** `P-0001/UNIT` */
   readonly id: string;
@@ -12,12 +16,20 @@ export interface ResultRow {
   readonly package: string;
   readonly unit: string;
   readonly attempt1: Competence | null;
+  /** 0 to 100, where scores are used; so are the others. */
+  readonly score1: number | null;
+  readonly assessedOn1: PlainDate | null;
+  readonly assessor1: string;
   readonly attempt2: Competence | null;
+  readonly score2: number | null;
+  readonly assessedOn2: PlainDate | null;
+  readonly assessor2: string;
   readonly attempt3: Competence | null;
-  /** 0 to 100, where scores are used. */
-  readonly score: number | null;
-  readonly assessedOn: PlainDate | null;
-  readonly assessor: string;
+  readonly score3: number | null;
+  readonly assessedOn3: PlainDate | null;
+  readonly assessor3: string;
+  /** What the verdict rests on: a product, a portfolio, a file number. */
+  readonly evidence: string;
 }
 
 export type PassOutcome = 'passed' | 'not_passed' | 'open';
@@ -40,6 +52,8 @@ export interface GraduationRow {
   readonly unitsCompetent: number | null;
   readonly unitsTotal: number | null;
   readonly outcome: PassOutcome | null;
+  /** *Gugur* or *selesai sebagian*, as in Keikutsertaan; null for everybody else. */
+  readonly ending: Ending | null;
   readonly reason: string;
   /** Counts only where enough units are competent but presence is too low. */
   readonly decision: StaffDecision | null;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import type { Ending } from '../../attendance/core';
 import type { Competence, PassOutcome } from '../core';
 
 interface AssessmentWords {
@@ -7,7 +8,20 @@ interface AssessmentWords {
   readonly attempt: string;
   readonly nextAttempt: string;
   readonly attemptNumber: (attempt: number) => string;
-  readonly keys: string;
+  /** How the keyboard enters results. */
+  readonly keys: (minimumScore: number | null) => string;
+  readonly day: string;
+  readonly assessor: string;
+  readonly score: (score: number) => string;
+  readonly scoreOf: (name: string) => string;
+  readonly wrongScore: string;
+  readonly belowMinimum: (name: string, minimumScore: number) => string;
+  readonly notThisAttempt: (name: string, attempt: number) => string;
+  readonly fixDay: string;
+  readonly evidence: string;
+  readonly addEvidence: string;
+  readonly evidenceHint: string;
+  readonly saveEvidence: string;
   readonly nobody: string;
   readonly progress: (entered: number, all: number) => string;
   readonly saving: string;
@@ -21,6 +35,8 @@ interface AssessmentWords {
   readonly units: (competent: number, total: number) => string;
   readonly outcomes: Readonly<Record<PassOutcome, string>>;
   readonly decided: string;
+  readonly endings: Readonly<Record<Ending, string>>;
+  readonly outdated: string;
 }
 
 export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
@@ -30,7 +46,24 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     attempt: 'Uji yang diisi',
     nextAttempt: 'Uji berikutnya',
     attemptNumber: (attempt) => `Uji ${attempt}`,
-    keys: 'Papan ketik: K kompeten, B belum kompeten, panah atas dan bawah pindah orang.',
+    keys: (minimumScore) =>
+      minimumScore === null
+        ? 'Papan ketik: K kompeten, B belum kompeten, panah atas dan bawah pindah orang.'
+        : `Papan ketik: ketik nilai lalu Enter (${shown(minimumScore)} ke atas kompeten), atau K dan B. Panah atas dan bawah pindah orang.`,
+    day: 'Tanggal uji',
+    assessor: 'Asesor',
+    score: (score) => `nilai ${shown(score)}`,
+    scoreOf: (name) => `Nilai: ${name}`,
+    wrongScore: 'Isi 0 sampai 100.',
+    belowMinimum: (name, minimumScore) =>
+      `${name}: nilainya di bawah ${shown(minimumScore)}, jadi belum kompeten. Tekan BK, atau perbaiki nilainya.`,
+    notThisAttempt: (name, attempt) =>
+      `${name}: uji ${attempt} tidak dapat diisi. Pilih uji yang terakhir, atau uji berikutnya.`,
+    fixDay: 'Perbaiki dulu tanggal uji.',
+    evidence: 'Catatan bukti',
+    addEvidence: 'Tambah catatan bukti',
+    evidenceHint: 'Hasil kerja atau berkas yang menjadi dasar K atau BK. Tidak dicetak di surat.',
+    saveEvidence: 'Simpan catatan',
     nobody: 'Belum ada peserta yang punya kelas. Jalankan Tempatkan peserta dulu.',
     progress: (entered, all) => `${entered} dari ${all} sudah ada hasil`,
     saving: 'menyimpan…',
@@ -47,6 +80,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     units: (competent, total) => `${competent} dari ${total} unit kompeten`,
     outcomes: { passed: 'Lulus', not_passed: 'Tidak lulus', open: 'Belum selesai' },
     decided: 'Putusan petugas',
+    endings: { dropped: 'Gugur', partial: 'Selesai sebagian' },
+    outdated: 'Tidak sesuai lagi dengan nilai atau aturan. Tekan Tentukan kelulusan.',
   },
   en: {
     class: 'Class',
@@ -54,7 +89,24 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     attempt: 'Attempt to enter',
     nextAttempt: 'The next attempt',
     attemptNumber: (attempt) => `Attempt ${attempt}`,
-    keys: 'Keyboard: K competent, B not yet competent, arrows up and down for another person.',
+    keys: (minimumScore) =>
+      minimumScore === null
+        ? 'Keyboard: K competent, B not yet competent, arrows up and down for another person.'
+        : `Keyboard: type the score, then Enter (${minimumScore} and above is competent), or K and B. Arrows up and down for another person.`,
+    day: 'Day of assessment',
+    assessor: 'Assessor',
+    score: (score) => `score ${score}`,
+    scoreOf: (name) => `Score: ${name}`,
+    wrongScore: 'Enter 0 to 100.',
+    belowMinimum: (name, minimumScore) =>
+      `${name}: the score is below ${minimumScore}, so not yet competent. Press BK, or correct the score.`,
+    notThisAttempt: (name, attempt) =>
+      `${name}: attempt ${attempt} cannot be entered. Choose the latest attempt, or the next one.`,
+    fixDay: 'Correct the day of assessment first.',
+    evidence: 'Evidence note',
+    addEvidence: 'Add an evidence note',
+    evidenceHint: 'The work or file that K or BK rests on. It is not printed on any paper.',
+    saveEvidence: 'Save the note',
     nobody: 'Nobody is in a class yet. Place participants first.',
     progress: (entered, all) => `${entered} of ${all} have a result`,
     saving: 'saving…',
@@ -71,5 +123,12 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     units: (competent, total) => `${competent} of ${total} units competent`,
     outcomes: { passed: 'Passed', not_passed: 'Not passed', open: 'Open' },
     decided: 'Decided by staff',
+    endings: { dropped: 'Dropped out', partial: 'Took part in a part' },
+    outdated: 'No longer fits results or rules. Press Judge who passes.',
   },
 };
+
+/** A number as it is written in Indonesian. */
+function shown(score: number): string {
+  return String(score).replace('.', ',');
+}

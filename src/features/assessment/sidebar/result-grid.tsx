@@ -1,58 +1,114 @@
 import { useRef } from 'preact/hooks';
+import { formatDateShort } from '../../../kernel/plain-date';
 import { useWords } from '../../../sidebar/language';
-import type { Competence } from '../core';
+import type { Competence, TakenAttempt } from '../core';
 import { assessmentWords } from './assessment-words';
 import './assessment.css';
+import { EvidenceNote } from './evidence-note';
+import { ResultButtons } from './result-buttons';
 import type { SaveState } from './save-queue';
+import { ScoreInput } from './score-input';
 import type { EntryRow } from './view-results';
+import { competenceOf, readScore } from './view-results';
 
 const KEYS: Readonly<Record<string, Competence>> = { k: 'competent', b: 'not_yet' };
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-const CHOICES: readonly Competence[] = ['competent', 'not_yet'];
 
-/** One line a person with the results so far and a button each for K and BK; the keys K and B do the same. */
+/** What was typed for somebody and not entered yet, by participant. */
+export type TypedScores = Readonly<Record<string, string>>;
+
+/** Why a key did nothing for somebody. */
+export interface Refusal {
+  readonly participant: string;
+  readonly text: string;
+}
+
+/**
+ * One line a person: the attempts so far, a button each for K and BK, and a field for the score where scores are used.
+ * The keys K and B do the same from anywhere in the line, and Enter says what the score says.
+ */
 export function ResultGrid({
   entries,
+  minimumScore,
+  typed,
+  refusal,
   stateOf,
+  onType,
   onEnter,
+  onNote,
 }: {
   readonly entries: readonly EntryRow[];
+  readonly minimumScore: number | null;
+  readonly typed: TypedScores;
+  readonly refusal: Refusal | null;
   readonly stateOf: (participant: string) => SaveState | null;
-  readonly onEnter: (entry: EntryRow, competence: Competence) => void;
+  readonly onType: (participant: string, score: string) => void;
+  /** False when the rule says no. */
+  readonly onEnter: (entry: EntryRow, competence: Competence, score: number | null) => boolean;
+  readonly onNote: (entry: EntryRow, evidence: string) => Promise<boolean>;
 }) {
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const focus = (index: number): void => buttons.current[index]?.focus();
+  const list = useRef<HTMLUListElement>(null);
+  const focus = (index: number): void =>
+    list.current?.querySelectorAll<HTMLElement>('.first-control')[index]?.focus();
+  const enter = (entry: EntryRow, index: number, wanted: Competence | null): void => {
+    const score = readScore(typed[entry.participant] ?? '');
+    if (score === 'wrong') {
+      focus(index);
+      return;
+    }
+    const competence = wanted ?? competenceOf(score, minimumScore);
+    if (competence !== null && onEnter(entry, competence, score)) focus(index + 1);
+  };
   const press = (event: KeyboardEvent, entry: EntryRow, index: number): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const competence = KEYS[event.key.toLowerCase()];
     const move = MOVES[event.key];
-    if (competence !== undefined) {
-      onEnter(entry, competence);
-      focus(index + 1);
-    } else if (move !== undefined) focus(index + move);
+    const isScored = event.key === 'Enter' && event.currentTarget instanceof HTMLInputElement;
+    if (competence !== undefined) enter(entry, index, competence);
+    else if (isScored) enter(entry, index, null);
+    else if (move !== undefined) focus(index + move);
     else return;
     event.preventDefault();
   };
   return (
-    <ul class="entries">
-      {entries.map((entry, index) => (
-        <li key={entry.participant}>
-          <span>{entry.name}</span>
-          <EntryState entry={entry} state={stateOf(entry.participant)} />
-          <EntryButtons
-            entry={entry}
-            onEnter={(competence) => onEnter(entry, competence)}
-            onKey={(event) => press(event, entry, index)}
-            takeFirst={(button) => {
-              buttons.current[index] = button;
-            }}
-          />
-        </li>
-      ))}
+    <ul class="entries" ref={list}>
+      {entries.map((entry, index) => {
+        const { participant, name } = entry;
+        const score = typed[participant] ?? '';
+        const onKey = (event: KeyboardEvent): void => press(event, entry, index);
+        return (
+          <li key={participant}>
+            <span class="name">{name}</span>
+            <span class="entry-buttons">
+              {minimumScore !== null && (
+                <ScoreInput
+                  name={name}
+                  value={score}
+                  isClosed={entry.attempt === null}
+                  onType={(text) => onType(participant, text)}
+                  onKey={onKey}
+                />
+              )}
+              <ResultButtons
+                entry={entry}
+                isFirst={minimumScore === null}
+                onEnter={(competence) => enter(entry, index, competence)}
+                onKey={onKey}
+              />
+            </span>
+            <p class="error" role="alert">
+              {refusal?.participant === participant ? refusal.text : ''}
+            </p>
+            <EntryState entry={entry} state={stateOf(participant)} />
+            <EvidenceNote entry={entry} onSave={(evidence) => onNote(entry, evidence)} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
+/** Every attempt with its day, score and assessor: none takes the place of an earlier one. */
 function EntryState({
   entry: { attempts },
   state,
@@ -61,45 +117,23 @@ function EntryState({
   readonly state: SaveState | null;
 }) {
   const words = useWords(assessmentWords);
-  const signs = attempts.map((result) => words.results[result].sign).join(', ');
   const saving = { saving: words.saving, saved: words.saved, failed: words.notSaved };
+  const factsOf = ({ attempt, competence, score, assessedOn, assessor }: TakenAttempt): string =>
+    [
+      `${words.attemptNumber(attempt)}: ${words.results[competence].sign}`,
+      score === null ? '' : words.score(score),
+      assessedOn === null ? '' : formatDateShort(assessedOn),
+      assessor,
+    ]
+      .filter((fact) => fact !== '')
+      .join(', ');
   return (
-    <span class="quiet" aria-live="polite">
-      {signs === '' ? words.noResult : signs}
-      {state !== null && ` · ${saving[state]}`}
-    </span>
-  );
-}
-
-/** Nothing to enter is said, not hidden: a disabled button would drop the focus on the way down the list. */
-function EntryButtons({
-  entry: { name, attempt },
-  onEnter,
-  onKey,
-  takeFirst,
-}: {
-  readonly entry: EntryRow;
-  readonly onEnter: (competence: Competence) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly takeFirst: (button: HTMLButtonElement | null) => void;
-}) {
-  const words = useWords(assessmentWords);
-  return (
-    <span class="entry-buttons">
-      {CHOICES.map((competence, index) => (
-        <button
-          key={competence}
-          type="button"
-          class="button"
-          ref={index === 0 ? takeFirst : null}
-          aria-disabled={attempt === null}
-          aria-label={`${words.results[competence].sign}, ${words.results[competence].word}: ${name}`}
-          onClick={() => onEnter(competence)}
-          onKeyDown={onKey}
-        >
-          {words.results[competence].sign}
-        </button>
+    <div class="quiet attempts" aria-live="polite">
+      {attempts.length === 0 && <span>{words.noResult}</span>}
+      {attempts.map((attempt) => (
+        <span key={attempt.attempt}>{factsOf(attempt)}</span>
       ))}
-    </span>
+      {state !== null && <span>{saving[state]}</span>}
+    </div>
   );
 }

@@ -26,6 +26,7 @@ export function viewGraduates(
     const facts = [
       attendancePercent === null ? '' : words.presence(attendancePercent),
       unitsTotal === null ? '' : words.units(unitsCompetent ?? 0, unitsTotal),
+      person.ending === null ? '' : words.endings[person.ending],
       person.decision === null ? '' : `${words.decided}: ${words.outcomes[person.decision]}`,
     ].filter((fact) => fact !== '');
     return {
@@ -34,7 +35,9 @@ export function viewGraduates(
       group: outcome,
       tag: words.outcomes[outcome],
       tone: TONES[outcome],
-      lines: [facts.join(', '), person.reason].filter((line) => line !== ''),
+      lines: [person.isOutdated ? words.outdated : '', facts.join(', '), person.reason].filter(
+        (line) => line !== '',
+      ),
       at: { sheet: SHEET, row, column: 'ID Peserta' },
     };
   });

@@ -1,19 +1,29 @@
-import type { ClassResultsReply } from '../contract';
-import type { Competence, ResultRow } from '../core';
-import { ATTEMPTS, attemptsTaken, latestResult, recordAttempt, resultId } from '../core';
+import type { ClassResultsReply, ResultEntry } from '../contract';
+import type { Competence, ResultRow, TakenAttempt } from '../core';
+import {
+  attemptsOf,
+  attemptsTaken,
+  blankResult,
+  latestResult,
+  recordAttempt,
+  resultId,
+} from '../core';
 
 /** One person in one unit, ready for a result. */
 export interface EntryRow {
   readonly participant: string;
   readonly name: string;
-  /** Results of the attempts so far, in order. */
-  readonly attempts: readonly Competence[];
+  /** The attempts so far, in order. */
+  readonly attempts: readonly TakenAttempt[];
+  readonly evidence: string;
   /** The attempt that a key would enter; null when there is nothing more to enter. */
   readonly attempt: number | null;
 }
 
 /** Results by the key of their row in sheet Nilai. */
 export type Results = ReadonlyMap<string, ResultRow>;
+
+type Rules = Pick<ClassResultsReply, 'maxAttempts' | 'minimumScore'>;
 
 /** The results of a class as they came from the server. */
 export function resultsOf({ results }: Pick<ClassResultsReply, 'results'>): Results {
@@ -34,7 +44,7 @@ export function viewEntries(
     const row = results.get(resultId(participant, unit));
     const attempts = row === undefined ? [] : attemptsOf(row);
     const attempt = wanted ?? nextAttempt(row, maxAttempts);
-    return { participant, name, attempts, attempt };
+    return { participant, name, attempts, evidence: row?.evidence ?? '', attempt };
   });
 }
 
@@ -43,23 +53,53 @@ export function countEntered(entries: readonly EntryRow[]): number {
   return entries.filter(({ attempts }) => attempts.length > 0).length;
 }
 
-/** The results with one more, by the same rule as on the server; null when the rule says no. */
+/** The results with one more, by the same rule as on the server; the code of the problem when the rule says no. */
 export function withResult(
-  { maxAttempts }: Pick<ClassResultsReply, 'maxAttempts'>,
+  rules: Rules,
   results: Results,
-  entry: { readonly participant: string; readonly unit: string; readonly attempt: number },
-  competence: Competence,
-): Results | null {
-  const { participant, unit, attempt } = entry;
+  entry: Omit<ResultEntry, 'seen'>,
+): Results | string {
+  const { participant, unit } = entry;
   const id = resultId(participant, unit);
-  const row = results.get(id) ?? blankRow(id, participant, unit);
-  const result = { attempt, competence, score: null, assessedOn: null, assessor: null };
-  const recorded = recordAttempt(row, result, maxAttempts);
-  return recorded.ok ? new Map([...results, [id, recorded.value]]) : null;
+  const row = results.get(id) ?? blankResult({ participant, name: '', package: '' }, unit);
+  const { score = null, assessedOn = null, assessor = null } = entry;
+  const recorded = recordAttempt(row, { ...entry, score, assessedOn, assessor }, rules);
+  return recorded.ok
+    ? new Map([...results, [id, recorded.value]])
+    : (recorded.problems[0]?.code ?? '');
 }
 
-function attemptsOf(row: ResultRow): readonly Competence[] {
-  return ATTEMPTS.flatMap((attempt) => row[attempt] ?? []);
+/** The results as they were before some that could not be saved, given in the order in which they were entered. */
+export function withoutResults(
+  results: Results,
+  failed: readonly { readonly key: string; readonly before: ResultRow | undefined }[],
+): Results {
+  const restored = new Map(results);
+  for (const { key, before } of [...failed].reverse()) {
+    if (before === undefined) restored.delete(key);
+    else restored.set(key, before);
+  }
+  return restored;
+}
+
+/** The result that stands in an attempt. */
+export function seenIn(row: ResultRow | undefined, attempt: number): Competence | null {
+  const taken = row === undefined ? [] : attemptsOf(row);
+  return taken.find((one) => one.attempt === attempt)?.competence ?? null;
+}
+
+/** A typed score, 0 to 100 with a decimal comma or point; null when empty, `wrong` when it is none. */
+export function readScore(typed: string): number | null | 'wrong' {
+  const text = typed.trim().replace(',', '.');
+  if (text === '') return null;
+  const score = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : 101;
+  return score <= 100 ? score : 'wrong';
+}
+
+/** What a score alone says; null without a score. */
+export function competenceOf(score: number | null, minimumScore: number | null): Competence | null {
+  if (score === null || minimumScore === null) return null;
+  return score >= minimumScore ? 'competent' : 'not_yet';
 }
 
 /** The attempt after the latest one; null after a pass, and when all are used. */
@@ -68,20 +108,4 @@ function nextAttempt(row: ResultRow | undefined, maxAttempts: number): number | 
   const taken = attemptsTaken(row);
   if (taken > 0 && latestResult(row) === 'competent') return null;
   return taken < maxAttempts ? taken + 1 : null;
-}
-
-function blankRow(id: string, participant: string, unit: string): ResultRow {
-  return {
-    id,
-    participant,
-    name: '',
-    package: '',
-    unit,
-    attempt1: null,
-    attempt2: null,
-    attempt3: null,
-    score: null,
-    assessedOn: null,
-    assessor: '',
-  };
 }

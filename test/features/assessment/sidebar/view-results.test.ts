@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Competence, ResultRow } from '../../../../src/features/assessment/core';
+import { blankResult } from '../../../../src/features/assessment/core';
 import { createSaveQueue } from '../../../../src/features/assessment/sidebar/save-queue';
+import type { Results } from '../../../../src/features/assessment/sidebar/view-results';
 import {
+  competenceOf,
   countEntered,
+  readScore,
   resultsOf,
+  seenIn,
   viewEntries,
+  withoutResults,
   withResult,
 } from '../../../../src/features/assessment/sidebar/view-results';
 
-const rules = { maxAttempts: 3 };
+const rules = { maxAttempts: 3, minimumScore: null };
 const group = {
   ...rules,
   people: [
@@ -20,20 +26,33 @@ const group = {
 
 function aResult(participant: string, ...attempts: readonly Competence[]): ResultRow {
   const [attempt1 = null, attempt2 = null, attempt3 = null] = attempts;
-  return {
-    id: `${participant}/MJ.01`,
-    participant,
-    name: '',
-    package: 'MJ',
-    unit: 'MJ.01',
-    attempt1,
-    attempt2,
-    attempt3,
-    score: null,
-    assessedOn: null,
-    assessor: '',
-  };
+  const blank = blankResult({ participant, name: '', package: 'MJ' }, 'MJ.01');
+  return { ...blank, attempt1, attempt2, attempt3 };
 }
+
+const scored = { maxAttempts: 3, minimumScore: 70 };
+
+function competent(participant: string, attempt: number) {
+  return { participant, unit: 'MJ.01', attempt, competence: 'competent' } as const;
+}
+
+function entered(results: Results | string): Results {
+  if (typeof results === 'string') throw new Error(results);
+  return results;
+}
+
+test('a score is typed as people write it, and says K or BK by itself', () => {
+  expect(['85', ' 82,5 ', '0', '100', '', '100,1', '-1', '8o', '1e2'].map(readScore)).toEqual([
+    ...[85, 82.5, 0, 100, null],
+    ...['wrong', 'wrong', 'wrong', 'wrong'],
+  ]);
+  expect([70, 69.99, null].map((score) => competenceOf(score, 70))).toEqual([
+    'competent',
+    'not_yet',
+    null,
+  ]);
+  expect(competenceOf(85, null)).toBeNull();
+});
 
 describe('entering results', () => {
   const results = resultsOf({
@@ -52,41 +71,66 @@ describe('entering results', () => {
   });
 
   test('a slip is put right by choosing the attempt', () => {
-    const entry = { participant: 'P-0002', unit: 'MJ.01', attempt: 1 };
-    const corrected = withResult(rules, results, entry, 'competent');
-    expect(corrected?.get('P-0002/MJ.01')?.attempt1).toBe('competent');
+    const corrected = entered(withResult(rules, results, competent('P-0002', 1)));
+    expect(corrected.get('P-0002/MJ.01')?.attempt1).toBe('competent');
   });
 
   test('what the server would refuse is not even shown', () => {
-    const again = { participant: 'P-0001', unit: 'MJ.01', attempt: 3 };
-    expect(withResult(rules, results, again, 'competent')).toBeNull();
-    const skipped = { participant: 'P-0003', unit: 'MJ.01', attempt: 2 };
-    expect(withResult(rules, results, skipped, 'competent')).toBeNull();
+    const codes = [
+      withResult(rules, results, competent('P-0001', 3)),
+      withResult(rules, results, competent('P-0003', 2)),
+      withResult(scored, results, { ...competent('P-0003', 1), score: 69.5 }),
+    ];
+    expect(codes).toEqual([
+      'assessment.already_competent',
+      'assessment.attempt_out_of_turn',
+      'assessment.score_below_minimum',
+    ]);
+  });
+
+  test('what could not be saved is taken back, the last one first', () => {
+    const first = entered(withResult(rules, results, { ...competent('P-0003', 1) }));
+    const before = results.get('P-0003/MJ.01');
+    const middle = first.get('P-0003/MJ.01');
+    const failed = [
+      { key: 'P-0003/MJ.01', before },
+      { key: 'P-0003/MJ.01', before: middle },
+    ];
+    expect(withoutResults(first, failed)).toEqual(results);
+    expect(seenIn(middle, 1)).toBe('competent');
+    expect(seenIn(before, 1)).toBeNull();
   });
 });
 
-test('results are saved one after the other in the order they were entered', async () => {
-  const log: string[] = [];
-  const queue = createSaveQueue((key, state) => log.push(`${key} ${state}`));
-  const saving = (key: string, isSaved: boolean) => ({
-    key,
-    save: async () => {
-      log.push(`${key} asked`);
-      return isSaved;
-    },
+describe('saving what was entered', () => {
+  test('one request at a time: what comes meanwhile goes together, in the order it was entered', async () => {
+    const log: string[] = [];
+    const asked: string[][] = [];
+    const queue = createSaveQueue<{ key: string; isGood: boolean }>(
+      async (things) => {
+        asked.push(things.map(({ key }) => key));
+        await Promise.resolve();
+        return things.filter(({ isGood }) => !isGood);
+      },
+      3,
+      (key, state) => log.push(`${key} ${state}`),
+    );
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    await Promise.all(keys.map((key) => queue.add({ key, isGood: key !== 'c' })));
+    expect(asked).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
+    expect(log.slice(5)).toEqual(['a saved', 'b saved', 'c failed', 'd saved', 'e saved']);
+    await queue.add({ key: 'f', isGood: true });
+    expect(asked).toHaveLength(4);
   });
-  queue.add(saving('a', true));
-  queue.add(saving('b', false));
-  await queue.add(saving('c', true));
-  expect(log).toEqual([
-    'a saving',
-    'b saving',
-    'c saving',
-    'a asked',
-    'a saved',
-    'b asked',
-    'b failed',
-    'c asked',
-    'c saved',
-  ]);
+
+  test('somebody whose correction still waits is not called saved', async () => {
+    const log: string[] = [];
+    const queue = createSaveQueue<{ key: string }>(
+      async () => [],
+      10,
+      (key, state) => log.push(`${key} ${state}`),
+    );
+    await Promise.all([queue.add({ key: 'a' }), queue.add({ key: 'a' })]);
+    expect(log).toEqual(['a saving', 'a saving', 'a saved']);
+  });
 });
