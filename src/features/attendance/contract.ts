@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
-import { isIsoDate, isOneOf, isText, isWholeNumber } from '../../kernel/guards';
+import { isIsoDate, isIsoTime, isOneOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
-import type { AttendanceCode, ClassAttendance, DayPerson, EarlyWarning } from './core';
+import type { PlainTime } from '../../kernel/plain-time';
+import type {
+  AttendanceCode,
+  ClassAttendance,
+  DayPerson,
+  EarlyWarning,
+  Ending,
+  Participation,
+} from './core';
 import { ATTENDANCE_CODES } from './core';
 
 const id = z.custom<string>(isText(1, 200));
@@ -35,10 +43,13 @@ const sessionEntries = z.object({
 });
 export type SessionEntries = z.infer<typeof sessionEntries>;
 
+/** More than a class can have in a week. */
+const MOST_SESSIONS = 100;
+
 const someSessions = z.object({
   sessions: z
     .array(sessionEntries)
-    .check(z.refine((sessions) => sessions.length > 0 && sessions.length <= 20)),
+    .check(z.refine((sessions) => sessions.length > 0 && sessions.length <= MOST_SESSIONS)),
 });
 
 /** One session, or several at once: all are written or none. */
@@ -58,6 +69,8 @@ export const classDayRequest = z.object({
   class: z.nullable(z.string()),
   /** Null: today, or the last day of the class before today. */
   date: z.nullable(isoDate),
+  /** The whole week of that day; the day alone when absent. */
+  week: z.optional(z.boolean()),
 });
 export type ClassDayRequest = z.infer<typeof classDayRequest>;
 
@@ -68,7 +81,9 @@ export interface ClassDayReply {
   /** All days of the class. */
   readonly days: readonly PlainDate[];
   readonly date: PlainDate | null;
+  /** In time order, without the cancelled ones. */
   readonly sessions: readonly DaySession[];
+  readonly cancelled: readonly DaySession[];
   readonly people: readonly DayPerson[];
   /** Percent. */
   readonly threshold: number;
@@ -76,6 +91,7 @@ export interface ClassDayReply {
 
 export interface DaySession {
   readonly id: string;
+  readonly date: PlainDate;
   readonly start: string;
   readonly end: string;
   readonly unit: string;
@@ -96,6 +112,51 @@ export interface CloseReply {
   }[];
   /** Sessions for which nothing was written yet. */
   readonly untouched: number;
+}
+
+export const setSessionRequest = z.object({ session: id, isCancelled: z.boolean() });
+export type SetSessionRequest = z.infer<typeof setSessionRequest>;
+
+export interface SetSessionReply {
+  readonly session: string;
+}
+
+/** A session to stand for a cancelled one. */
+export const makeUpRequest = z.object({
+  session: id,
+  date: isoDate,
+  start: z.custom<PlainTime>(isIsoTime),
+});
+export type MakeUpRequest = z.infer<typeof makeUpRequest>;
+
+export interface MakeUpReply {
+  readonly session: string;
+  readonly date: PlainDate;
+  readonly start: PlainTime;
+  readonly end: PlainTime;
+}
+
+/** From when to when somebody takes part; `id` is that of his row of Penempatan. */
+export const participationRequest = z.object({
+  id,
+  from: z.nullable(isoDate),
+  until: z.nullable(isoDate),
+  ending: z.nullable(z.custom<Ending>(isOneOf(['dropped', 'partial']))),
+  reason: z.custom<string>(isText(0, 500)),
+});
+export type ParticipationRequest = z.infer<typeof participationRequest>;
+
+export const participationIdRequest = z.object({ id });
+export type ParticipationIdRequest = z.infer<typeof participationIdRequest>;
+
+export interface ParticipationsReply {
+  readonly participations: readonly Participation[];
+  /** Everybody who sits in a class. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly class: string;
+  }[];
 }
 
 export const summarizeRequest = z.object({});

@@ -53,6 +53,46 @@ export const attendanceMessages: Messages = {
     id: '{count} kode hadir di luar masa ikut, yang pertama tanggal {date}. Kodenya tetap dihitung. Periksa tanggal atau kodenya.',
     en: '{count} codes of presence lie outside this time, the first on {date}. They still count. Check the dates or the codes.',
   },
+  'attendance.stays_listed': {
+    id: '{count} peserta masuk belakangan atau berhenti.',
+    en: '{count} participants joined late or left.',
+  },
+  'attendance.stay_saved': {
+    id: 'Masa ikut {id} dicatat di Keikutsertaan.',
+    en: 'The time of {id} is noted in Keikutsertaan.',
+  },
+  'attendance.stay_removed': {
+    id: '{id} dihapus dari Keikutsertaan; ia dianggap ikut dari awal sampai akhir.',
+    en: '{id} is taken out of Keikutsertaan and takes part from the first day to the last.',
+  },
+  'attendance.session_called_off': {
+    id: 'Sesi {session} ditandai batal dan tidak dihitung. JP-nya dapat dijadwalkan lagi: isi sesi pengganti, atau jalankan Susun jadwal.',
+    en: 'Session {session} is marked as cancelled and does not count. Its JP can be planned again: enter a make-up session, or run Plan the schedule.',
+  },
+  'attendance.session_called_on': {
+    id: 'Sesi {session} tidak lagi batal.',
+    en: 'Session {session} is no longer cancelled.',
+  },
+  'attendance.codes_do_not_count': {
+    id: '{count} kode presensi sesi {session} tidak dihitung selama sesi itu batal. Kodenya tetap tersimpan.',
+    en: '{count} attendance codes of session {session} do not count while it is cancelled. They are kept.',
+  },
+  'attendance.not_cancelled': {
+    id: 'Sesi {session} tidak batal. Sesi pengganti hanya untuk sesi yang batal.',
+    en: 'Session {session} is not cancelled. A make-up session is for cancelled ones only.',
+  },
+  'attendance.make_up_too_long': {
+    id: '{jp} JP tidak muat mulai {start} pada {date}. Pilih jam mulai yang lebih awal.',
+    en: '{jp} JP do not fit from {start} on {date}. Choose an earlier start.',
+  },
+  'attendance.make_up_clash': {
+    id: '{who} sudah dipakai sesi {session} ({start}-{end}). Pilih jam atau hari lain.',
+    en: '{who} is taken by session {session} ({start}-{end}). Choose another time or day.',
+  },
+  'attendance.made_up': {
+    id: 'Sesi pengganti {session} ({start}-{end}) ditambahkan di Jadwal untuk sesi {cancelled}.',
+    en: 'Make-up session {session} ({start}-{end}) was added to Jadwal for session {cancelled}.',
+  },
   'attendance.ending_without_day': {
     id: 'Keadaan diisi, tetapi tidak diketahui sejak kapan. Isi Terakhir Ikut, atau kode BB atau PD di Presensi.',
     en: 'The ending is given, but not since when. Enter Terakhir Ikut, or code BB or PD in Presensi.',

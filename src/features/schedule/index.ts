@@ -10,6 +10,7 @@ import {
   versionsTable,
 } from './tables';
 
+export { keepHighestNumber, readJadwal } from './read-jadwal';
 export { sessionsTable };
 
 /** Who is taught what, by whom, where and when: the sessions of all stages. */

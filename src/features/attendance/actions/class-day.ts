@@ -2,9 +2,18 @@ import { compareText } from '../../../kernel/ordering';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { readProgramSheet } from '../../programme';
-import type { ClassDayReply, ClassDayRequest } from '../contract';
+import type { Session } from '../../schedule/core';
+import type { ClassDayReply, ClassDayRequest, DaySession } from '../contract';
 import { classDayRequest } from '../contract';
-import { countingRulesOf, dayNear, daysOf, peopleOn, sessionsOn } from '../core';
+import {
+  cancelledIn,
+  countingRulesOf,
+  dayNear,
+  daysOf,
+  peopleOn,
+  sessionsIn,
+  weekOf,
+} from '../core';
 import { readAttendance } from '../read-attendance';
 
 /** A class on a day: its people, the sessions, and what is written so far. Without a class the first one. */
@@ -12,7 +21,7 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
   id: 'attendance.classDay',
   input: classDayRequest,
   writes: false,
-  run(ports, { class: wanted, date }) {
+  run(ports, { class: wanted, date, week = false }) {
     const programSheet = readProgramSheet(ports);
     const sheets = readAttendance(ports);
     if (!programSheet.ok) return refused(programSheet.problems);
@@ -22,12 +31,14 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
     const name = wanted !== null && classes.includes(wanted) ? wanted : (classes[0] ?? '');
     const days = daysOf(book, name);
     const day = date !== null && days.includes(date) ? date : dayNear(days, ports.clock.today());
-    const ofDay = day === null ? [] : sessionsOn(book, name, day);
+    const range = day === null ? null : week ? weekOf(day) : { from: day, until: day };
+    const going = range === null ? [] : sessionsIn(book, name, range);
+    const cancelled = range === null ? [] : cancelledIn(sheets.value.sessions, name, range);
     const threshold = programSheet.value.attendanceThreshold;
     const people = peopleOn(
       book,
       members.filter((member) => member.class === name),
-      ofDay,
+      going,
       countingRulesOf(programSheet.value),
       threshold,
     );
@@ -37,7 +48,8 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
         class: name,
         days,
         date: day,
-        sessions: ofDay.map(({ id, start, end, unit, jp }) => ({ id, start, end, unit, jp })),
+        sessions: going.map(shown),
+        cancelled: cancelled.map(shown),
         people,
         threshold,
       },
@@ -46,3 +58,7 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
     );
   },
 };
+
+function shown({ id, date, start, end, unit, jp }: Session): DaySession {
+  return { id, date, start, end, unit, jp };
+}

@@ -1,8 +1,15 @@
 import type { Action } from '../../../ports/action';
 import { classDayAction } from './class-day';
 import { closeAction } from './close';
+import { makeUpAction } from './make-up';
+import {
+  listParticipationsAction,
+  removeParticipationAction,
+  saveParticipationAction,
+} from './participations';
 import { prepareAction } from './prepare';
 import { recordAction } from './record';
+import { setSessionAction } from './set-session';
 import { earlyWarningsAction, summarizeAction } from './summarize';
 
 export const attendanceActions: readonly Action[] = [
@@ -12,4 +19,9 @@ export const attendanceActions: readonly Action[] = [
   closeAction,
   summarizeAction,
   earlyWarningsAction,
+  setSessionAction,
+  makeUpAction,
+  listParticipationsAction,
+  saveParticipationAction,
+  removeParticipationAction,
 ];

@@ -1,8 +1,9 @@
-import { compareText } from '../../../kernel/ordering';
+import { compareBy, compareText } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
+import { addDays, weekdayOf } from '../../../kernel/plain-date';
 import type { Session } from '../../schedule/core';
 import type { AttendanceBook, Member } from './attendance-book';
-import { recordedRow } from './attendance-book';
+import { inTimeOrder, recordedRow } from './attendance-book';
 import type { CountingRules } from './code-effects';
 import { countAttendance } from './count-attendance';
 import type { AttendanceCode } from './model';
@@ -41,14 +42,43 @@ export function dayNear(days: readonly PlainDate[], today: PlainDate): PlainDate
   return past[past.length - 1] ?? days[0] ?? null;
 }
 
-/** The sessions of a class on a day, in time order; cancelled ones are not among them. */
-export function sessionsOn(
+/** From the first day to the last one. */
+export interface DayRange {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** The week of a day, Monday to Sunday. */
+export function weekOf(day: PlainDate): DayRange {
+  const from = addDays(day, 1 - weekdayOf(day));
+  return { from, until: addDays(from, 6) };
+}
+
+/** The sessions of a class in some days, in time order; cancelled ones are not among them. */
+export function sessionsIn(
   book: AttendanceBook,
   className: string,
-  day: PlainDate,
+  range: DayRange,
 ): readonly Session[] {
-  return (book.sessionsByClass.get(className) ?? []).filter((session) => session.date === day);
+  return (book.sessionsByClass.get(className) ?? []).filter((one) => isWithin(one, range));
 }
+
+/** The cancelled sessions of a class in some days, in time order. */
+export function cancelledIn(
+  sessions: readonly Session[],
+  className: string,
+  range: DayRange,
+): readonly Session[] {
+  return sessions
+    .filter((one) => one.class === className && one.isHeld === false && isWithin(one, range))
+    .sort(inTimeOrder);
+}
+
+/** The order of people in lists and on paper: what was printed can be read back line by line. */
+export const byName = compareBy<Member>(
+  (left, right) => compareText(left.name, right.name),
+  (left, right) => compareText(left.participant, right.participant),
+);
 
 /** The people of a class by name, with what is written for them in these sessions. */
 export function peopleOn(
@@ -58,23 +88,25 @@ export function peopleOn(
   rules: CountingRules,
   threshold: number,
 ): readonly DayPerson[] {
-  return [...members]
-    .sort((left, right) => compareText(left.name, right.name))
-    .map((member) => {
-      const count = countAttendance(book, member, rules);
-      const stay = stayOf(book, member, rules.effects);
-      const marks = sessions.map((session): DayMark => {
-        const row = recordedRow(book, session, member.participant);
-        const code = row?.code ?? null;
-        const isGone = code === null && stay.phaseOf(session) !== 'here';
-        return { code, lateMinutes: row?.lateMinutes ?? null, isGone };
-      });
-      return {
-        id: member.participant,
-        name: member.name,
-        marks,
-        percent: cutPercent(count.jpPresent, count.jpHeld),
-        outlook: outlookOf(count, threshold),
-      };
+  return [...members].sort(byName).map((member) => {
+    const count = countAttendance(book, member, rules);
+    const stay = stayOf(book, member, rules.effects);
+    const marks = sessions.map((session): DayMark => {
+      const row = recordedRow(book, session, member.participant);
+      const code = row?.code ?? null;
+      const isGone = code === null && stay.phaseOf(session) !== 'here';
+      return { code, lateMinutes: row?.lateMinutes ?? null, isGone };
     });
+    return {
+      id: member.participant,
+      name: member.name,
+      marks,
+      percent: cutPercent(count.jpPresent, count.jpHeld),
+      outlook: outlookOf(count, threshold),
+    };
+  });
+}
+
+function isWithin({ date }: Session, { from, until }: DayRange): boolean {
+  return from <= date && date <= until;
 }

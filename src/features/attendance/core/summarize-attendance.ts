@@ -1,6 +1,7 @@
 import { compareBy, compareText, groupBy } from '../../../kernel/ordering';
 import type { AttendanceBook, Member } from './attendance-book';
 import { recordedRow, wasHeld } from './attendance-book';
+import { byName } from './class-day';
 import type { CountingRules } from './code-effects';
 import type { AttendanceCount } from './count-attendance';
 import { countAttendance } from './count-attendance';
@@ -46,8 +47,7 @@ export interface AttendanceSummary {
 
 const byClassAndName = compareBy<Member>(
   (left, right) => compareText(left.class, right.class),
-  (left, right) => compareText(left.name, right.name),
-  (left, right) => compareText(left.participant, right.participant),
+  byName,
 );
 
 /** Sums up presence by class and person. The threshold is in percent. */

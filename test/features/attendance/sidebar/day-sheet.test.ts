@@ -31,8 +31,16 @@ function theDay(...people: DayPerson[]): ClassDayReply {
     days: ['2021-06-10'],
     date: '2021-06-10',
     sessions: ['S-1', 'S-2'].map((id) => {
-      return { id, start: '08:00', end: '10:00', unit: 'MJ.01', jp: 2 };
+      return {
+        id,
+        date: '2021-06-10' as const,
+        start: '08:00',
+        end: '10:00',
+        unit: 'MJ.01',
+        jp: 2,
+      };
     }),
+    cancelled: [],
     people,
     threshold: 80,
   };
