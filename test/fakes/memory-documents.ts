@@ -1,3 +1,6 @@
+import type { GoogleDocument } from '../../host/docs';
+import { batchUpdate } from '../../host/docs';
+import { docxDocument } from '../../host/docx';
 import type {
   DocsEdit,
   DocumentReply,
@@ -17,6 +20,8 @@ export interface MemoryFile {
   readonly properties: FileProperties;
   readonly edits: DocsEdit[];
   readonly content: FileContent | null;
+  /** What Docs would answer to a read; only of documents made of a .docx, and of their copies. */
+  document: GoogleDocument | null;
   isTrashed: boolean;
 }
 
@@ -37,6 +42,10 @@ export function createMemoryDrive(): MemoryDrive {
 
 export function memoryDocuments(drive: MemoryDrive, account: () => string): Documents {
   return {
+    received: (base64) =>
+      /^[\w+/]+=*$/.test(base64)
+        ? contentOf(Buffer.from(base64, 'base64').toString('latin1'))
+        : null,
     newIds: (count) => Array.from({ length: count }, () => nextId(drive)),
     wave: (requests) =>
       requests.map((request) => {
@@ -54,8 +63,10 @@ function answer(drive: MemoryDrive, account: string, request: DocumentRequest): 
     case 'copy': {
       const source = visible(drive, account, request.templateId);
       if (source === null) return notFound(request.templateId);
-      return make(drive, account, request, [...source.edits], null);
+      return make(drive, account, request, [...source.edits], null, source.document);
     }
+    case 'convert':
+      return converted(drive, account, request);
     case 'find':
       return found(drive, account, request.properties);
     case 'look': {
@@ -77,29 +88,53 @@ function onFile(
   const id = 'documentId' in request ? request.documentId : request.fileId;
   const file = visible(drive, account, id);
   if (file === null) return notFound(id);
-  if (request.kind === 'edit') file.edits.push(...request.edits);
+  if (request.kind === 'edit') {
+    file.edits.push(...request.edits);
+    if (file.document !== null) {
+      const outcome = batchUpdate(file.document, request.edits);
+      if (outcome.status === 'refused') {
+        return { ok: false, failure: 'refused', detail: outcome.message };
+      }
+      file.document = outcome.document;
+    }
+  }
   if (request.kind === 'trash') file.isTrashed = true;
   const isPdf = request.kind === 'exportPdf' || request.kind === 'download';
   return {
     ok: true,
     ids: [id],
-    content: isPdf ? (file.content ?? contentOf(JSON.stringify(file.edits))) : null,
-    document: request.kind === 'read' ? { documentId: id, title: file.name } : null,
+    content: isPdf ? (file.content ?? contentOf(pdfLike(JSON.stringify(file.edits)))) : null,
+    document:
+      request.kind === 'read' ? (file.document ?? { documentId: id, title: file.name }) : null,
   };
+}
+
+function converted(
+  drive: MemoryDrive,
+  account: string,
+  request: Extract<DocumentRequest, { kind: 'convert' }>,
+): DocumentReply {
+  try {
+    const document = docxDocument(request.content.bytes(), 'converted', request.name);
+    return make(drive, account, request, [], null, document);
+  } catch (error) {
+    return { ok: false, failure: 'refused', detail: String(error) };
+  }
 }
 
 function make(
   drive: MemoryDrive,
   account: string,
-  request: Extract<DocumentRequest, { kind: 'create' | 'copy' | 'store' }>,
+  request: Extract<DocumentRequest, { kind: 'create' | 'copy' | 'store' | 'convert' }>,
   edits: DocsEdit[],
   content: FileContent | null,
+  document: GoogleDocument | null = null,
 ): DocumentReply {
   const id = request.kind === 'store' ? request.id : nextId(drive);
   if (drive.files.has(id)) return { ok: false, failure: 'exists', detail: id };
   const { name, properties } = request;
   const pickedBy = new Set<string>();
-  const file = { id, name, owner: account, pickedBy, properties, edits, content };
+  const file = { id, name, owner: account, pickedBy, properties, edits, content, document };
   drive.files.set(id, { ...file, isTrashed: false });
   return { ok: true, ids: [id], content: null, document: null };
 }
@@ -130,6 +165,11 @@ function nextId(drive: MemoryDrive): string {
 
 function notFound(id: string): DocumentReply {
   return { ok: false, failure: 'not_found', detail: `File not found: ${id}` };
+}
+
+/** What begins and ends as a PDF does. */
+function pdfLike(text: string): string {
+  return `%PDF-1.4\n${Buffer.from(text).toString('latin1')}\n%%EOF\n`;
 }
 
 /** Equal text gives equal content: enough to tell one PDF from another. */

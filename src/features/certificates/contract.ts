@@ -129,6 +129,8 @@ export interface StepReply {
   readonly byState: Readonly<Record<string, number>>;
   /** Papers the job can still work on. */
   readonly remaining: number;
+  /** Papers that wait for their signed PDF. */
+  readonly unsigned: number;
   /** Papers whose document or mail waits for the quota of another day. */
   readonly waitingForTomorrow: number;
   /** Of these, papers whose document is not made yet. */
@@ -176,27 +178,6 @@ export interface OverviewReply {
   readonly lostNumbers: readonly LostNumber[];
   /** Ids of PDFs of other accounts that this one has picked. */
   readonly reach: readonly string[];
-}
-
-/** Templates to make anew; `replaces` is the id of the one before, as the person saw it, or empty. */
-export const renewRequest = z.object({
-  templates: z
-    .array(
-      z.object({
-        kind: z.custom<PaperKind>(isOneOf(PAPER_KINDS)),
-        unitCount: z.custom<number>(isWholeNumber(0, 200)),
-        replaces: z.custom<string>(isText(0, 200)),
-      }),
-    )
-    .check(z.refine((templates) => templates.length > 0 && templates.length <= 20)),
-});
-
-export interface RenewRequest {
-  readonly templates: readonly {
-    readonly kind: PaperKind;
-    readonly unitCount: number;
-    readonly replaces: string;
-  }[];
 }
 
 export const previewRequest = z.object({

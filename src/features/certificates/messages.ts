@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/problem';
 import { guestMessages } from './messages/guests';
 import { onePaperMessages } from './messages/one-paper';
+import { signingMessages } from './messages/signing';
 import { templateMessages } from './messages/templates';
 
 /** The words of this feature. */
@@ -8,6 +9,7 @@ export const certificatesMessages: Messages = {
   ...templateMessages,
   ...onePaperMessages,
   ...guestMessages,
+  ...signingMessages,
   'certificates.started': {
     id: '{papers} surat diberi nomor: {pass} sertifikat, {statement} surat keterangan, {appreciation} piagam.',
     en: '{papers} papers have numbers: {pass} certificates, {statement} statements, {appreciation} piagam.',

@@ -43,7 +43,7 @@ export function breakingPorts(
       write: guarded(workbook.write),
       flush: guarded(workbook.flush),
     },
-    documents: { wave: guarded(documents.wave), newIds: guarded(documents.newIds) },
+    documents: { ...documents, wave: guarded(documents.wave), newIds: guarded(documents.newIds) },
     mail: { remainingToday: guarded(mail.remainingToday), send: guarded(mail.send) },
     lock: {
       during: (work) => {

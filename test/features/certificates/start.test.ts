@@ -58,7 +58,7 @@ describe('issuing certificates', () => {
     const record = { id, owner: ports.account.email(), madeAt: '', begun: null, former: [] };
     ports.store.document.set('template.pass.2', JSON.stringify(record));
     const documents: Documents = {
-      newIds: ports.documents.newIds,
+      ...ports.documents,
       wave: (requests) =>
         ports.documents
           .wave(requests)

@@ -76,7 +76,7 @@ export function askForEach(
   });
 }
 
-/** What asks for the stored PDF of a paper. */
+/** What asks for the frozen PDF of a paper. */
 export function pdfOf({ paper }: Draft): DocumentRequest {
   return { kind: 'download', fileId: paper.pdfId, name: `${paper.fileName}.pdf` };
 }

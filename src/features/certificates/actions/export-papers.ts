@@ -1,5 +1,6 @@
 import type { DocumentReply } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
+import type { Paper } from '../core';
 import { templateOf, withQrCode } from '../core';
 import type { Draft } from './draft';
 import { askForEach, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
@@ -22,11 +23,20 @@ export function exportPapers(job: Job): void {
   for (const draft of stillIn(drafts)) {
     const content = contents.get(draft);
     if (content === undefined) continue;
-    job.contents.set(draft.paper.id, content);
-    const words = draft.paper.mailTo === '' ? note(job.ports, 'certificates.note_no_address') : '';
-    draft.patch = { state: 'pdf', sha256: content.sha256, note: words };
+    draft.patch = frozen(job, draft, content);
+    // What is not signed yet is not what is mailed.
+    if (draft.paper.signature === null) job.contents.set(draft.paper.id, content);
   }
   patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));
+}
+
+function frozen({ ports }: Job, { paper }: Draft, { sha256 }: FileContent): Partial<Paper> {
+  if (paper.signature !== null) {
+    const words = note(ports, 'certificates.note_unsigned');
+    return { state: 'pdf', sha256, signature: 'ready', note: words };
+  }
+  const words = paper.mailTo === '' ? note(ports, 'certificates.note_no_address') : '';
+  return { state: 'pdf', sha256, note: words };
 }
 
 function exportDocuments(job: Job, drafts: readonly Draft[]): Map<Draft, FileContent> {

@@ -1,4 +1,5 @@
 import type { Action } from '../../../ports/action';
+import { fetchFilesAction } from './fetch-files';
 import { noteLostNumbersAction } from './lost-numbers';
 import { decideAction, returnedAction, sendAgainAction, voidAction } from './one-paper';
 import { overviewAction } from './overview';
@@ -9,6 +10,8 @@ import { reprintAction } from './reprint';
 import { retryAction } from './retry';
 import { startAction } from './start';
 import { stepAction } from './step';
+import { storeSignedAction } from './store-signed';
+import { pickTemplateAction, uploadTemplateAction } from './upload-template';
 import { setVerifierAction, tellVerifierAction } from './verifier';
 
 export const certificatesActions: readonly Action[] = [
@@ -20,11 +23,15 @@ export const certificatesActions: readonly Action[] = [
   returnedAction,
   sendAgainAction,
   reprintAction,
+  fetchFilesAction,
+  storeSignedAction,
   replaceAction,
   noteLostNumbersAction,
   overviewAction,
   previewAction,
   renewTemplatesAction,
+  uploadTemplateAction,
+  pickTemplateAction,
   setVerifierAction,
   tellVerifierAction,
 ];

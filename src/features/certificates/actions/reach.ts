@@ -1,16 +1,19 @@
 import type { Ports } from '../../../ports/ports';
 import type { Paper } from '../core';
-import { belongsToOther } from '../core';
+import { belongsToOther, fileOf } from '../core';
 
 /**
- * Frozen PDFs in the Drive of others that this account has picked and may send. One request, and none while no paper
+ * PDFs to be mailed in the Drive of others that this account has picked and may send. One wave, and none while no paper
  * waits for its owner.
  */
 export function reachOf(ports: Ports, papers: readonly Paper[]): ReadonlySet<string> {
   const account = ports.account.email();
-  const closed = papers.flatMap((one) => (belongsToOther(one, account) ? [one.pdfId] : []));
+  const closed = papers.filter((one) => belongsToOther(one, account));
   if (closed.length === 0) return new Set();
-  const [reply] = ports.documents.wave([{ kind: 'find', properties: { role: 'pdf' } }]);
-  const open = new Set(reply?.ok ? reply.ids : []);
-  return new Set(closed.filter((pdfId) => open.has(pdfId)));
+  const roles = new Set(closed.map(({ signature }) => (signature === null ? 'pdf' : 'signed')));
+  const replies = ports.documents.wave(
+    [...roles].map((role) => ({ kind: 'find', properties: { role } })),
+  );
+  const open = new Set(replies.flatMap((reply) => (reply.ok ? reply.ids : [])));
+  return new Set(closed.map((one) => fileOf(one).id).filter((id) => open.has(id)));
 }

@@ -2,12 +2,11 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
-import type { DocumentFailure } from '../../../ports/documents';
-import type { FileContent } from '../../../ports/file-content';
-import type { Ports } from '../../../ports/ports';
 import type { PaperRequest, ReprintReply } from '../contract';
 import { paperRequest } from '../contract';
 import type { Paper } from '../core';
+import { isUnsigned } from '../core';
+import { fetchStored } from './fetch-stored';
 import { readRegister, rewriteRegister } from './register';
 
 /** Hands out the stored PDF once more, byte for byte, and counts it in the register. Nothing is made anew. */
@@ -21,8 +20,9 @@ export const reprintAction: Action<PaperRequest, ReprintReply> = {
     if (paper === undefined) return refused([problem('certificates.paper_unknown', { paper: id })]);
     const obstacle = whyNot(paper);
     if (obstacle !== null) return refused([obstacle]);
-    const content = stored(ports, paper);
-    if ('code' in content) return refused([content]);
+    const [content] = fetchStored(ports, [paper]);
+    if (content === undefined || 'code' in content)
+      return refused(content === undefined ? [] : [content]);
     let reprints = 0;
     // Counted before it is handed out, so that no print goes uncounted.
     const held = ports.lock.during(() =>
@@ -40,25 +40,10 @@ export const reprintAction: Action<PaperRequest, ReprintReply> = {
   },
 };
 
-function whyNot({ id, state, sha256 }: Paper): Problem | null {
+function whyNot(paper: Paper): Problem | null {
+  const { id, state, sha256 } = paper;
   if (state === 'void') return problem('certificates.already_void', { paper: id });
   if (state === 'superseded') return problem('certificates.already_superseded', { paper: id });
-  return sha256 === '' ? problem('certificates.no_pdf_yet', { paper: id }) : null;
-}
-
-/** The bytes in Drive, which must be those that were frozen. */
-function stored({ documents }: Ports, paper: Paper): FileContent | Problem {
-  const { id, pdfId, fileName, sha256, owner } = paper;
-  const [reply] = documents.wave([{ kind: 'download', fileId: pdfId, name: `${fileName}.pdf` }]);
-  if (reply?.ok !== true || reply.content === null) {
-    const reason: DocumentFailure = reply?.ok === false ? reply.failure : 'busy';
-    if (reason === 'not_found') return problem('certificates.pdf_of_other', { paper: id, owner });
-    return problem(reason === 'busy' ? 'certificates.preview_busy' : 'certificates.pdf_refused', {
-      paper: id,
-      reason,
-    });
-  }
-  return reply.content.sha256 === sha256
-    ? reply.content
-    : problem('certificates.pdf_changed', { paper: id });
+  if (sha256 === '') return problem('certificates.no_pdf_yet', { paper: id });
+  return isUnsigned(paper) ? problem('certificates.not_signed_yet', { paper: id }) : null;
 }

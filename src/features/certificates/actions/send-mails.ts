@@ -1,8 +1,10 @@
+import type { DocumentRequest } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
 import type { MailOutcome } from '../../../ports/ports';
 import type { MailPart, Paper } from '../core';
-import { mailText, readyRecipients, splitBySize, withText, workOf } from '../core';
-import { askForEach, openDrafts, patchesOf, pdfOf } from './draft';
+import { fileOf, mailText, readyRecipients, splitBySize, withText, workOf } from '../core';
+import type { Draft } from './draft';
+import { askForEach, openDrafts, patchesOf } from './draft';
 import type { Job } from './job';
 import { hasTime, patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import { WAVE } from './make-documents';
@@ -94,10 +96,17 @@ function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
   return splitBySize({ to, papers: here }, (paper) => contentOf(job, paper)?.size ?? 0);
 }
 
+/** What asks for the PDF that is mailed: the signed one where papers are signed electronically. */
+function fileToMail({ paper }: Draft): DocumentRequest {
+  return { kind: 'download', fileId: fileOf(paper).id, name: `${paper.fileName}.pdf` };
+}
+
 function download(job: Job, papers: readonly Paper[]): void {
   const { drafts, damaged } = openDrafts(job, papers);
-  askForEach(job, drafts, pdfOf, ({ paper }, { content }) => {
-    if (content !== null) job.contents.set(paper.id, content);
+  askForEach(job, drafts, fileToMail, (draft, { content }) => {
+    if (content === null) return;
+    if (content.sha256 === fileOf(draft.paper).sha256) job.contents.set(draft.paper.id, content);
+    else draft.patch = { state: 'failed', note: note(job.ports, 'certificates.note_pdf_changed') };
   });
   const patches = new Map([...damaged, ...patchesOf(drafts)]);
   if (patches.size > 0) patchPapers(job, patches);

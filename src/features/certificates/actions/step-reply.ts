@@ -2,7 +2,7 @@ import type { Message, Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { StepReply } from '../contract';
 import type { Paper } from '../core';
-import { countStates, MAKING, workOf } from '../core';
+import { countStates, isUnsigned, MAKING, workOf } from '../core';
 import { docsWritesLeft } from './docs-writes';
 import type { Job } from './job';
 import { hasTime, isOfOther, isStuck, waitingFor, waitsForDay } from './job';
@@ -20,6 +20,7 @@ export function progressOf(job: Job): {
   const live = job.papers.filter(({ state }) => state !== 'void' && state !== 'superseded');
   const open = live.filter((paper) => workOf(paper, job.account) !== 'none');
   const ofOthers = open.filter((paper) => isOfOther(job, paper)).length;
+  const unsigned = open.filter((paper) => workOf(paper, job.account) === 'sign').length;
   const mails = open.filter((paper) => isMail(paper) && !isOfOther(job, paper));
   const toMake = open.filter((paper) => waitsForDay(job, paper) && !isOfOther(job, paper));
   const waitingForTomorrow = toMake.length + (job.isMailQuotaUsed ? mails.length : 0);
@@ -30,7 +31,8 @@ export function progressOf(job: Job): {
     finished: !goesOn,
     waitMs: goesOn ? waitBeforeNext(job) : 0,
     byState: countStates(job.papers),
-    remaining: open.length,
+    remaining: open.length - unsigned,
+    unsigned,
     waitingForTomorrow,
     documentsTomorrow: toMake.length,
     ofOthers,
@@ -44,6 +46,7 @@ function canGoOn(job: Job, open: readonly Paper[]): boolean {
   if (job.stop === 'needs_person' || job.stop === 'drive_full') return false;
   if (job.stop === 'lease_lost') return open.length > 0;
   return open.some((paper) => {
+    if (workOf(paper, job.account) === 'sign') return false;
     if (isOfOther(job, paper) || isStuck(job, paper) || waitsForDay(job, paper)) return false;
     if (!isMail(paper)) return true;
     if (job.isMailQuotaUsed) return false;
@@ -77,6 +80,10 @@ function messageFor(reply: StepReply, job: Job): Message {
     return { code: 'certificates.documents_tomorrow', values: gaps };
   }
   if (reply.waitingForTomorrow > 0) return { code: 'certificates.waits_for_tomorrow', values };
+  if (reply.finished && reply.unsigned > 0) {
+    const gaps = { ...values, unsigned: reply.unsigned };
+    return { code: 'certificates.waits_for_signature', values: gaps };
+  }
   return { code: reply.finished ? 'certificates.finished' : 'certificates.progress', values };
 }
 
@@ -93,6 +100,7 @@ function problemsOf(reply: StepReply, job: Job): readonly Problem[] {
   return found;
 }
 
-function isMail({ state, mailTo, sha256 }: Paper): boolean {
-  return state === 'pdf' && sha256 !== '' && mailTo !== '';
+function isMail(paper: Paper): boolean {
+  const { state, mailTo, sha256 } = paper;
+  return state === 'pdf' && sha256 !== '' && mailTo !== '' && !isUnsigned(paper);
 }

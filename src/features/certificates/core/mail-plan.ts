@@ -1,5 +1,6 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Paper } from './model';
+import { isUnsigned } from './signature/paper-file';
 
 /** One message: all papers of one recipient, or a part of them when they are too heavy for one. */
 export interface MailPart {
@@ -13,8 +14,8 @@ const MAX_MAIL_BYTES = 18_000_000;
 const MAX_ATTACHMENTS = 200;
 
 /**
- * Recipients whose papers can go now: at least one is ready, and none is still being made, so that one person or
- * office gets one mail. Order: first paper of the register first.
+ * Recipients whose papers can go now: at least one is ready, and none is still being made or signed, so that one
+ * person or office gets one mail. Order: first paper of the register first.
  */
 export function readyRecipients(papers: readonly Paper[]): readonly MailPart[] {
   const byRecipient = groupBy(
@@ -26,8 +27,9 @@ export function readyRecipients(papers: readonly Paper[]): readonly MailPart[] {
       ({ state, sha256 }) =>
         state === 'numbered' || state === 'document' || (state === 'pdf' && sha256 === ''),
     );
+    const isStillSigned = all.some((one) => one.state === 'pdf' && isUnsigned(one));
     const ready = all.filter((one) => one.state === 'pdf');
-    return isStillMaking || ready.length === 0 ? [] : [{ to, papers: ready }];
+    return isStillMaking || isStillSigned || ready.length === 0 ? [] : [{ to, papers: ready }];
   });
 }
 

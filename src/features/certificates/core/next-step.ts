@@ -1,10 +1,20 @@
 import type { Paper, PaperState } from './model';
+import { fileOf, isUnsigned } from './signature/paper-file';
 
 /**
  * What a paper waits for. `lost_copy`: a copy was asked for and its answer never came. `take_over`: another account
- * began with it and froze nothing, so it is made again under the same number.
+ * began with it and froze nothing, so it is made again under the same number. `sign`: a person has to bring its signed
+ * PDF, and nothing is mailed before.
  */
-export type Work = 'copy' | 'lost_copy' | 'take_over' | 'fill' | 'export' | 'mail' | 'none';
+export type Work =
+  | 'copy'
+  | 'lost_copy'
+  | 'take_over'
+  | 'fill'
+  | 'export'
+  | 'sign'
+  | 'mail'
+  | 'none';
 
 /**
  * The next thing that this account can do with a paper. A run may be killed between two blocks of cells that it writes
@@ -13,7 +23,10 @@ export type Work = 'copy' | 'lost_copy' | 'take_over' | 'fill' | 'export' | 'mai
  */
 export function workOf(paper: Paper, account: string): Work {
   const { state, mailTo, sha256, documentId } = paper;
-  if (state === 'pdf' && sha256 !== '') return mailTo === '' ? 'none' : 'mail';
+  if (state === 'pdf' && sha256 !== '') {
+    if (isUnsigned(paper)) return 'sign';
+    return mailTo === '' ? 'none' : 'mail';
+  }
   if (!isUnfinished(state)) return 'none';
   if (isBegunByOther(paper, account) && sha256 === '') return 'take_over';
   return state === 'numbered' || documentId === '' ? workOnDocument(paper) : 'export';
@@ -34,18 +47,22 @@ export const COPYING: readonly Work[] = ['copy', 'lost_copy', 'take_over'];
 /** Work that ends in a document. */
 export const MAKING: readonly Work[] = [...COPYING, 'fill'];
 
+/** Work that opens no stored PDF: a signed one is brought by whoever has it. */
+const WITHOUT_PDF: readonly Work[] = ['none', 'take_over', 'sign'];
+
 /**
- * Whether the frozen PDF lies in a Drive that this account cannot open: drive.file hides it, so the paper waits for
- * its owner and is never made again. `reach`: ids of PDFs of others that the account may open.
+ * Whether the PDF to be mailed lies in a Drive that this account cannot open: drive.file hides it, so the paper waits
+ * for its owner and is never made again. `reach`: ids of PDFs of others that the account may open.
  */
 export function belongsToOther(
   paper: Paper,
   account: string,
   reach: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (!isBegunByOther(paper, account) || reach.has(paper.pdfId)) return false;
-  const work = workOf(paper, account);
-  return work !== 'none' && work !== 'take_over';
+  if (WITHOUT_PDF.includes(workOf(paper, account))) return false;
+  const { id, owner } = fileOf(paper);
+  if (reach.has(id)) return false;
+  return id === paper.pdfId ? isBegunByOther(paper, account) : owner !== '' && owner !== account;
 }
 
 /** What marks the paper as another account's once it is begun again: its former document, or the sign of its copy. */

@@ -10,13 +10,13 @@ export interface Moment {
 const POINTS = 3;
 
 /** Points reached, and all there are: finer than papers, of which many come to their end at once. */
-export function pointsOf({ done, total, remaining, byState }: StepReply): {
+export function pointsOf({ done, total, remaining, unsigned, byState }: StepReply): {
   readonly reached: number;
   readonly all: number;
 } {
   const documents = byState['document'] ?? 0;
   const toMail = Math.max(0, remaining - documents - (byState['numbered'] ?? 0));
-  return { reached: POINTS * done + documents + 2 * toMail, all: POINTS * total };
+  return { reached: POINTS * done + documents + 2 * (toMail + unsigned), all: POINTS * total };
 }
 
 /** How far a run is, 0 to 1. */

@@ -12,6 +12,7 @@ function aStep(values: Partial<StepReply>): StepReply {
     waitMs: 0,
     byState: {},
     remaining: 10,
+    unsigned: 0,
     waitingForTomorrow: 0,
     documentsTomorrow: 0,
     ofOthers: 0,
