@@ -1,8 +1,9 @@
 import { emptyDocument } from '../docs';
+import { docxDocument, NotConvertible } from '../docx';
 import type { HttpResponse } from '../model/outside';
 import { type Answer, type Call, timestamp, visibleFile } from './call-context';
 import { newRecord, parseMetadata } from './file-metadata';
-import { DOCUMENT_TYPE, type FileRecord, fileResource } from './file-record';
+import { DOCUMENT_TYPE, DOCX_TYPE, type FileRecord, fileResource } from './file-record';
 import { driveError, jsonResponse } from './google-error';
 import { parseUpload } from './parse-upload';
 import { selectFields } from './select-fields';
@@ -48,6 +49,9 @@ export const uploadFile: Answer = (call) => {
     return fileResponse(call, record);
   }
   const mimeType = metadata.mimeType ?? upload.mimeType;
+  if (mimeType === DOCUMENT_TYPE && upload.mimeType === DOCX_TYPE) {
+    return convert(call, newRecord(call, metadata, mimeType), upload.bytes);
+  }
   if (mimeType.startsWith('application/vnd.google-apps.')) {
     throw driveError(400, 'badRequest', 'Conversion of uploads is not emulated.');
   }
@@ -73,6 +77,19 @@ export const copyFile: Answer = (call) => {
   if (source.path !== undefined) call.store.writeBytes(record, call.store.readBytes(source));
   return keep(call, record, source.id);
 };
+
+/** A .docx becomes a Google Doc; a pre-generated id is refused for it like for any other Google Doc. */
+function convert(call: Call, record: FileRecord, bytes: Uint8Array): HttpResponse {
+  try {
+    call.store.writeDocument(docxDocument(bytes, record.id, record.name));
+  } catch (error) {
+    if (!(error instanceof NotConvertible)) throw error;
+    throw driveError(400, 'badRequest', error.message);
+  }
+  call.store.save(record);
+  call.store.grant(call.request.user, record.id);
+  return fileResponse(call, record);
+}
 
 function keep(call: Call, record: FileRecord, copyOf?: string): HttpResponse {
   if (record.mimeType === DOCUMENT_TYPE) {

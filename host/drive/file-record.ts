@@ -18,6 +18,7 @@ export interface FileRecord {
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF_TYPE = 'application/pdf';
 
 /** The `files` resource of Drive v3. */

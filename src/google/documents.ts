@@ -19,6 +19,14 @@ export function openDocuments(): Documents {
         throw new Error(`Drive gave no ids: ${response.getResponseCode()}`);
       return body.ids;
     },
+    received(base64) {
+      try {
+        return contentOfBlob(Utilities.newBlob(Utilities.base64Decode(base64)));
+      } catch {
+        // Apps Script: what is no base64 is thrown, in words of the user's language.
+        return null;
+      }
+    },
     wave(requests) {
       if (requests.length === 0) return [];
       const headers = authorization();

@@ -8,6 +8,7 @@ const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files?uploadType=mult
 const DOCS = 'https://docs.googleapis.com/v1/documents';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const PDF = 'application/pdf';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The REST call for a request. Fields are named so that answers stay small. */
 export function toFetchRequest(
@@ -52,7 +53,9 @@ export function toFetchRequest(
       return { ...post(url, headers, { trashed: true }), method: 'patch' };
     }
     case 'store':
-      return upload(request, headers);
+      return upload(request, { id: request.id, mimeType: PDF }, PDF, headers);
+    case 'convert':
+      return upload(request, { mimeType: GOOGLE_DOC }, DOCX, headers);
   }
 }
 
@@ -67,16 +70,17 @@ function post(url: string, headers: Record<string, string>, body: object): Fetch
 
 /** Metadata and bytes in one request; the boundary cannot occur in either. */
 function upload(
-  request: Extract<DocumentRequest, { kind: 'store' }>,
+  { name, content, properties }: Extract<DocumentRequest, { kind: 'store' | 'convert' }>,
+  more: { readonly id?: string; readonly mimeType: string },
+  type: string,
   headers: Record<string, string>,
 ): FetchRequest {
-  const boundary = `giliran-${request.content.sha256}`;
-  const { id, name, properties } = request;
-  const metadata = JSON.stringify({ id, name, mimeType: PDF, appProperties: properties });
-  const head = `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${metadata}\r\n--${boundary}\r\nContent-Type: ${PDF}\r\n\r\n`;
+  const boundary = `giliran-${content.sha256}`;
+  const metadata = JSON.stringify({ ...more, name, appProperties: properties });
+  const head = `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${metadata}\r\n--${boundary}\r\nContent-Type: ${type}\r\n\r\n`;
   const payload = [
     ...Utilities.newBlob(head).getBytes(),
-    ...blobOf(request.content).getBytes(),
+    ...blobOf(content).getBytes(),
     ...Utilities.newBlob(`\r\n--${boundary}--`).getBytes(),
   ];
   const contentType = `multipart/related; boundary=${boundary}`;

@@ -8,6 +8,8 @@ export interface Documents {
   wave(requests: readonly DocumentRequest[]): readonly DocumentReply[];
   /** Ids for files to be stored, so that a repeated request cannot make a second file. */
   newIds(count: number): readonly string[];
+  /** The bytes of a file that a page sent as base64; null when the text is none. */
+  received(base64: string): FileContent | null;
 }
 
 /** Small facts kept with a file to find it again, for example `{ paper: 'K-0001' }`. */
@@ -21,6 +23,13 @@ export type FileProperties = Readonly<Record<string, string>>;
 export type DocumentRequest =
   /** An empty Google Doc. */
   | { readonly kind: 'create'; readonly name: string; readonly properties: FileProperties }
+  /** A .docx as a new Google Doc. */
+  | {
+      readonly kind: 'convert';
+      readonly name: string;
+      readonly content: FileContent;
+      readonly properties: FileProperties;
+    }
   | {
       readonly kind: 'copy';
       readonly templateId: string;

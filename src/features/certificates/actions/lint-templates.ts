@@ -2,7 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import type { Ports } from '../../../ports/ports';
 import type { PaperWithText } from '../core';
 import { lintTemplate, templateKey, templateOf } from '../core';
-import { readTemplate } from './templates';
+import { readTemplate } from './template-store';
 
 /** What is wrong with the templates that these papers will be copied from, read in one wave; standard ones are not made yet. */
 export function lintTemplates(

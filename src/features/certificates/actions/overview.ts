@@ -2,9 +2,7 @@ import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { OverviewReply } from '../contract';
 import { overviewRequest } from '../contract';
-import type { IssueInput, PaperWithText } from '../core';
 import {
-  COPYING,
   duePapers,
   findIssueWarnings,
   findLostNumbers,
@@ -13,11 +11,10 @@ import {
   lostNumberProblems,
   pendingRevocations,
   templatesOf,
-  withText,
-  workOf,
 } from '../core';
 import { documentQuota } from './document-quota';
 import { lintTemplates } from './lint-templates';
+import { papersToMake } from './papers-to-make';
 import { reachOf } from './reach';
 import { readInput } from './read-input';
 import { findTemplates, templateProblems } from './templates';
@@ -42,7 +39,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
           return { participant, kind, mailTo: '' };
         });
     const account = ports.account.email();
-    const toMake = [...(planned.ok ? planned.value : []), ...unmade(input.value, account)];
+    const toMake = papersToMake(input.value, planned, account);
     const templates = findTemplates(ports, templatesOf(toMake));
     const lost = findLostNumbers(register, input.value.marks);
     const reply: OverviewReply = {
@@ -77,9 +74,3 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
     ]);
   },
 };
-
-/** Papers in the register that still have to be copied from a template. */
-function unmade({ register }: IssueInput, account: string): readonly PaperWithText[] {
-  const open = register.filter((paper) => COPYING.includes(workOf(paper, account)));
-  return open.flatMap((paper) => withText(paper) ?? []);
-}

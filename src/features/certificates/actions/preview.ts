@@ -19,7 +19,8 @@ import {
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import { noteDocuments } from './document-quota';
 import { readInput } from './read-input';
-import { isTemplateLost, readTemplate } from './templates';
+import { readTemplate } from './template-store';
+import { isTemplateLost } from './templates';
 
 const FILE_NAME = 'Contoh surat';
 

@@ -2,12 +2,13 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
-import type { RenewRequest } from '../contract';
-import { renewRequest } from '../contract';
+import type { RenewRequest } from '../contract/templates';
+import { renewRequest } from '../contract/templates';
 import { docsWritesLeft } from './docs-writes';
 import type { Job } from './job';
 import { closeJob, openJob } from './open-job';
-import { makeTemplate, readTemplate } from './templates';
+import { readTemplate } from './template-store';
+import { makeTemplate } from './templates';
 
 const BUDGET_MS = 60_000;
 
@@ -37,10 +38,9 @@ export const renewTemplatesAction: Action<RenewRequest, { readonly made: number 
 function renew(job: Job, templates: RenewRequest['templates']): number {
   let made = 0;
   for (const { replaces, ...wanted } of templates) {
-    const record = readTemplate(job.ports, wanted);
-    if (record.id !== replaces) continue;
+    if (readTemplate(job.ports, wanted).id !== replaces) continue;
     const canWrite = docsWritesLeft(job.ports).count > 0;
-    if (!canWrite || makeTemplate(job, wanted, record) === null) {
+    if (!canWrite || makeTemplate(job, wanted) === null) {
       if (job.problems.length === 0) job.problems.push(whyNot(job));
       return made;
     }

@@ -2,19 +2,11 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Ports } from '../../../ports/ports';
-import type {
-  FoundTemplate,
-  PaperWithText,
-  TemplateKind,
-  TemplateRecord,
-  TemplateStanding,
-} from '../core';
+import type { FoundTemplate, PaperWithText, TemplateKind, TemplateStanding } from '../core';
 import {
   COPYING,
   hasShape,
   lintTemplate,
-  parseTemplate,
-  replaceTemplate,
   templateEdits,
   templateKey,
   templateOf,
@@ -24,14 +16,10 @@ import {
   withText,
 } from '../core';
 import { noteDocsWrites } from './docs-writes';
-import { noteDocuments, runOutOfDocuments } from './document-quota';
+import { runOutOfDocuments } from './document-quota';
 import type { Job } from './job';
-import { waitingFor, whileHeld } from './job';
-
-/** What the workbook knows of a template. */
-export function readTemplate({ store }: Ports, wanted: TemplateKind): TemplateRecord {
-  return parseTemplate(store.document.get(templateKey(wanted)));
-}
+import { waitingFor } from './job';
+import { beginTemplate, keepTemplate, readTemplate } from './template-store';
 
 /** How this account finds the workbook's templates: one wave, and none when there are no templates yet. */
 export function findTemplates(
@@ -40,8 +28,8 @@ export function findTemplates(
 ): readonly FoundTemplate[] {
   const account = ports.account.email();
   const known = kinds.map((kind) => {
-    const { id, owner, madeAt } = readTemplate(ports, kind);
-    return { ...kind, id, owner, madeAt };
+    const { id, owner, madeAt, isOwn = false } = readTemplate(ports, kind);
+    return { ...kind, id, owner, madeAt, isOwn };
   });
   const made = known.filter(({ id }) => id !== '');
   const replies = ports.documents.wave(made.map(({ id }) => ({ kind: 'look', fileId: id })));
@@ -137,7 +125,7 @@ export function templateFor(job: Job, kind: TemplateKind): string | null {
   const key = templateKey(kind);
   const known = job.templates.get(key);
   if (known !== undefined) return known;
-  const made = makeTemplate(job, kind, readTemplate(job.ports, kind));
+  const made = makeTemplate(job, kind);
   if (made !== null) {
     job.templates.set(key, made);
     job.shapes.set(key, false);
@@ -146,46 +134,27 @@ export function templateFor(job: Job, kind: TemplateKind): string | null {
 }
 
 /**
- * Makes the template in this account's Drive and the workbook's from now on; one that was begun here and not finished
- * is thrown away first. Null when it cannot be made now; the job then knows why.
+ * Makes the standard template in this account's Drive and the workbook's from now on; one that was begun here and not
+ * finished is thrown away first. Null when it cannot be made now; the job then knows why.
  */
-export function makeTemplate(
-  job: Job,
-  wanted: TemplateKind,
-  record: TemplateRecord,
-): string | null {
-  const { ports, account } = job;
-  const key = templateKey(wanted);
-  if (record.begun?.owner === account) trashLeftovers(ports, record.begun.mark);
-  const begun = { mark: ports.ids.next(), owner: account };
-  if (!keep(job, key, { ...record, begun })) return null;
-  const properties = { role: 'template', mark: begun.mark };
-  noteDocuments(ports, 1);
+export function makeTemplate(job: Job, wanted: TemplateKind): string | null {
+  const properties = beginTemplate(job, wanted);
+  if (properties === null) return null;
   const name = `Templat ${templateTitle(wanted)}`;
-  const documentId = ask(job, { kind: 'create', name, properties })?.ids[0];
+  const documentId = askForTemplate(job, { kind: 'create', name, properties })?.ids[0];
   if (documentId === undefined) return null;
-  noteDocsWrites(ports, 1);
-  const edited = ask(job, { kind: 'edit', documentId, edits: templateEdits(wanted) });
+  noteDocsWrites(job.ports, 1);
+  const edits = templateEdits(wanted);
+  const edited = askForTemplate(job, { kind: 'edit', documentId, edits });
   if (edited === null) return null;
-  const made = { id: documentId, owner: account, madeAt: ports.clock.now() };
-  return keep(job, key, replaceTemplate(record, made)) ? documentId : null;
+  return keepTemplate(job, wanted, { id: documentId, isOwn: false }, false) ? documentId : null;
 }
 
-/** False when another run has taken the job over meanwhile: its template counts. */
-function keep(job: Job, key: string, record: TemplateRecord): boolean {
-  const write = (): true => {
-    job.ports.store.document.set(key, JSON.stringify(record));
-    return true;
-  };
-  return whileHeld(job, write) ?? false;
-}
-
-function trashLeftovers(ports: Ports, mark: string): void {
-  const [found] = ports.documents.wave([{ kind: 'find', properties: { role: 'template', mark } }]);
-  if (found?.ok) ports.documents.wave(found.ids.map((fileId) => ({ kind: 'trash', fileId })));
-}
-
-function ask(job: Job, request: DocumentRequest): Extract<DocumentReply, { ok: true }> | null {
+/** The answer to a request for a template; null when it was refused, and the job then knows why. */
+export function askForTemplate(
+  job: Job,
+  request: DocumentRequest,
+): Extract<DocumentReply, { ok: true }> | null {
   const [reply] = job.ports.documents.wave([request]);
   if (reply?.ok) return reply;
   const failure = reply?.failure ?? 'busy';

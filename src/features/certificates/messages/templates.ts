@@ -66,4 +66,28 @@ export const templateMessages: Messages = {
     id: 'Templat {title}: {{{tag}}} hanya dapat dipakai di dalam baris tabel, yang lalu diulang untuk setiap unit.',
     en: 'Template {title}: {{{tag}}} works only in a row of a table, which is then repeated for each unit.',
   },
+  'certificates.docx_too_large': {
+    id: 'Berkas Word lebih besar dari 5 MB. Kecilkan gambarnya, lalu unggah lagi.',
+    en: 'The Word file is larger than 5 MB. Make its pictures smaller and send it again.',
+  },
+  'certificates.docx_old_word': {
+    id: 'Ini berkas Word lama (.doc). Buka di Word, simpan sebagai .docx, lalu unggah lagi.',
+    en: 'This is an old Word file (.doc). Open it in Word, save it as .docx and send it again.',
+  },
+  'certificates.docx_no_word': {
+    id: 'Ini bukan berkas Word (.docx). Pilih berkas .docx, lalu unggah lagi.',
+    en: 'This is no Word file (.docx). Choose a .docx and send it again.',
+  },
+  'certificates.template_changed': {
+    id: 'Templat {title} baru saja diganti oleh rekan. Muat ulang tempat ini, lalu coba lagi bila masih perlu.',
+    en: 'Somebody has just replaced the template {title}. Load this place again, then retry if it is still needed.',
+  },
+  'certificates.template_adopted': {
+    id: 'Templat {title} dipakai untuk surat berikutnya. Tekan Lihat contoh untuk memeriksanya.',
+    en: 'Template {title} is used for the next papers. Choose See a sample to check it.',
+  },
+  'certificates.template_to_correct': {
+    id: 'Templat {title} sudah terpasang. Perbaiki {errors} hal berikut di Google Docs sebelum menerbitkan surat.',
+    en: 'Template {title} is in place. Correct {errors} things in Google Docs before papers are issued.',
+  },
 };

@@ -1,4 +1,5 @@
-import type { OverviewReply, RenewRequest } from '../contract';
+import type { OverviewReply } from '../contract';
+import type { RenewRequest } from '../contract/templates';
 import type { FoundTemplate } from '../core';
 
 /** Templates as the place shows them. */

@@ -17,6 +17,11 @@ export function templateKey({ kind, unitCount }: TemplateKind): string {
   return `template.${kind}.${unitCount}`;
 }
 
+/** Where the workbook remembers a template of staff whose rows are repeated: it serves any number of units. */
+export function anyCountKey(kind: PaperKind): string {
+  return `template.${kind}`;
+}
+
 /** `Sertifikat (12 unit)`; in Drive the document is called *Templat* and this. */
 export function templateTitle({ kind, unitCount }: TemplateKind): string {
   if (kind === 'appreciation') return 'Piagam Narasumber';

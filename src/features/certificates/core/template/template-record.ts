@@ -14,6 +14,8 @@ export interface TemplateRecord {
   readonly madeAt: string;
   /** Written before a template is made: what a run leaves behind that breaks off is found by its mark. */
   readonly begun: { readonly mark: string; readonly owner: string } | null;
+  /** Of staff's own making, uploaded or picked; absent when it is the standard one. */
+  readonly isOwn?: boolean;
   /** Templates that somebody replaced by one of his own; they stay with their owners. */
   readonly former: readonly FormerTemplate[];
 }
@@ -35,10 +37,15 @@ export function parseTemplate(stored: string | null): TemplateRecord {
 /** The same with a template made just now; the one before is noted with its owner. */
 export function replaceTemplate(
   { id, owner, former }: TemplateRecord,
-  made: Pick<TemplateRecord, 'id' | 'owner' | 'madeAt'>,
+  made: Pick<TemplateRecord, 'id' | 'owner' | 'madeAt' | 'isOwn'>,
 ): TemplateRecord {
   const noted = id === '' ? former : [...former, { id, owner }];
   return { ...made, begun: null, former: noted.slice(-MAX_FORMER) };
+}
+
+/** The record of a template that is used no more. */
+export function withoutTemplate(record: TemplateRecord): TemplateRecord {
+  return replaceTemplate(record, { id: '', owner: '', madeAt: '' });
 }
 
 function isRecord(value: unknown): value is TemplateRecord {

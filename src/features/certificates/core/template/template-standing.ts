@@ -13,7 +13,7 @@ export type TemplateStanding = 'none' | 'ready' | 'closed' | 'trashed' | 'gone';
 
 /** A template as an account finds it. */
 export interface FoundTemplate
-  extends Pick<TemplateRecord, 'id' | 'owner' | 'madeAt'>,
+  extends Pick<TemplateRecord, 'id' | 'owner' | 'madeAt' | 'isOwn'>,
     TemplateKind {
   readonly standing: TemplateStanding;
 }

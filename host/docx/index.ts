@@ -1,0 +1,1 @@
+export { docxDocument, NotConvertible } from './docx-document';
