@@ -42,12 +42,15 @@ export function findingsSheet(
     }),
   );
   const left = findings.length - lines.length;
+  const now = ports.clock.now();
   const more = { code: 'roster.findings_left_out', values: { count: left } };
   return rewriteRows(printed, [
     {
       ...BLANK,
       id: '0',
-      value: ports.clock.now().slice(0, 16).replace('T', ' '),
+      // Day and time side by side: together they are wider than a column of the printed page.
+      column: now.slice(0, 10),
+      value: now.slice(11, 16),
       sentence: say(summary),
     },
     ...lines,
