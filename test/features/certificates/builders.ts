@@ -228,7 +228,8 @@ export function aGraduate(participant: string, more: Partial<GraduationRow> = {}
   };
 }
 
-function resultsOf(
+/** The first attempts of somebody, by unit. */
+export function resultsOf(
   participant: string,
   results: Readonly<Record<string, 'competent' | 'not_yet'>>,
 ): ResultRow[] {
@@ -312,6 +313,8 @@ export function aProgram(certificates: Partial<Program['certificates']> = {}): P
       passGetsStatementToo: false,
       partialGetsStatement: true,
       senderName: 'UPTD BLK Kota Pekalongan',
+      language: 'id',
+      picker: { project: '', key: '' },
       ...certificates,
     },
   };

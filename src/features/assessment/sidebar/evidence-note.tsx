@@ -17,14 +17,13 @@ export function EvidenceNote({
   const [saved, setSaved] = useState(evidence);
   const [text, setText] = useState(evidence);
   const [isOpen, setOpen] = useState(false);
+  const title = saved === '' ? words.addEvidence : words.evidence;
   const save = async (): Promise<void> => {
     if (await onSave(text)) setSaved(text);
   };
   return (
     <details class="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={`${words.evidence}: ${name}`}>
-        {saved === '' ? words.addEvidence : words.evidence}
-      </summary>
+      <summary aria-label={`${title}: ${name}`}>{title}</summary>
       {isOpen && (
         <>
           <TextField

@@ -3,6 +3,7 @@ import { formatDateId, formatDateRangeId } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { ResultRow } from '../../assessment/core';
+import { latestResult } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
@@ -92,12 +93,12 @@ function printedUnits({ due, units, results }: PrintSource): readonly PrintedUni
     .filter((unit) => unit.kind !== 'guest')
     .map((unit) => {
       const result = results.find((row) => row.unit === unit.code);
-      const attempts = [result?.attempt1, result?.attempt2, result?.attempt3];
+      const isCompetent = result !== undefined && latestResult(result) === 'competent';
       return {
         code: unit.code,
         title: unit.title,
         jp: String(unit.jp),
-        result: attempts.includes('competent') ? 'K' : 'BK',
+        result: isCompetent ? 'K' : 'BK',
       };
     })
     .filter((unit) => due.kind === 'statement' || unit.result === 'K');

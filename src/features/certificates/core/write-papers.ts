@@ -2,6 +2,7 @@ import { groupBy, indexBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
+import { outdatedGraduates } from '../../assessment/core';
 import type { Institution, Official } from '../../programme/core';
 import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import type { DuePaper, GraduatePaper, GuestPaper } from './due-papers';
@@ -54,8 +55,14 @@ function graduateWriter(
     (unit) => unit.package,
   );
   const results = groupBy(input.results, (row) => row.participant);
+  // Kelulusan is a sheet: nobody gets a paper because of a cell that the pass rule contradicts.
+  const facts = { ...input, units: [...units.values()].flat() };
+  const outdated = new Set(outdatedGraduates(input.graduation, facts));
   return (due) => {
     const { participant: id, package: code } = due;
+    if (outdated.has(due.graduate)) {
+      problems.push(problem('assessment.judgement_outdated', { participant: id }));
+    }
     const participant = participants.get(id);
     const { package: course, window = null } = courses.get(code) ?? {};
     if (participant === undefined || course === undefined || window === null) {

@@ -9,6 +9,7 @@ import {
   aPackage,
   aParticipant,
   aProgram,
+  resultsOf,
 } from '../builders';
 
 function issued(input: IssueInput): readonly PaperWithText[] {
@@ -59,6 +60,10 @@ describe('who gets which paper', () => {
       packages: [{ ...course, code: 'LAS' }, course],
       stages: stage ? [stage, { ...stage, id: 'T1-LAS', package: 'LAS' }] : [],
       units: unit ? [unit] : [],
+      // The classes of a rotation learn the units of all its packages.
+      results: ['P-0001', 'P-0002', 'P-0003', 'P-0004'].flatMap((participant) =>
+        resultsOf(participant, { 'MJ-1': 'competent' }),
+      ),
       graduation: [
         aGraduate('P-0001'),
         aGraduate('P-0002', { package: 'LAS' }),
@@ -72,6 +77,14 @@ describe('who gets which paper', () => {
       '3 P-0001',
       '4 P-0003',
     ]);
+  });
+
+  test('a cell of Kelulusan that the results contradict gives nobody a paper', () => {
+    const graduation = [aGraduate('P-0003', { outcome: 'passed' })];
+    expect(issuePapers(anIssue({ graduation }))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'assessment.judgement_outdated', values: { participant: 'P-0003' } }],
+    });
   });
 
   test('open judgements wait', () => {
