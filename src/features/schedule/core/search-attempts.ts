@@ -11,6 +11,7 @@ import { unitsOfPackage } from './facts';
 import type { KeptSessions } from './keep-sessions';
 import { keepSessions } from './keep-sessions';
 import type { Session } from './model';
+import { repairPlan } from './repair/repair-plan';
 import type { SessionFinder } from './session-bookings';
 
 /** How much of a budget is used up after so many evaluations, from 0 to 1. */
@@ -56,6 +57,8 @@ interface Choice extends KeptSessions {
   readonly mayMove: (booking: Booking) => boolean;
   /** Only construction is tried, and annealing only once that has succeeded. */
   readonly isQuick: boolean;
+  /** Bookings that found their place in a repair and may move on at no price. */
+  readonly repaired: readonly Booking[];
 }
 
 /** A budget of evaluations that grows with the programme: the same schedule on every machine. */
@@ -100,7 +103,7 @@ export function* searchAttempts(
 function* attemptsWith(
   built: BuiltTimetable,
   { board: fixed, wishes, bound }: Known,
-  { board, kept, mayMove, isQuick }: Choice,
+  { board, kept, mayMove, isQuick, repaired }: Choice,
   budget: Budget,
 ): Generator<PlanAttempt> {
   let isWhole = false;
@@ -110,8 +113,10 @@ function* attemptsWith(
     return isWhole ? used : Math.max(used, (used - begun) / PATIENCE);
   };
   const stands = new Set(board.bookings());
-  const present = [...kept.keys()].filter((booking) => stands.has(booking));
-  const problem = { fixed, present, mayMove, chains: built.chains, wishes };
+  const stays = [...kept.keys()].filter((booking) => stands.has(booking));
+  const present = [...stays, ...repaired];
+  const prices = repaired.length === 0 ? wishes : { ...wishes, change: 0 };
+  const problem = { fixed, present, mayMove, chains: built.chains, wishes: prices };
   for (const { missing, points, evaluations, plan } of solve(problem, SEED, share)) {
     isWhole = missing === 0;
     if (isQuick && !isWhole && evaluations > 0) return;
@@ -138,10 +143,17 @@ function* choices(
   lacking: () => ReadonlySet<string>,
 ): Generator<Choice> {
   const all = keepSessions(board, built, finder, loose);
-  const frozen = { mayMove: () => false, isQuick: false };
+  const frozen = { mayMove: () => false, isQuick: false, repaired: [] };
   const isNear = nearLost(all.lost);
   const isBeforeHit = ({ class: id, date }: Session): boolean =>
     compareText(date, all.hits.get(id) ?? '9999') < 0;
+  const mended = all.kept.size === 0 ? null : repairPlan(built, finder, all);
+  if (mended !== null) {
+    const repaired = mended.present.filter((booking) => !mended.kept.has(booking));
+    const isRepaired = new Set(repaired);
+    const mayMove = (booking: Booking): boolean => isRepaired.has(booking);
+    yield { ...all, kept: mended.kept, mayMove, isQuick: false, repaired };
+  }
   yield { ...all, ...frozen };
   // Only classes that lack something are planned afresh: about their losses, then from the first one on, then wholly.
   const stays = [() => true, (one: Session) => !isNear(one), isBeforeHit, () => false];
@@ -155,7 +167,7 @@ function* choices(
     const kept = keepSessions(board, built, finder, loose.filter(mayStay));
     yield { ...kept, ...frozen, isQuick: true };
   }
-  if (all.kept.size > 0) yield { ...all, mayMove: () => true, isQuick: false };
+  if (all.kept.size > 0) yield { ...all, mayMove: () => true, isQuick: false, repaired: [] };
   let size = all.kept.size;
   for (const mayStay of [isBeforeHit, ({ class: id }: Session) => !all.hits.has(id), () => false]) {
     const kept = keepSessions(board, built, finder, loose.filter(mayStay));

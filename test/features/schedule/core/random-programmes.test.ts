@@ -15,6 +15,11 @@ function plan(programme: SmallProgramme): { sessions: readonly Session[]; isFull
   return { sessions, isFull: unplaced.length === 0 };
 }
 
+/** Runs of any length are as good: whoever searches divides them as he likes. */
+function withoutBlocks(programme: SmallProgramme): SmallProgramme {
+  return { ...programme, units: programme.units.map((unit) => ({ ...unit, blockJp: null })) };
+}
+
 const isAboutAmounts = (complaint: string): boolean => / JP of /.test(complaint);
 const rounds = { numRuns: 80, seed: 20210610 };
 
@@ -61,6 +66,37 @@ describe('whatever the programme', () => {
       }),
       rounds,
     );
+  });
+
+  test('when somebody falls ill the new schedule has every JP and breaks no rule', () => {
+    let full = 0;
+    fc.assert(
+      fc.property(
+        randomProgrammes,
+        fc.nat(),
+        fc.integer({ min: 1, max: 4 }),
+        (one, which, days) => {
+          const programme = withoutBlocks(one);
+          const made = plan(programme);
+          const hit = made?.sessions[which % Math.max(1, made.sessions.length)];
+          if (!made?.isFull || hit === undefined || hit.trainer === '') return;
+          const away = { id: 'H-001', kind: 'trainer', who: hit.trainer, reason: '' } as const;
+          const when = { start: hit.date, end: addDays(hit.date, days), from: null, until: null };
+          const changed = {
+            ...programme,
+            sessions: made.sessions,
+            absences: [{ ...away, ...when }],
+          };
+          const again = plan(changed);
+          if (!again?.isFull) return;
+          expect(checkTimetable(sheetsOf(changed, again.sessions))).toEqual([]);
+          expect(checkSessions(factsOf(changed), again.sessions)).toEqual([]);
+          full++;
+        },
+      ),
+      { ...rounds, numRuns: 30 },
+    );
+    expect(full).toBeGreaterThan(12);
   });
 
   test('locked, held and past sessions stay exactly when a day off is declared', () => {

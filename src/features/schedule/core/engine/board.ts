@@ -9,6 +9,7 @@ export class Board {
   /** Activities that have to come after each activity. */
   readonly followers: readonly (readonly number[])[];
   private readonly bookingsByNumber: (Booking | null)[] = [];
+  private readonly numbers: Map<Booking, number> = new Map();
   private readonly byActivity: Booking[][];
   /** Booking number by resource x slot. */
   private readonly owner: Int32Array;
@@ -53,15 +54,17 @@ export class Board {
   /** Enters a booking; whoever wants the rules kept asks `fits` first. */
   book(booking: Booking): void {
     const number = this.bookingsByNumber.push(booking) - 1;
+    this.numbers.set(booking, number);
     this.byActivity[booking.activity]?.push(booking);
     this.enter(booking, number, 1);
   }
 
   /** Takes a booking out again. */
   remove(booking: Booking): void {
-    const number = this.bookingsByNumber.indexOf(booking);
-    if (number < 0) return;
+    const number = this.numbers.get(booking);
+    if (number === undefined) return;
     this.bookingsByNumber[number] = null;
+    this.numbers.delete(booking);
     const own = this.byActivity[booking.activity];
     own?.splice(own.indexOf(booking), 1);
     this.enter(booking, NOBODY, -1);
