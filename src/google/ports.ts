@@ -85,5 +85,8 @@ function openKeyValues(open: () => Properties): KeyValues {
 
 /** Apps Script: the address is empty when Google does not tell it, for example across domains. */
 function openAccount(): Account {
-  return { email: () => Session.getEffectiveUser().getEmail() };
+  return {
+    email: () => Session.getEffectiveUser().getEmail(),
+    token: () => ScriptApp.getOAuthToken(),
+  };
 }

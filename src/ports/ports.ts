@@ -84,6 +84,8 @@ export interface KeyValues {
 export interface Account {
   /** The e-mail address of the person who clicked; empty when Google does not tell. */
   email(): string;
+  /** A token of the account for Google's file picker, which runs in the page; it is shown nowhere and never stored. */
+  token(): string;
 }
 
 export interface Sentences {

@@ -106,7 +106,7 @@ function portsOf(world: MemoryWorld, words: Messages): Ports {
       script: keyValues(world.stores.script),
     },
     web: { post: (address, json) => world.answerPost(address, json) },
-    account: { email: () => world.email },
+    account: { email: () => world.email, token: () => 'token-1' },
     log: {
       bug: (error) => {
         world.bugs.push(error);

@@ -158,8 +158,12 @@ export interface CertificateSettings {
   readonly passGetsStatementToo: boolean;
   /** Who took part in a part only (*selesai sebagian*) gets the statement for it. */
   readonly partialGetsStatement: boolean;
+  /** Of papers, their file names and the mails that bring them. */
+  readonly language: 'id' | 'en';
   /** Name shown as the sender of mails. */
   readonly senderName: string;
+  /** Google's file picker as an administrator has set it up: number of the Cloud project and API key; empty without. */
+  readonly picker: { readonly project: string; readonly key: string };
 }
 
 export type InstitutionRole = 'organizer' | 'trainer' | 'prison' | 'partner';

@@ -58,6 +58,7 @@ const CHOICES: Readonly<Partial<Record<SettingKey, readonly SettingOption[]>>> =
   packagesPerPerson: [option('Satu', 'One'), option('Satu per tahap', 'One in every stage')],
   timeZone: [option('WIB', 'WIB'), option('WITA', 'WITA'), option('WIT', 'WIT')],
   language: [option('Indonesia', 'Indonesian'), option('Inggris', 'English')],
+  paperLanguage: [option('Indonesia', 'Indonesian'), option('Inggris', 'English')],
   trainersChange: yesNo,
   numberScope: [
     option('Setiap tahun', 'Every year'),

@@ -90,7 +90,12 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     id: 'papers',
     title: { id: 'Surat', en: 'Papers' },
-    keys: ['passGetsStatementToo', 'issuer', 'issueDate', 'signatureMode'],
+    keys: ['passGetsStatementToo', 'issuer', 'issueDate', 'signatureMode', 'paperLanguage'],
+  },
+  {
+    id: 'picker',
+    title: { id: 'Pemilih berkas Google', en: "Google's file picker" },
+    keys: ['pickerProject', 'pickerKey'],
   },
   {
     id: 'numbers',

@@ -116,7 +116,10 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
     'A part gets the statement',
     'Yes: who took part in a part, and enough of it, gets the statement',
   ],
+  paperLanguage: ['Language of papers', 'Of papers, their file names and mails'],
   senderName: ['Name of the sender', 'The sender of mails'],
+  pickerProject: ['Number of the Google project', 'For the administrator: to pick templates'],
+  pickerKey: ['API key of the file picker', 'For the administrator, with the project number'],
 };
 
 /** Label and hint of a setting; in Indonesian the words of the sheet itself. */

@@ -221,7 +221,17 @@ export const programSettings = {
   partialGetsStatement: setting('Selesai sebagian dapat surat keterangan', yesOrNo, {
     initial: 'Tidak',
   }),
+  paperLanguage: setting(
+    'Bahasa surat',
+    oneOf<Program['language']>([
+      ['id', 'Indonesia', 'Bahasa Indonesia', 'id'],
+      ['en', 'Inggris', 'English', 'Bahasa Inggris', 'en'],
+    ]),
+    { initial: 'Indonesia' },
+  ),
   senderName: setting('Nama pengirim', words),
+  pickerProject: setting('Nomor proyek Google', words),
+  pickerKey: setting('Kunci API pemilih berkas', words),
 };
 
 export type SettingKey = keyof typeof programSettings;

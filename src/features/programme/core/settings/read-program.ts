@@ -175,7 +175,9 @@ function programOf(values: SettingValues, year: number | null): Program {
       signatureMode: values.signatureMode,
       passGetsStatementToo: values.passGetsStatementToo,
       partialGetsStatement: values.partialGetsStatement,
+      language: values.paperLanguage,
       senderName: values.senderName,
+      picker: { project: values.pickerProject.trim(), key: values.pickerKey.trim() },
     },
   };
 }

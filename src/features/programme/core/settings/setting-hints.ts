@@ -71,5 +71,8 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
     'Basah: PDF dicetak lalu ditandatangani. TTE: hanya PDF bertanda tangan yang dikirim',
   passGetsStatementToo: 'Ya: yang lulus mendapat dua surat',
   partialGetsStatement: 'Ya: yang selesai sebagian dan cukup hadir mendapat surat keterangan',
+  paperLanguage: 'Bahasa surat, nama berkas, dan emailnya',
   senderName: 'Nama pengirim email',
+  pickerProject: 'Diisi pengelola, untuk memilih templat dari Drive',
+  pickerKey: 'Diisi pengelola, bersama nomor proyek',
 };
