@@ -5,6 +5,7 @@ import type {
   FoundTemplate,
   GraduatePaper,
   GuestTalk,
+  IssueInput,
   LostNumber,
   Paper,
   PaperKind,
@@ -158,6 +159,8 @@ export interface OverviewReply {
     GraduatePaper['graduate'],
     'participant' | 'name' | 'package' | 'outcome' | 'reason'
   >[];
+  /** How papers that are issued now are signed. */
+  readonly signatureMode: IssueInput['program']['certificates']['signatureMode'];
   /** Guest speakers: the rows of Narasumber, then those who stand in Jadwal only. */
   readonly guests: readonly Pick<GuestTalk, 'id' | 'name' | 'topic' | 'isHeld'>[];
   /** Papers that somebody has earned and does not have yet; `mailTo` is empty while they cannot be issued. */
@@ -170,6 +173,8 @@ export interface OverviewReply {
   readonly papers: readonly Paper[];
   /** What the papers that are not made yet are copied from. */
   readonly templates: readonly FoundTemplate[];
+  /** Whether an administrator has set up Google's file picker. */
+  readonly canPick: boolean;
   /** Documents that this account may still make today, and on every further day. */
   readonly documents: { readonly left: number; readonly perDay: number };
   /** Where papers are checked, empty for nowhere, and how many withdrawn ones it has not heard of. */

@@ -2,6 +2,7 @@ import type { Action } from '../../../ports/action';
 import { fetchFilesAction } from './fetch-files';
 import { noteLostNumbersAction } from './lost-numbers';
 import { decideAction, returnedAction, sendAgainAction, voidAction } from './one-paper';
+import { openPickerAction } from './open-picker';
 import { overviewAction } from './overview';
 import { previewAction } from './preview';
 import { renewTemplatesAction } from './renew-templates';
@@ -32,6 +33,7 @@ export const certificatesActions: readonly Action[] = [
   renewTemplatesAction,
   uploadTemplateAction,
   pickTemplateAction,
+  openPickerAction,
   setVerifierAction,
   tellVerifierAction,
 ];

@@ -48,6 +48,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       people: graduation.map(({ participant, name, package: code, outcome, reason }) => {
         return { participant, name, package: code, outcome, reason };
       }),
+      signatureMode: input.value.program.certificates.signatureMode,
       guests: guestTalks(input.value).map(({ id, name, topic, isHeld }) => {
         return { id, name, topic, isHeld };
       }),
@@ -55,6 +56,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
       // What is printed stays in the register: it is long, and the preview shows it.
       papers: register.map((paper) => ({ ...paper, printed: '' })),
       templates,
+      canPick: Object.values(input.value.program.certificates.picker).every((one) => one !== ''),
       documents: documentQuota(ports),
       verifier: {
         address: input.value.verifier?.address ?? '',

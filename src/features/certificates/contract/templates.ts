@@ -48,6 +48,15 @@ export interface PickTemplateRequest extends TemplateToReplace {
   readonly fileId: string;
 }
 
+export const openPickerRequest = z.object({});
+
+/** Number of the Cloud project, API key, and a token of this account: what Google's file picker asks for. */
+export interface PickerReply {
+  readonly project: string;
+  readonly key: string;
+  readonly token: string;
+}
+
 export interface OwnTemplateReply {
   readonly id: string;
   /** Whether its rows suit any number of units. */

@@ -90,4 +90,12 @@ export const templateMessages: Messages = {
     id: 'Templat {title} sudah terpasang. Perbaiki {errors} hal berikut di Google Docs sebelum menerbitkan surat.',
     en: 'Template {title} is in place. Correct {errors} things in Google Docs before papers are issued.',
   },
+  'certificates.no_picker': {
+    id: 'Pemilih berkas Google belum disiapkan. Pengelola mengisi Nomor proyek Google dan Kunci API pemilih berkas di lembar Program.',
+    en: "Google's file picker is not set up. The administrator enters Nomor proyek Google and Kunci API pemilih berkas in sheet Program.",
+  },
+  'certificates.picker_ready': {
+    id: 'Pilih dokumen di jendela Google.',
+    en: 'Pick the document in the window of Google.',
+  },
 };

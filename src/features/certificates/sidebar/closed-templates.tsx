@@ -20,9 +20,7 @@ export function ClosedTemplates({
   return (
     <>
       <h2>{words.closed}</h2>
-      {view.closed.length > 0 && (
-        <TwoWays view={view} account={reply.account} onChange={onChange} />
-      )}
+      {view.closed.length > 0 && <TwoWays view={view} reply={reply} onChange={onChange} />}
       {view.lost.length > 0 && <LostTemplates view={view} onChange={onChange} />}
     </>
   );
@@ -30,11 +28,11 @@ export function ClosedTemplates({
 
 function TwoWays({
   view: { closed, owners },
-  account,
+  reply: { account, canPick },
   onChange,
 }: {
   readonly view: TemplatesView;
-  readonly account: string;
+  readonly reply: OverviewReply;
   readonly onChange: () => Promise<void>;
 }) {
   const words = useWords(templateWords);
@@ -43,7 +41,7 @@ function TwoWays({
     <>
       <h3>{words.pickTitle}</h3>
       <p>{words.pickHint(names, account)}</p>
-      <p class="quiet">{words.noPicker}</p>
+      <p class="quiet">{canPick ? words.pickBelow : words.noPicker}</p>
       <div class="actions">
         <Button onPress={onChange}>{words.checkAgain}</Button>
       </div>

@@ -3,6 +3,7 @@ import { RunAction } from '../../../sidebar/form/run-action';
 import { useWords } from '../../../sidebar/language';
 import type { OverviewReply } from '../contract';
 import type { FoundTemplate } from '../core';
+import { OwnTemplate } from './own-template';
 import { templateWords } from './template-words';
 import { renewalOf, viewTemplates } from './view-templates';
 
@@ -22,7 +23,12 @@ export function TemplateList({
       <h2>{words.templates}</h2>
       <ul class="problems">
         {reply.templates.map((template) => (
-          <Template key={`${template.kind} ${template.unitCount}`} template={template} />
+          <Template
+            key={`${template.kind} ${template.unitCount}`}
+            template={template}
+            canPick={reply.canPick}
+            onChange={onChange}
+          />
         ))}
       </ul>
       {missing.length > 0 && (
@@ -42,10 +48,15 @@ export function TemplateList({
 }
 
 function Template({
-  template: { kind, unitCount, id, owner, madeAt, standing },
+  template,
+  canPick,
+  onChange,
 }: {
   readonly template: FoundTemplate;
+  readonly canPick: boolean;
+  readonly onChange: () => void;
 }) {
+  const { kind, unitCount, id, owner, madeAt, standing } = template;
   const words = useWords(templateWords);
   const name = `${words.names[kind]} (${words.units(unitCount)})`;
   const madeOn = parseIsoDate(madeAt.slice(0, 10));
@@ -67,6 +78,7 @@ function Template({
           {words.open}
         </a>
       )}
+      <OwnTemplate template={template} name={name} canPick={canPick} onChange={onChange} />
     </li>
   );
 }

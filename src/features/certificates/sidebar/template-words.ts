@@ -14,6 +14,7 @@ interface TemplateWords {
   readonly pickTitle: string;
   readonly pickHint: (owners: string, account: string) => string;
   readonly noPicker: string;
+  readonly pickBelow: string;
   readonly checkAgain: string;
   readonly ownTitle: string;
   readonly ownHint: (owners: string) => string;
@@ -39,6 +40,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       `${owners} membagikan templat kepada ${account} di Google Drive. Sesudah itu Anda memilihnya dengan pemilih berkas Google.`,
     noPicker:
       'Pemilih berkas Google belum disiapkan pengelola di lembar ini. Selama belum ada, pakai cara 2.',
+    pickBelow: 'Pilih di bagian Templat surat, Pakai templat sendiri, Pilih dokumen dari Drive.',
     checkAgain: 'Sudah dipilih, periksa lagi',
     ownTitle: 'Cara 2: templat Anda sendiri',
     ownHint: (owners) =>
@@ -65,6 +67,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       `${owners} shares the template with ${account} in Google Drive. Then you pick it with Google's file picker.`,
     noPicker:
       "Your administrator has not set up Google's file picker for this spreadsheet. Until then choose way 2.",
+    pickBelow:
+      'Pick it below: Templates, Use a template of your own, Pick a document of your Drive.',
     checkAgain: 'I have picked it, check again',
     ownTitle: 'Way 2: a template of your own',
     ownHint: (owners) =>
