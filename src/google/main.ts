@@ -3,7 +3,13 @@ import { openDoor } from '../app/door';
 import { runMenu, showMenu } from './menu';
 import { openPart } from './parts';
 import { openPorts } from './ports';
-import { openExplainDialog, openImportDialog, openPrintDialog, openSidebar } from './sidebar';
+import {
+  openExplainDialog,
+  openImportDialog,
+  openPrintDialog,
+  openRegisterDialog,
+  openSidebar,
+} from './sidebar';
 import { readSidebarPart } from './sidebar-parts';
 
 /** Apps Script: runs when the file is opened, perhaps in AuthMode.NONE: nothing but the menu may be touched. */
@@ -44,6 +50,11 @@ export function menuPrintSchedule(): void {
 /** Opens the dialog *Kenapa jadwal tidak bisa?*. */
 export function menuExplainSchedule(): void {
   openExplainDialog();
+}
+
+/** Opens the dialog *Daftar hadir & isian mingguan*. */
+export function menuOpenRegister(): void {
+  openRegisterDialog();
 }
 
 export const menuSetUpSheets = runMenu('menuSetUpSheets');

@@ -32,6 +32,18 @@ export function openExplainDialog(): void {
   );
 }
 
+/** Pixels: a week of a class beside the choices. */
+const REGISTER_SIZE = { width: 1100, height: 640 };
+
+/** Opens the dialog in which sign-in sheets are printed and a week is typed back from them. */
+export function openRegisterDialog(): void {
+  openDialog(
+    HtmlService.createHtmlOutputFromFile('register'),
+    'Daftar hadir & isian mingguan',
+    REGISTER_SIZE,
+  );
+}
+
 function openDialog(
   file: GoogleAppsScript.HTML.HtmlOutput,
   title: string,

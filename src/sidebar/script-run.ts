@@ -7,6 +7,7 @@ interface ScriptRun {
   menuImportRoster(): void;
   menuPrintSchedule(): void;
   menuExplainSchedule(): void;
+  menuOpenRegister(): void;
 }
 
 declare global {
@@ -50,6 +51,13 @@ export function openPrint(): Promise<unknown> {
 export function openExplain(): Promise<unknown> {
   return new Promise((resolve, reject) => {
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuExplainSchedule();
+  });
+}
+
+/** Opens the dialog of sign-in sheets, as the menu does. Rejects as `callDoor` does. */
+export function openRegister(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).menuOpenRegister();
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   EarlyWarning,
   Ending,
   Participation,
+  SignInPerson,
 } from './core';
 import { ATTENDANCE_CODES } from './core';
 
@@ -112,6 +113,34 @@ export interface CloseReply {
   }[];
   /** Sessions for which nothing was written yet. */
   readonly untouched: number;
+}
+
+/** What sign-in sheets are printed from, in names; nothing of a person but name and class. */
+export interface SignInReply {
+  readonly heading: {
+    readonly programme: string;
+    readonly batch: string;
+    readonly place: string;
+    /** `2021-06-10T08:30:00` where the spreadsheet is. */
+    readonly printedAt: string;
+  };
+  readonly classes: readonly SignInSheets[];
+  readonly today: PlainDate;
+  /** Codes that tell where somebody is are not printed then. */
+  readonly isNeutral: boolean;
+}
+
+export interface SignInSheets {
+  readonly class: string;
+  /** Its name. */
+  readonly package: string;
+  readonly sessions: readonly SignInSession[];
+  readonly people: readonly SignInPerson[];
+}
+
+export interface SignInSession extends DaySession {
+  readonly trainer: string;
+  readonly room: string;
 }
 
 export const setSessionRequest = z.object({ session: id, isCancelled: z.boolean() });

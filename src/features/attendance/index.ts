@@ -16,6 +16,7 @@ export const attendanceFeature: Feature = {
       action: 'attendance.prepare',
       input: {},
     },
+    { target: 'menuOpenRegister', label: 'Daftar hadir & isian mingguan...' },
     {
       target: 'menuCloseSessions',
       label: 'Tandai sesi terlaksana',

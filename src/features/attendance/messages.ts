@@ -53,6 +53,10 @@ export const attendanceMessages: Messages = {
     id: '{count} kode hadir di luar masa ikut, yang pertama tanggal {date}. Kodenya tetap dihitung. Periksa tanggal atau kodenya.',
     en: '{count} codes of presence lie outside this time, the first on {date}. They still count. Check the dates or the codes.',
   },
+  'attendance.sign_in_read': {
+    id: 'Daftar hadir {classes} kelas siap dicetak.',
+    en: 'The sign-in sheets of {classes} classes are ready to print.',
+  },
   'attendance.stays_listed': {
     id: '{count} peserta masuk belakangan atau berhenti.',
     en: '{count} participants joined late or left.',

@@ -10,6 +10,7 @@ import {
 import { prepareAction } from './prepare';
 import { recordAction } from './record';
 import { setSessionAction } from './set-session';
+import { signInAction } from './sign-in';
 import { earlyWarningsAction, summarizeAction } from './summarize';
 
 export const attendanceActions: readonly Action[] = [
@@ -20,6 +21,7 @@ export const attendanceActions: readonly Action[] = [
   summarizeAction,
   earlyWarningsAction,
   setSessionAction,
+  signInAction,
   makeUpAction,
   listParticipationsAction,
   saveParticipationAction,

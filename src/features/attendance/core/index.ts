@@ -27,5 +27,7 @@ export type { AttendanceEntry } from './record-session';
 export { recordSession } from './record-session';
 export type { SessionProgress } from './session-progress';
 export { sessionProgress } from './session-progress';
+export type { SignInPerson } from './sign-in';
+export { signInOf } from './sign-in';
 export type { AttendanceSummary, ClassAttendance, PersonAttendance } from './summarize-attendance';
 export { summarizeAttendance } from './summarize-attendance';
