@@ -13,6 +13,7 @@ import { NeedsPerson } from './needs-person';
 import { PaperMenu } from './paper-menu';
 import { PdfButton } from './pdf-button';
 import { RunPanel } from './run-panel';
+import { SigningPanel } from './signing/signing-panel';
 import { TemplateList } from './template-list';
 import { useRun } from './use-run';
 import { VerifierPanel } from './verifier-panel';
@@ -42,6 +43,7 @@ export function CertificatesView() {
             <RunPanel view={view} state={state} onBegin={begin} onPause={pause} />
             {/* Counted before the run; while it runs its own progress is newer. */}
             {state.is === 'idle' && <Numbers view={view} reply={reply} />}
+            <SigningPanel reply={reply} onChange={lookAgain} />
             <NeedsPerson view={view} lost={reply.lostNumbers.length} onChange={reload} />
             <TemplateList reply={reply} onChange={lookAgain} />
             <People reply={reply} onChange={lookAgain} />
@@ -61,6 +63,7 @@ function Numbers({ view, reply }: { readonly view: OverviewView; readonly reply:
         figures={[
           [words.due, view.due],
           [words.remaining, view.remaining],
+          ...(view.unsigned === 0 ? [] : [[words.unsigned, view.unsigned] as const]),
           [words.sent, view.sent],
           [words.quotaLeft, reply.quotaLeft],
         ]}

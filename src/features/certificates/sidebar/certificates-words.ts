@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/problem';
-import type { PaperKind, PaperState } from '../core';
+import type { PaperKind, PaperState, SignatureState } from '../core';
 
 interface CertificatesWords {
   readonly issue: (count: number) => string;
@@ -36,9 +36,14 @@ interface CertificatesWords {
   readonly openSample: string;
   readonly kinds: Readonly<Record<PaperKind, string>>;
   readonly states: Readonly<Record<PaperState, string>>;
+  readonly signatures: Readonly<Record<SignatureState, string>>;
+  readonly unsigned: string;
+  /** Why a guest has no paper yet. */
+  readonly notHeld: string;
   readonly groups: {
     readonly due: string;
     readonly working: string;
+    readonly signing: string;
     readonly ready: string;
     readonly trouble: string;
     readonly none: string;
@@ -98,9 +103,13 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       superseded: 'Digantikan',
       void: 'Batal',
     },
+    signatures: { draft: 'draf', ready: 'siap TTE', signed: 'sudah TTE' },
+    unsigned: 'Menunggu TTE',
+    notHeld: 'Materinya belum terlaksana di Jadwal, atau kolom Tanggal di Narasumber belum diisi.',
     groups: {
       due: 'Belum diterbitkan',
       working: 'Sedang dikerjakan',
+      signing: 'Menunggu TTE',
       ready: 'Selesai',
       trouble: 'Gagal atau perlu diputuskan',
       none: 'Tidak mendapat surat',
@@ -154,9 +163,13 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       superseded: 'Replaced',
       void: 'Void',
     },
+    signatures: { draft: 'draft', ready: 'ready for TTE', signed: 'signed (TTE)' },
+    unsigned: 'Waiting for TTE',
+    notHeld: 'The talk was not held yet in Jadwal, or column Tanggal of Narasumber is empty.',
     groups: {
       due: 'Not issued yet',
       working: 'In the works',
+      signing: 'Waits for TTE',
       ready: 'Done',
       trouble: 'Failed or to decide',
       none: 'Gets no paper',

@@ -1,4 +1,5 @@
 import type { Paper, PaperState } from '../core';
+import { isUnsigned } from '../core';
 
 /** What somebody may do with a paper now, in the order of the menu. */
 export type PaperChoice = 'reprint' | 'sendAgain' | 'returned' | 'correction' | 'copy' | 'void';
@@ -6,12 +7,14 @@ export type PaperChoice = 'reprint' | 'sendAgain' | 'returned' | 'correction' | 
 const OVER: readonly (PaperState | null)[] = ['void', 'superseded', 'sending', null];
 
 /** The choices for a paper; none for one that is withdrawn or being sent. */
-export function choicesFor({ state, sha256, mailTo }: Paper): readonly PaperChoice[] {
+export function choicesFor(paper: Paper): readonly PaperChoice[] {
+  const { state, sha256, mailTo } = paper;
   if (OVER.includes(state)) return [];
   const hasPdf = sha256 !== '';
   const isUnsent = state === 'returned' || state === 'failed' || (state === 'pdf' && mailTo === '');
   return [
-    ...(hasPdf ? (['reprint'] as const) : []),
+    // What is not signed yet is no paper to hand out.
+    ...(hasPdf && !isUnsigned(paper) ? (['reprint'] as const) : []),
     ...(hasPdf && isUnsent ? (['sendAgain'] as const) : []),
     ...(state === 'sent' ? (['returned'] as const) : []),
     ...(hasPdf ? (['correction', 'copy'] as const) : []),

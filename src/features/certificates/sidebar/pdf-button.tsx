@@ -5,6 +5,7 @@ import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage } from '../../../sidebar/language';
+import { bytesOf } from './signing/base64';
 
 /** Asks for a PDF and offers it as a link: a browser blocks a window that opens long after the click. */
 export function PdfButton({
@@ -29,7 +30,10 @@ export function PdfButton({
     setUrl('');
     const came = await call<{ readonly pdfBase64: string }>(action, input, language);
     setAnswer(came);
-    if (came.status === 'done') setUrl(URL.createObjectURL(pdfOf(came.value.pdfBase64)));
+    if (came.status === 'done')
+      setUrl(
+        URL.createObjectURL(new Blob([bytesOf(came.value.pdfBase64)], { type: 'application/pdf' })),
+      );
     setBusy(false);
   };
   return (
@@ -48,9 +52,4 @@ export function PdfButton({
       )}
     </>
   );
-}
-
-function pdfOf(base64: string): Blob {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return new Blob([bytes], { type: 'application/pdf' });
 }

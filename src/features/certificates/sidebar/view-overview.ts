@@ -6,7 +6,7 @@ import type { Paper, PaperKind, PaperState } from '../core';
 import { belongsToOther, COPYING, workOf } from '../core';
 import { certificatesWords } from './certificates-words';
 
-type GroupId = 'due' | 'working' | 'ready' | 'trouble' | 'none';
+type GroupId = 'due' | 'working' | 'signing' | 'ready' | 'trouble' | 'none';
 
 /** A person and what he gets. */
 export interface PersonEntry extends ReasonEntry {
@@ -17,11 +17,12 @@ export interface PersonEntry extends ReasonEntry {
   readonly papers: readonly Paper[];
 }
 
-const GROUPS: readonly GroupId[] = ['due', 'working', 'ready', 'trouble', 'none'];
+const GROUPS: readonly GroupId[] = ['due', 'working', 'signing', 'ready', 'trouble', 'none'];
 const TROUBLE: readonly PaperState[] = ['failed', 'review', 'returned'];
 const TONES: Readonly<Record<GroupId, ReasonEntry['tone']>> = {
   due: 'open',
   working: 'open',
+  signing: 'open',
   ready: 'good',
   trouble: 'bad',
   none: 'bad',
@@ -31,6 +32,8 @@ const TONES: Readonly<Record<GroupId, ReasonEntry['tone']>> = {
 export interface OverviewView {
   readonly due: number;
   readonly remaining: number;
+  /** Papers that wait for their electronic signature. */
+  readonly unsigned: number;
   readonly sent: number;
   /** Recipients to write to, issued or not yet. */
   readonly mails: number;
@@ -47,17 +50,21 @@ export interface OverviewView {
 }
 
 /** What the whole register comes to. */
-export function viewOverview({ due, papers, account, reach }: OverviewReply): OverviewView {
-  const open = papers.filter((paper) => workOf(paper, account) !== 'none');
+export function viewOverview(reply: OverviewReply): OverviewView {
+  const { due, papers, account, reach, signatureMode } = reply;
+  const open = papers.filter((paper) => isForJob(paper, account));
   const picked = new Set(reach);
   const isOfOther = (paper: Paper): boolean => belongsToOther(paper, account, picked);
   const mine = open.filter((paper) => !isOfOther(paper));
-  const addresses = [...mine, ...due].map(({ mailTo }) => mailTo.trim().toLowerCase());
+  // What is to be signed electronically is mailed on the day on which somebody brings it.
+  const toMail = signatureMode === 'electronic' ? mine : [...mine, ...due];
+  const addresses = toMail.map(({ mailTo }) => mailTo.trim().toLowerCase());
   const inState = (state: PaperState): readonly Paper[] =>
     papers.filter((paper) => paper.state === state);
   return {
     due: due.length,
     remaining: mine.length,
+    unsigned: papers.filter((paper) => workOf(paper, account) === 'sign').length,
     sent: inState('sent').length,
     mails: new Set(addresses.filter((address) => address !== '')).size,
     toMake: due.length + mine.filter((one) => COPYING.includes(workOf(one, account))).length,
@@ -67,6 +74,12 @@ export function viewOverview({ due, papers, account, reach }: OverviewReply): Ov
     ofOthers: countOwners(open.filter(isOfOther)),
     begunByOthers: countOwners(open.filter((one) => workOf(one, account) === 'take_over')),
   };
+}
+
+/** Whether the job can go on with the paper without anybody's signature. */
+function isForJob(paper: Paper, account: string): boolean {
+  const work = workOf(paper, account);
+  return work !== 'none' && work !== 'sign';
 }
 
 function countOwners(papers: readonly Paper[]): ReadonlyMap<string, number> {
@@ -81,33 +94,54 @@ export function overviewGroups(language: Language): readonly EntryGroup[] {
   return GROUPS.map((id) => ({ id, label: groups[id] }));
 }
 
-/** One entry a person: papers with their state and number, or why there are none. */
+/** One entry a person and a guest speaker: papers with their state and number, or why there are none. */
 export function viewPeople(reply: OverviewReply, language: Language): readonly PersonEntry[] {
   const words = certificatesWords[language];
-  return reply.people.map((person) => {
-    const { participant, name, reason } = person;
-    const own = reply.papers.filter(
-      (paper) => paper.participant === participant && !isReplaced(paper),
-    );
-    const due = reply.due.filter((paper) => paper.participant === participant);
-    const group = groupOf(own, due.length, reply.account);
-    return {
-      key: participant,
-      participant,
-      title: `${name} (${participant})`,
-      group,
-      tag: words.groups[group],
-      tone: TONES[group],
-      lines: [
-        ...own.map((paper) => paperLine(paper, language)),
-        ...due.map(({ kind }) => (kind === null ? '' : `${words.kinds[kind]}: ${words.due}`)),
-        ...(group === 'none' ? [reason] : []),
-      ].filter((line) => line !== ''),
-      papers: own,
-      kinds: [...new Set([...own, ...due].flatMap(({ kind }) => kind ?? []))],
-      at: null,
-    };
+  const graduates = reply.people.map(({ participant, name, reason }) =>
+    entryFor(reply, language, { participant, name, reason, isGuest: false }),
+  );
+  const guests = reply.guests.map(({ id, name, isHeld }) => {
+    const reason = isHeld ? '' : words.notHeld;
+    return entryFor(reply, language, { participant: id, name, reason, isGuest: true });
   });
+  return [...graduates, ...guests];
+}
+
+interface Holder {
+  readonly participant: string;
+  readonly name: string;
+  /** Why there is no paper. */
+  readonly reason: string;
+  readonly isGuest: boolean;
+}
+
+function entryFor(
+  reply: OverviewReply,
+  language: Language,
+  { participant, name, reason, isGuest }: Holder,
+): PersonEntry {
+  const words = certificatesWords[language];
+  const isOwn = (paper: { readonly participant: string; readonly kind: PaperKind | null }) =>
+    paper.participant === participant && (paper.kind === 'appreciation') === isGuest;
+  const own = reply.papers.filter((paper) => isOwn(paper) && !isReplaced(paper));
+  const due = reply.due.filter(isOwn);
+  const group = groupOf(own, due.length, reply.account);
+  return {
+    key: participant,
+    participant,
+    title: `${name} (${participant})`,
+    group,
+    tag: words.groups[group],
+    tone: TONES[group],
+    lines: [
+      ...own.map((paper) => paperLine(paper, language)),
+      ...due.map(({ kind }) => (kind === null ? '' : `${words.kinds[kind]}: ${words.due}`)),
+      ...(group === 'none' ? [reason] : []),
+    ].filter((line) => line !== ''),
+    papers: own,
+    kinds: [...new Set([...own, ...due].flatMap(({ kind }) => kind ?? []))],
+    at: null,
+  };
 }
 
 function isReplaced({ state }: Paper): boolean {
@@ -118,14 +152,17 @@ function groupOf(own: readonly Paper[], due: number, account: string): GroupId {
   if (own.some(({ state }) => state !== null && TROUBLE.includes(state))) return 'trouble';
   if (due > 0) return 'due';
   if (own.length === 0) return 'none';
-  return own.every((paper) => workOf(paper, account) === 'none') ? 'ready' : 'working';
+  if (own.some((paper) => isForJob(paper, account))) return 'working';
+  return own.some((paper) => workOf(paper, account) === 'sign') ? 'signing' : 'ready';
 }
 
-function paperLine({ kind, state, number, mailTo, note }: Paper, language: Language): string {
+function paperLine(paper: Paper, language: Language): string {
+  const { kind, state, number, mailTo, note, signature } = paper;
   const words = certificatesWords[language];
   const parts = [
     `${kind === null ? '' : words.kinds[kind]} ${number}`.trim(),
     state === null ? '' : words.states[state],
+    signature === null ? '' : words.signatures[signature],
     state === 'sent' ? mailTo : '',
     note,
   ];

@@ -50,6 +50,28 @@ describe('who gets what', () => {
     expect(viewOverview(withFirst(overview(true), { state: 'review' })).inReview).toHaveLength(1);
   });
 
+  test('a paper that waits for its electronic signature is nobody’s work but the signatory’s', () => {
+    const frozen = { state: 'pdf', sha256: 'y', signature: 'ready' } as const;
+    const reply = withFirst(overview(true), frozen);
+    expect(groups(reply)[0]).toBe('signing');
+    expect(viewOverview(reply)).toMatchObject({ remaining: 2, unsigned: 1 });
+    expect(viewPeople(reply, 'id')[0]?.lines[0]).toContain('PDF siap · siap TTE');
+    const signed = { signature: 'signed', signedId: 'f', signedSha256: 's' } as const;
+    expect(groups(withFirst(reply, signed))[0]).toBe('working');
+  });
+
+  test('guests stand below the participants, with the reason while nothing is due', () => {
+    const guests = [{ id: 'N-01', name: 'Hendra', topic: 'Usaha', isHeld: false }];
+    const entries = viewPeople({ ...overview(false), guests }, 'id');
+    expect(entries[4]).toMatchObject({
+      ...{ title: 'Hendra (N-01)', group: 'none', kinds: [] },
+      lines: [expect.stringContaining('belum terlaksana')],
+    });
+    const due = [{ participant: 'N-01', kind: 'appreciation', mailTo: '' } as const];
+    const held = viewPeople({ ...overview(false), guests, due }, 'en')[4];
+    expect(held).toMatchObject({ group: 'due', kinds: ['appreciation'] });
+  });
+
   test('papers in the Drive of another account are not ours to continue', () => {
     const files = { copyKey: 'x', pdfId: 'pdf-1', owner: 'lain@example.org' };
     const frozen = withFirst(overview(true), { ...files, state: 'pdf', sha256: 'y' });
