@@ -127,9 +127,9 @@ export const stepRules: readonly StepRule[] = [
     sheet: 'Sertifikat',
     proof: 'rows',
     isOpen: ({ state = '' }) => ['Gagal', 'Perlu diputuskan', 'Kembali'].includes(state),
-    isLeft: ({ state = '', mailTo }) =>
+    isLeft: ({ state = '', mailTo, signature = '' }) =>
       !['Terkirim', 'Batal', 'Digantikan'].includes(state) &&
-      (state !== 'PDF siap' || mailTo !== ''),
+      (state !== 'PDF siap' || mailTo !== '' || !['', 'Sudah TTE'].includes(signature)),
   },
   {
     id: 'followup',

@@ -18,12 +18,29 @@ describe('what a run has left for another day', () => {
       ...rows(3, 'Bernomor', 'example.org'),
       ...rows(9, 'Terkirim', 'example.org'),
     ];
-    expect(waitingPapers(ports, register)).toEqual({ toMake: 3, mails: 160, mailsToday: 100 });
+    expect(waitingPapers(ports, register)).toEqual({
+      ...{ toMake: 3, unsigned: 0, mails: 160, mailsToday: 100 },
+    });
   });
 
   test('nothing waits when everything is sent, withdrawn or has no address', () => {
     const { ports } = memoryPorts();
     const register = [...rows(4, 'Terkirim'), ...rows(2, 'Batal'), ...rows(1, 'PDF siap')];
-    expect(waitingPapers(ports, register)).toEqual({ toMake: 0, mails: 0, mailsToday: 0 });
+    expect(waitingPapers(ports, register)).toEqual({
+      ...{ toMake: 0, unsigned: 0, mails: 0, mailsToday: 0 },
+    });
+  });
+
+  test('a paper without its electronic signature keeps the mail of its office back', () => {
+    const { ports } = memoryPorts();
+    const [first = {}, second = {}] = rows(2, 'PDF siap', 'example.org');
+    const register = [
+      { ...first, signature: 'Siap TTE' },
+      { ...first, signature: 'Sudah TTE' },
+      { ...second, signature: 'Sudah TTE' },
+    ];
+    expect(waitingPapers(ports, register)).toEqual({
+      ...{ toMake: 0, unsigned: 1, mails: 1, mailsToday: 1 },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/problem';
 import type { StepEntry } from './step-list';
 import { stepList } from './step-list';
-import type { StepState } from './workflow-words';
+import type { StepState, WaitingCounts } from './workflow-words';
 import { workflowWords } from './workflow-words';
 
 /** A step's state as the server answers it. */
@@ -22,11 +22,7 @@ export interface StepStatus {
 export interface Workflow {
   readonly steps: readonly StepStatus[];
   readonly next: string | null;
-  readonly papers: {
-    readonly toMake: number;
-    readonly mails: number;
-    readonly mailsToday: number;
-  };
+  readonly papers: WaitingCounts;
 }
 
 /** A step as it is drawn. */

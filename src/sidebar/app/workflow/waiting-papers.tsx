@@ -11,12 +11,12 @@ const PLACE = 'certificates';
 export function WaitingPapers({ papers }: { readonly papers: Workflow['papers'] }) {
   const words = useWords(workflowWords);
   const { has, open } = useNavigation();
-  const { toMake, mails, mailsToday } = papers;
-  if (toMake + mails === 0) return null;
+  const { toMake, unsigned, mails, mailsToday } = papers;
+  if (toMake + unsigned + mails === 0) return null;
   return (
     <>
-      <Banner kind="info">{words.waitingPapers(toMake, mails, mailsToday)}</Banner>
-      {has(PLACE) && toMake + mailsToday > 0 && (
+      <Banner kind="info">{words.waitingPapers(papers)}</Banner>
+      {has(PLACE) && toMake + unsigned + mailsToday > 0 && (
         <div class="actions">
           <Button kind="plain" onPress={() => open(PLACE)}>
             {words.goOnWithPapers}

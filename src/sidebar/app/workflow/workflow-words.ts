@@ -2,6 +2,14 @@ import type { Language } from '../../../kernel/problem';
 
 export type StepState = 'waiting' | 'ready' | 'check' | 'done';
 
+/** Papers and mails that a run of another day has left. */
+export interface WaitingCounts {
+  readonly toMake: number;
+  readonly unsigned: number;
+  readonly mails: number;
+  readonly mailsToday: number;
+}
+
 interface WorkflowWords {
   readonly states: Readonly<Record<StepState, string>>;
   readonly stale: string;
@@ -19,7 +27,7 @@ interface WorkflowWords {
   readonly errors: (count: number) => string;
   readonly refused: string;
   readonly lastRun: (when: string) => string;
-  readonly waitingPapers: (toMake: number, mails: number, mailsToday: number) => string;
+  readonly waitingPapers: (papers: WaitingCounts) => string;
   readonly goOnWithPapers: string;
 }
 
@@ -42,9 +50,10 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     errors: (count) => `${count} kesalahan ditemukan.`,
     refused: 'Terakhir ditolak. Jalankan lagi untuk melihat alasannya.',
     lastRun: (when) => `Terakhir dijalankan ${when}.`,
-    waitingPapers: (toMake, mails, mailsToday) =>
+    waitingPapers: ({ toMake, unsigned, mails, mailsToday }) =>
       [
         ...(toMake > 0 ? [`${toMake} surat belum selesai dibuat.`] : []),
+        ...(unsigned > 0 ? [`${unsigned} surat menunggu PDF ber-TTE.`] : []),
         ...(mails > 0
           ? [
               `${mails} email sertifikat belum dikirim; ${mailsToday === 0 ? 'lanjutkan besok' : `hari ini dapat dikirim ${mailsToday}`}.`,
@@ -70,9 +79,10 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     errors: (count) => `${count} errors were found.`,
     refused: 'Refused the last time. Run it again to see why.',
     lastRun: (when) => `Last run ${when}.`,
-    waitingPapers: (toMake, mails, mailsToday) =>
+    waitingPapers: ({ toMake, unsigned, mails, mailsToday }) =>
       [
         ...(toMake > 0 ? [`${toMake} papers are not made yet.`] : []),
+        ...(unsigned > 0 ? [`${unsigned} papers wait for their signed PDF.`] : []),
         ...(mails > 0
           ? [
               `${mails} mails with papers have not gone out; ${mailsToday === 0 ? 'none more today, go on tomorrow' : `${mailsToday} can go out today`}.`,
