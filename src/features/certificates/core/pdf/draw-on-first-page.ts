@@ -57,19 +57,57 @@ interface PdfObject {
 /** The objects, a table of them that points back to the former one, and the trailer. */
 function written(form: PdfForm, objects: readonly PdfObject[]): string {
   let text = form.text.endsWith('\n') ? '' : '\n';
-  const entries: string[] = [];
+  const places: Placed[] = [];
   for (const { number, body } of objects) {
-    const place = String(form.text.length + text.length).padStart(10, '0');
-    entries.push(`${number} 1\n${place} 00000 n \n`);
+    places.push({ number, at: form.text.length + text.length });
     text += `${number} 0 obj\n${body}\nendobj\n`;
   }
   const tableAt = form.text.length + text.length;
   const last = Math.max(...objects.map(({ number }) => number));
   const size = Math.max(Number(form.trailer.get('Size')), last + 1);
-  const trailer = new Map([
-    ...form.trailer,
-    ['Size', String(size)] as const,
-    ['Prev', String(form.tableAt)] as const,
+  const table = form.isStream
+    ? streamTable(form, [...places, { number: size, at: tableAt }], size)
+    : plainTable(form, places, size);
+  return `${text}${table}startxref\n${tableAt}\n%%EOF\n`;
+}
+
+interface Placed {
+  readonly number: number;
+  readonly at: number;
+}
+
+function plainTable(form: PdfForm, places: readonly Placed[], size: number): string {
+  const entries = places.map(
+    ({ number, at }) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`,
+  );
+  const trailer = new Map([...form.trailer, ...newEntries(form, size)]);
+  return `xref\n${entries.join('')}trailer\n${writeDictionary(trailer)}\n`;
+}
+
+/** What describes the former table and not the file. */
+const OF_THE_TABLE: readonly string[] = ['Length', 'Filter', 'DecodeParms', 'W', 'Index'];
+
+/** The table as a stream, which is an object of its own and the last one it lists: one byte, four bytes, one byte. */
+function streamTable(form: PdfForm, places: readonly Placed[], number: number): string {
+  const data = places
+    .map(({ at }) =>
+      String.fromCharCode(1, at >>> 24, (at >>> 16) & 255, (at >>> 8) & 255, at & 255, 0),
+    )
+    .join('');
+  const kept = [...form.trailer].filter(([name]) => !OF_THE_TABLE.includes(name));
+  const dictionary = new Map([
+    ...kept,
+    ...newEntries(form, number + 1),
+    ['W', '[1 4 1]'] as const,
+    ['Index', `[${places.map((place) => `${place.number} 1`).join(' ')}]`] as const,
+    ['Length', String(data.length)] as const,
   ]);
-  return `${text}xref\n${entries.join('')}trailer\n${writeDictionary(trailer)}\nstartxref\n${tableAt}\n%%EOF\n`;
+  return `${number} 0 obj\n${writeDictionary(dictionary)}\nstream\n${data}\nendstream\nendobj\n`;
+}
+
+function newEntries({ tableAt }: PdfForm, size: number): readonly (readonly [string, string])[] {
+  return [
+    ['Size', String(size)],
+    ['Prev', String(tableAt)],
+  ];
 }

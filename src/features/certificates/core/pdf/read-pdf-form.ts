@@ -1,5 +1,8 @@
 import type { Dictionary } from './read-dictionary';
 import { readDictionary, referenceIn, skipSpace } from './read-dictionary';
+import type { ObjectPlace } from './read-sections';
+import { readSection } from './read-sections';
+import { readStream } from './read-stream';
 
 /** What an addition to a PDF must know of it. */
 export interface PdfForm {
@@ -7,23 +10,25 @@ export interface PdfForm {
   readonly trailer: Dictionary;
   /** Where the last cross-reference table begins. */
   readonly tableAt: number;
-  /** Where each object begins, by number. */
-  readonly places: ReadonlyMap<number, number>;
+  /** Whether that table is a stream, so that the next one has to be one too. */
+  readonly isStream: boolean;
+  /** Where each object is, by number. */
+  readonly places: ReadonlyMap<number, ObjectPlace>;
 }
 
-/** Why nothing can be added: the file is no PDF, is locked, or keeps its table in a stream that is not read here. */
-export type PdfObstacle = 'no_pdf' | 'encrypted' | 'table_in_stream' | 'no_page';
+/** Why nothing can be added: the file is no PDF, is locked, or has a table or a page tree that cannot be read. */
+export type PdfObstacle = 'no_pdf' | 'encrypted' | 'table_unreadable' | 'no_page';
 
 const MOST_SECTIONS = 50;
 
-/** Reads the cross-reference tables of a PDF, the last one first (ISO 32000-1, 7.5.4 and 7.5.6). */
+/** Reads the cross-reference tables of a PDF, the last one first (ISO 32000-1, 7.5.4, 7.5.6 and 7.5.8). */
 export function readPdfForm(text: string): PdfForm | PdfObstacle {
   if (!text.startsWith('%PDF-')) return 'no_pdf';
   const end = text.lastIndexOf('startxref');
   const found = /^startxref\s+(\d+)/.exec(text.slice(Math.max(0, end), end + 40));
   if (end < 0 || found === null) return 'no_pdf';
   const tableAt = Number(found[1]);
-  const places = new Map<number, number>();
+  const places = new Map<number, ObjectPlace>();
   let trailer: Dictionary | null = null;
   let at: number | null = tableAt;
   for (let sections = 0; at !== null && sections < MOST_SECTIONS; sections++) {
@@ -34,50 +39,40 @@ export function readPdfForm(text: string): PdfForm | PdfObstacle {
   }
   if (trailer === null) return 'no_pdf';
   if (trailer.has('Encrypt')) return 'encrypted';
-  return { text, trailer, tableAt, places };
-}
-
-/** One table; what a later one says of an object stands. */
-function readSection(
-  text: string,
-  start: number,
-  places: Map<number, number>,
-): Dictionary | PdfObstacle {
-  const at = skipSpace(text, start);
-  if (!text.startsWith('xref', at)) {
-    return /^\d+\s+\d+\s+obj/.test(text.slice(at, at + 30)) ? 'table_in_stream' : 'no_pdf';
-  }
-  const end = readEntries(text, skipSpace(text, at + 4), places);
-  if (end === null || !text.startsWith('trailer', end)) return 'no_pdf';
-  const trailer = readDictionary(text, end + 'trailer'.length);
-  if (trailer === null) return 'no_pdf';
-  return trailer.has('XRefStm') ? 'table_in_stream' : trailer;
-}
-
-/** Where the entries of a table end; null when they are not as they should be. */
-function readEntries(text: string, start: number, places: Map<number, number>): number | null {
-  let at = start;
-  for (;;) {
-    const head = /^(\d+)\s+(\d+)\s*/.exec(text.slice(at, at + 40));
-    if (head === null) return at;
-    at += head[0].length;
-    const [first, last] = [Number(head[1]), Number(head[1]) + Number(head[2])];
-    for (let number = first; number < last; number++) {
-      const entry = /^(\d{10}) \d{5} ([nf])/.exec(text.slice(at, at + 18));
-      if (entry === null) return null;
-      if (entry[2] === 'n' && !places.has(number)) places.set(number, Number(entry[1]));
-      at = skipSpace(text, at + 18);
-    }
-  }
+  const isStream = !text.startsWith('xref', skipSpace(text, tableAt));
+  return { text, trailer, tableAt, isStream, places };
 }
 
 /** The dictionary of an object; null when there is none. */
-export function dictionaryOf({ text, places }: PdfForm, number: number | null): Dictionary | null {
-  const at = number === null ? undefined : places.get(number);
-  if (at === undefined) return null;
+export function dictionaryOf(form: PdfForm, number: number | null): Dictionary | null {
+  const place = number === null ? undefined : form.places.get(number);
+  if (place === undefined) return null;
+  if ('container' in place) return dictionaryIn(form, place.container, number ?? 0);
+  return dictionaryAt(form.text, place.at, number ?? 0);
+}
+
+function dictionaryAt(text: string, at: number, number: number): Dictionary | null {
   const head = /^\s*(\d+)\s+\d+\s+obj/.exec(text.slice(at, at + 40));
   if (head === null || Number(head[1]) !== number) return null;
   return readDictionary(text, at + head[0].length);
+}
+
+/** Of an object that lies in a stream of objects (ISO 32000-1, 7.5.7). */
+function dictionaryIn(
+  { text, places }: PdfForm,
+  container: number,
+  number: number,
+): Dictionary | null {
+  const place = places.get(container);
+  if (place === undefined || 'container' in place) return null;
+  const stream = dictionaryAt(text, place.at, container);
+  const objects = stream === null ? null : readStream(text, place.at, stream);
+  if (stream === null || objects === null) return null;
+  const first = Number(stream.get('First'));
+  const numbers = objects.slice(0, first).trim().split(/\s+/).map(Number);
+  const index = numbers.findIndex((one, at) => at % 2 === 0 && one === number);
+  const offset = numbers[index + 1];
+  return index < 0 || offset === undefined ? null : readDictionary(objects, first + offset);
 }
 
 /** The number of the object of the first page; null when the tree of pages is not as it should be. */

@@ -9,6 +9,7 @@ import { qrOperators } from '../../../../../src/features/certificates/core/pdf/q
 import { edited } from '../../../../host/docs/a-document';
 import { readPdf } from '../../../../host/pdf/read-pdf';
 import { aPrintedPaper } from '../../builders';
+import { inStreams } from './in-streams';
 import { rasterOf } from './raster';
 
 const TEXT = `https://script.google.com/macros/s/${'Ab1-'.repeat(18)}/exec?t=${'x_Y9'.repeat(75)}`;
@@ -44,13 +45,27 @@ describe('a drawing on a page that is there already', () => {
     expect([await read(SQUARE.left), await read(400)]).toEqual(['satu', 'dua']);
   });
 
+  test('a file with its table in a stream gets the code and a further stream', async () => {
+    const before = inStreams(await aPdf());
+    const once = drawOnFirstPage(before, qrOperators(TEXT, SQUARE));
+    if (!once.ok) throw new Error(once.obstacle);
+    const twice = drawOnFirstPage(once.bytes, qrOperators('dua', { ...SQUARE, left: 400 }));
+    if (!twice.ok) throw new Error(twice.obstacle);
+    expect(twice.bytes.slice(0, before.length)).toEqual(before);
+    const [was, is] = [await readPdf(before), await readPdf(twice.bytes)];
+    expect(was).toHaveLength(2);
+    expect(is.map((page) => page.text)).toEqual(was.map((page) => page.text));
+    const { data, width, height } = await rasterOf(twice.bytes, SQUARE, 500);
+    expect(jsQR(data, width, height)?.data).toBe(TEXT);
+  });
+
   test.each([
     ['no PDF at all', 'Halo', 'no_pdf'],
     ['a file without its end', '%PDF-1.4\n1 0 obj\n<<>>\nendobj\n', 'no_pdf'],
     [
-      'a table in a stream',
+      'a table in a stream that cannot be read',
       '%PDF-1.5\n1 0 obj\n<< /Type /XRef >>\nstream\nendstream\nendobj\nstartxref\n9\n%%EOF\n',
-      'table_in_stream',
+      'table_unreadable',
     ],
     ['a locked file', small('/Encrypt 3 0 R'), 'encrypted'],
     ['a file without pages', small(''), 'no_page'],
