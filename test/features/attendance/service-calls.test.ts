@@ -3,6 +3,12 @@ import { attendanceTable, participationTable } from '../../../src/features/atten
 import { attendanceActions } from '../../../src/features/attendance/actions';
 import { recapTable } from '../../../src/features/attendance/tables';
 import { placementTable } from '../../../src/features/placement';
+import {
+  packagesTable,
+  roomsTable,
+  trainersTable,
+  unitsTable,
+} from '../../../src/features/programme';
 import { scheduleFeature, sessionsTable } from '../../../src/features/schedule';
 import { memoryPorts } from '../../fakes/memory-ports';
 import { programSheet, sheetOf } from '../programme/a-workbook';
@@ -10,13 +16,13 @@ import { aRow, aSession } from './a-class';
 
 const PER_CLASS = 30;
 
-/** People in classes of thirty; two sessions a class, the first one with codes. */
+/** People in classes of thirty; a session a class with codes, and one more in the second class. */
 function worldOf(people: number) {
   const ids = Array.from({ length: people }, (_, index) => `P-${String(index).padStart(4, '0')}`);
   const classOf = (index: number): string => `K-${Math.floor(index / PER_CLASS)}`;
   const classes = [...new Set(ids.map((_, index) => classOf(index)))];
   const sessions = classes.flatMap((name) =>
-    [10, 11].map((day) =>
+    (name === 'K-1' ? [10, 11] : [10]).map((day) =>
       aSession(day, { id: `S-${name}-${day}`, class: name, trainer: '', room: '' }),
     ),
   );
@@ -29,6 +35,10 @@ function worldOf(people: number) {
     sheets: {
       ...Object.fromEntries(extra),
       Program: programSheet({ 'Kode program': 'PKL', 'Tanggal mulai': '10/06/2021' }),
+      Paket: sheetOf(packagesTable, [{ code: 'MJ', name: 'Menjahit' }]),
+      Unit: sheetOf(unitsTable),
+      Instruktur: sheetOf(trainersTable),
+      Ruang: sheetOf(roomsTable),
       Penempatan: sheetOf(
         placementTable,
         ids.map((participant, index) => {

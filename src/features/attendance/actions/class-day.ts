@@ -29,7 +29,7 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
     const { book, members, warnings } = sheets.value;
     const classes = [...new Set(members.map((member) => member.class))].sort(compareText);
     const name = wanted !== null && classes.includes(wanted) ? wanted : (classes[0] ?? '');
-    const days = daysOf(book, name);
+    const days = daysOf(sheets.value.sessions, name);
     const day = date !== null && days.includes(date) ? date : dayNear(days, ports.clock.today());
     const range = day === null ? null : week ? weekOf(day) : { from: day, until: day };
     const going = range === null ? [] : sessionsIn(book, name, range);

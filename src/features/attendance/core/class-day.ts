@@ -30,10 +30,10 @@ export interface DayPerson {
   readonly outlook: Outlook;
 }
 
-/** The days on which a class meets, in order. */
-export function daysOf(book: AttendanceBook, className: string): readonly PlainDate[] {
-  const dates = (book.sessionsByClass.get(className) ?? []).map((session) => session.date);
-  return [...new Set(dates)];
+/** The days on which a class meets or was to meet, in order. */
+export function daysOf(sessions: readonly Session[], className: string): readonly PlainDate[] {
+  const own = sessions.filter((session) => session.class === className);
+  return [...new Set(own.map(({ date }) => date))].sort(compareText);
 }
 
 /** The day to begin with: today, else the last one before, else the first. */

@@ -21,6 +21,7 @@ interface AttendanceWords {
   readonly below: (threshold: number) => string;
   readonly noClass: string;
   readonly noSession: string;
+  readonly allCancelled: string;
   readonly legend: string;
   readonly codes: Readonly<Record<AttendanceCode, string>>;
 }
@@ -37,7 +38,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     keys: 'Ketik kode di samping nama. Panah bawah atau Enter: nama berikutnya. Tanda *: semua hadir. Ctrl+Enter: simpan. T20: terlambat 20 menit.',
     codeOf: (name) => `Kode ${name}`,
     mixed: 'beda',
-    gone: 'sudah keluar',
+    gone: 'tidak ikut pada hari ini',
     wrongCode: 'Kode tidak dikenal.',
     counts: (present, other, missing) =>
       `${present} hadir, ${other} kode lain, ${missing} belum diisi.`,
@@ -48,6 +49,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     below: (threshold) => `di bawah ${threshold} %`,
     noClass: 'Belum ada kelas. Jalankan Penempatan dahulu.',
     noSession: 'Kelas ini belum mempunyai sesi. Susun Jadwal dahulu.',
+    allCancelled: 'Semua sesi hari ini batal.',
     legend: 'Arti kode',
     codes: {
       H: 'hadir',
@@ -72,7 +74,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     keys: 'Type a code beside a name. Arrow down or Enter: next name. Star *: all present. Ctrl+Enter: save. T20: 20 minutes late.',
     codeOf: (name) => `Code of ${name}`,
     mixed: 'mixed',
-    gone: 'has left',
+    gone: 'not taking part on this day',
     wrongCode: 'Unknown code.',
     counts: (present, other, missing) =>
       `${present} present, ${other} other codes, ${missing} not filled in.`,
@@ -83,6 +85,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     below: (threshold) => `below ${threshold} %`,
     noClass: 'There is no class yet. Run Placement first.',
     noSession: 'This class has no sessions yet. Make the schedule first.',
+    allCancelled: 'All sessions of this day are cancelled.',
     legend: 'Meaning of the codes',
     codes: {
       H: 'present',

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../../../sidebar/language';
 import { attendanceWords } from './attendance-words';
 import type { DayLine } from './day-sheet';
+import { shownPercent } from './shown-percent';
 
 /** One field for each person; the arrows move between them, and Ctrl+Enter saves from anywhere. */
 export function CodeList({
@@ -95,7 +96,7 @@ function CodeLine({
 function LineHint({ line, threshold }: { readonly line: DayLine; readonly threshold: number }) {
   const words = useWords(attendanceWords);
   if (line.isWrong) return <>{words.wrongCode}</>;
-  const percent = line.percent === null ? '' : `${String(line.percent).replace('.', ',')} %`;
+  const percent = line.percent === null ? '' : shownPercent(line.percent);
   const parts = [
     percent,
     line.isGone ? words.gone : '',

@@ -43,6 +43,7 @@ interface RegisterWords {
   readonly save: string;
   readonly empty: string;
   readonly wrong: string;
+  readonly noneThen: string;
   readonly unsaved: (count: number) => string;
 }
 
@@ -116,6 +117,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     save: 'Simpan minggu ini',
     empty: 'belum diisi',
     wrong: 'kode tidak dikenal',
+    noneThen: 'Semua sesi minggu ini batal.',
     unsaved: (count) => `Masih ada ${count} kode yang belum disimpan di kelas atau minggu lain.`,
   },
   en: {
@@ -160,6 +162,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     save: 'Save this week',
     empty: 'not filled in',
     wrong: 'unknown code',
+    noneThen: 'All sessions of this week are cancelled.',
     unsaved: (count) => `${count} codes of other classes or weeks are not saved yet.`,
   },
 };

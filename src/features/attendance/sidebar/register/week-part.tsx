@@ -142,15 +142,18 @@ function WeekForm({
           ))}
         </ul>
       </div>
-      <WeekTable
-        week={week}
-        monday={monday}
-        typed={typed}
-        isLocked={isSaving}
-        onType={change}
-        onOutside={(count) => setNote(words.outside(count))}
-        onSave={save}
-      />
+      {week.sessions.length === 0 && <EmptyState>{words.noneThen}</EmptyState>}
+      {week.sessions.length > 0 && (
+        <WeekTable
+          week={week}
+          monday={monday}
+          typed={typed}
+          isLocked={isSaving}
+          onType={change}
+          onOutside={(count) => setNote(words.outside(count))}
+          onSave={save}
+        />
+      )}
     </>
   );
 }
