@@ -75,6 +75,21 @@ describe('why not, and what would help', () => {
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });
 
+  test('in English a score has its point in the sentence too', () => {
+    const world = placedWorld(14);
+    world.sheets.grids.get('Peserta')?.forEach((row, index) => {
+      if (index > 0) row[16] = 70.5 + index / 4;
+    });
+    run(world, 'placement.propose');
+    const reasons = ['P-0001', 'P-0002', 'P-0003'].flatMap((id) =>
+      doneValue<ExplainReply>(run(world, 'placement.explain', { id, language: 'en' })).wishes.map(
+        ({ reason }) => reason,
+      ),
+    );
+    expect(reasons.join(' ')).toMatch(/score \d+\.\d/);
+    expect(reasons.join(' ')).not.toMatch(/\d,\d/);
+  });
+
   test('a swap is shown, then carried out and locked; everybody else stays', () => {
     const world = placedWorld(14);
     const { swaps } = doneValue<ExplainReply>(

@@ -1,4 +1,5 @@
 import { indexBy } from '../../../kernel/ordering';
+import type { Language, Message } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
@@ -35,7 +36,7 @@ export const explainPersonAction: Action<ExplainInput, ExplainReply> = {
       wishes: wishes.map(({ because, score, ...wish }) => ({
         ...wish,
         score: score / 100,
-        reason: because === null ? '' : ports.sentences.say(because, language),
+        reason: because === null ? '' : ports.sentences.say(inWords(because, language), language),
       })),
       swaps,
       swapGap:
@@ -46,3 +47,13 @@ export const explainPersonAction: Action<ExplainInput, ExplainReply> = {
     return done(reply, { code: 'placement.explained', values });
   },
 };
+
+/** Scores come as Indonesian writes them, with a comma; in English they have a point. */
+function inWords({ code, values }: Message, language: Language): Message {
+  if (language === 'id') return { code, values };
+  const shown = Object.entries(values).map(([gap, value]) => [
+    gap,
+    typeof value === 'string' ? value.replace(/^(\d+),(\d+)$/, '$1.$2') : value,
+  ]);
+  return { code, values: Object.fromEntries(shown) };
+}
