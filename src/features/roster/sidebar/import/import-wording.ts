@@ -78,6 +78,8 @@ export interface ImportWords {
   readonly sending: string;
   readonly finished: (added: number, changed: number, left: number) => string;
   readonly stopped: (done: number, total: number) => string;
+  readonly stop: string;
+  readonly stopping: string;
   readonly goOn: string;
   readonly checking: string;
   readonly checked: string;

@@ -123,6 +123,8 @@ export const englishWords: ImportWords = {
   finished: (added, changed, left) =>
     `Done: ${added} new participants, ${changed} changed${left === 0 ? '' : `, ${left} rows left out`}.`,
   stopped: (done, total) => `${done} of ${total} rows are written.`,
+  stop: 'Stop',
+  stopping: 'Stopping after this share…',
   goOn: 'Go on with the import',
   checking: 'Checking the participants…',
   checked: 'Check of the participants:',

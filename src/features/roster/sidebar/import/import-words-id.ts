@@ -123,6 +123,8 @@ export const indonesianWords: ImportWords = {
   finished: (added, changed, left) =>
     `Selesai: ${added} peserta baru, ${changed} peserta diubah${left === 0 ? '' : `, ${left} baris dilewati`}.`,
   stopped: (done, total) => `${done} dari ${total} baris sudah ditulis.`,
+  stop: 'Berhenti',
+  stopping: 'Berhenti setelah bagian ini…',
   goOn: 'Lanjutkan impor',
   checking: 'Memeriksa peserta…',
   checked: 'Periksa peserta:',

@@ -32,15 +32,20 @@ export const NOTHING_SENT: ImportProgress = {
   problems: [],
 };
 
-/** Sends the rest of an import share by share; the answer that stopped it, or null when all was carried out. */
+/** Why sending ended before the last row: what the server answered, or that staff asked. */
+export type SendingEnd = Answer<ImportRowsReply> | 'stopped';
+
+/** Sends the rest of an import share by share, until it is asked to stop; null when all was carried out. */
 export async function sendRows(
   run: ImportRun,
   begun: ImportProgress,
   language: Language,
   onProgress: (progress: ImportProgress) => void,
-): Promise<Answer<ImportRowsReply> | null> {
+  isAskedToStop: () => boolean,
+): Promise<SendingEnd | null> {
   let progress = begun;
   while (progress.done < run.rows.length) {
+    if (isAskedToStop()) return 'stopped';
     const rows = run.rows.slice(progress.done, progress.done + ROWS_AT_ONCE);
     const chunk = Math.floor(progress.done / ROWS_AT_ONCE);
     const input = { run: run.id, chunk, sender: run.sender, rows };

@@ -9,7 +9,7 @@ import { ProgressBar } from '../../../../sidebar/form/progress-bar';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import { closeDialog } from '../../../../sidebar/script-run';
 import { importWords } from './import-words';
-import type { ImportRun } from './send-rows';
+import type { ImportRun, SendingEnd } from './send-rows';
 import { NOTHING_SENT, sendRows } from './send-rows';
 import { UndoImport } from './undo-import';
 
@@ -18,20 +18,25 @@ export function SendStep({ run }: { readonly run: ImportRun }) {
   const words = useWords(importWords);
   const language = useLanguage();
   const [progress, setProgress] = useState(NOTHING_SENT);
-  const [failure, setFailure] = useState<Answer<unknown> | null>(null);
+  const [end, setEnd] = useState<SendingEnd | null>(null);
   const [isSending, setSending] = useState(false);
   const [checked, setChecked] = useState<Answer<unknown> | null>(null);
   const [isUndone, setUndone] = useState(false);
+  const isAskedToStop = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   const total = run.rows.length;
   const isFinished = progress.done === total;
 
+  const askToStop = (): void => {
+    isAskedToStop.current = true;
+  };
   const send = async (): Promise<void> => {
     setSending(true);
-    setFailure(null);
-    const stopped = await sendRows(run, progress, language, setProgress);
-    setFailure(stopped);
-    if (stopped === null) setChecked(await call('roster.validate', {}, language));
+    setEnd(null);
+    isAskedToStop.current = false;
+    const ended = await sendRows(run, progress, language, setProgress, () => isAskedToStop.current);
+    setEnd(ended);
+    if (ended === null) setChecked(await call('roster.validate', {}, language));
     setSending(false);
     place.current?.focus();
   };
@@ -44,20 +49,13 @@ export function SendStep({ run }: { readonly run: ImportRun }) {
   return (
     <div ref={place} tabIndex={-1} class="sending">
       <h1 class="unseen">{words.title}</h1>
-      {isSending && (
-        <ProgressBar
-          label={isFinished ? words.checking : words.sending}
-          done={progress.done}
-          total={total}
-        />
-      )}
-      {isSending && <Busy label={isFinished ? words.checking : words.sending} />}
+      {isSending && <Sending done={progress.done} total={total} onStop={askToStop} />}
       {isFinished && !isUndone && (
         <Banner kind="done">{words.finished(added, changed, left.length)}</Banner>
       )}
-      {failure !== null && (
+      {end !== null && (
         <>
-          <Outcome answer={failure} />
+          {end !== 'stopped' && <Outcome answer={end} />}
           <p>{words.stopped(progress.done, total)}</p>
           <Button kind="main" onPress={send}>
             {words.goOn}
@@ -93,5 +91,35 @@ export function SendStep({ run }: { readonly run: ImportRun }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** How far the writing is, and a way to stop it after the running share. */
+function Sending({
+  done,
+  total,
+  onStop,
+}: {
+  readonly done: number;
+  readonly total: number;
+  readonly onStop: () => void;
+}) {
+  const words = useWords(importWords);
+  const [isStopping, setStopping] = useState(false);
+  const label = done === total ? words.checking : words.sending;
+  const stop = (): void => {
+    setStopping(true);
+    onStop();
+  };
+  return (
+    <>
+      <ProgressBar label={label} done={done} total={total} />
+      <Busy label={label} />
+      {done < total && (
+        <Button isDisabled={isStopping} onPress={stop}>
+          {isStopping ? words.stopping : words.stop}
+        </Button>
+      )}
+    </>
   );
 }
