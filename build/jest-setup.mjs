@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle } from './bundle.mjs';
+import { buildVerifier } from './bundle-verifier.mjs';
 import { findChromium } from './chromium.mjs';
 import { buildHost } from './host.mjs';
 import { buildPage, pageFolder } from './host-page.mjs';
@@ -20,6 +21,7 @@ const NEED_NO_BUILD = /^test\/(app|features|kernel|ports|sidebar)\//;
 export default async function setUpTests({ nonFlagArgs }) {
   if (nonFlagArgs.length > 0 && nonFlagArgs.every((path) => NEED_NO_BUILD.test(path))) return;
   await attempt(buildBundle, distFolder);
+  await attempt(buildVerifier);
   await attempt(buildRealm, join(cacheFolder, 'facade.js'));
   await attempt(buildHost, join(cacheFolder, 'host'));
   await attempt(buildPage, pageFolder);

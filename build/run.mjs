@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { buildBundle } from './bundle.mjs';
+import { buildVerifier } from './bundle-verifier.mjs';
 import { buildHost } from './host.mjs';
 import { buildPage } from './host-page.mjs';
 import { buildRealm } from './realm.mjs';
@@ -8,6 +9,7 @@ import { buildRealm } from './realm.mjs';
 const [node = process.execPath, , command = '', ...args] = process.argv;
 
 await buildBundle();
+await buildVerifier();
 await buildRealm();
 const path = (await buildHost()).get(command);
 

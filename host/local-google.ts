@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoogleRest } from './drive';
 import { createRestBackend } from './drive';
@@ -10,12 +10,19 @@ import { blankSheet } from './model/blank-sheet';
 import type { Workbook } from './model/workbook';
 import { renderPdf } from './pdf';
 import { projectRoot } from './project-root';
+import type { WebApp } from './web-app';
+import { openWebApp, withWebApp } from './web-app';
+
+/** Where the workbench shows the verifier. */
+export const VERIFIER_PATH = '/pemeriksa';
 
 /** A Google of one's own: the built add-on on an open spreadsheet, with Drive and mail in a folder. */
 export interface LocalGoogle {
   readonly host: Host;
   readonly drive: GoogleRest;
   readonly mail: LocalMail;
+  /** The verifier, deployed; null when it was not built. */
+  readonly verifier: WebApp | null;
   close(): Promise<void>;
 }
 
@@ -39,11 +46,13 @@ export function openLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   const { manifest, code, htmlFiles } = readAddOn(options.addOn ?? join(root, 'dist'));
   // Dates inside the realm are in the script's zone, as the manifest says; worker threads take it from the process.
   process.env['TZ'] = manifest.timeZone;
-  const drive = createRestBackend({
+  const verifier = openVerifier(join(root, 'dist-verifier'), join(options.directory, 'verifier'));
+  const google = createRestBackend({
     directory: join(options.directory, 'drive'),
     seed: String(options.seed),
     renderPdf,
   });
+  const drive = verifier === null ? google : withWebApp(google, verifier);
   const mail = createMailBackend({ directory: join(options.directory, 'mail') });
   const { workbook, startMs, seed, account, faults = [], usedQuotas = [] } = options;
   const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
@@ -55,6 +64,7 @@ export function openLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     host,
     drive,
     mail,
+    verifier,
     async close() {
       await host.close();
       await mail.close();
@@ -71,6 +81,13 @@ export function createWorkbook(options: {
 }): Workbook {
   const properties = { document: new Map(), script: new Map(), user: new Map() };
   return { ...options, locale: 'id_ID', sheets: [blankSheet(0, 'Sheet1')], properties };
+}
+
+/** Pages of the local verifier point to where the workbench shows them. */
+function openVerifier(folder: string, directory: string): WebApp | null {
+  const code = join(folder, 'Code.js');
+  if (!existsSync(code)) return null;
+  return openWebApp({ code: readFileSync(code, 'utf8'), address: VERIFIER_PATH, directory });
 }
 
 function readAddOn(folder: string): {

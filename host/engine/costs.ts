@@ -18,6 +18,7 @@ const COSTS: readonly (readonly [RegExp, number])[] = [
   [/^files\.(create|update|delete)$/, 700],
   [/^documents\.create$/, 900],
   [/^(files|documents)\./, 250],
+  [/^webApp\./, 800],
 ];
 const OTHER_MS = 20;
 

@@ -42,13 +42,18 @@ function aPaper(name = 'Budi Santoso') {
 
 describe('whoever is shown a paper', () => {
   test('sees what it says and that it is genuine', () => {
-    const page = verifierPage(
-      judgePaper(connected(), { ...NOTHING, token: aPaper().token }),
-      ADDRESS,
-    );
+    const asked = { ...NOTHING, token: aPaper().token };
+    const judged = judgePaper(connected(), asked);
+    const page = verifierPage(judged, { ...asked, language: 'id', address: ADDRESS });
     for (const text of ['asli dan berlaku', 'Budi Santoso', 'LULUS', '30 Agustus 2021']) {
       expect(page).toContain(text);
     }
+    const english = verifierPage(judged, { ...asked, language: 'en', address: ADDRESS });
+    for (const text of ['genuine and valid', 'Budi Santoso', 'PASSED', '30 August 2021']) {
+      expect(english).toContain(text);
+    }
+    // The other language asks the same.
+    expect(page).toContain(`${ADDRESS}?t=${asked.token}&amp;l=en`);
   });
 
   test('is told when it was withdrawn', () => {
@@ -78,9 +83,13 @@ describe('whoever is shown a paper', () => {
 
   test('never gets markup out of a name', () => {
     const { token } = aPaper('<img src=x onerror=alert(1)>');
-    const page = verifierPage(judgePaper(connected(), { ...NOTHING, token }), '"><script>');
-    expect(page).not.toContain('<img');
-    expect(page).not.toContain('<script');
+    const evil = '"><script>\ud800';
+    const asked = { token, number: evil, code: evil, language: 'id', address: evil } as const;
+    for (const question of [asked, { ...asked, token: evil }]) {
+      const page = verifierPage(judgePaper(connected(), question), question);
+      expect(page).not.toContain('<img');
+      expect(page).not.toContain('<script');
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../model/outside';
 import type { WireRequest, WireResponse } from '../../realm/operations';
+import { isWebApp } from '../../web-app';
 import { costMs } from '../costs';
 import type { Strike } from '../faults';
 import { Killed } from '../killed';
@@ -108,7 +109,8 @@ async function answer(
 function httpRequest(context: OperationContext, wire: WireRequest): HttpRequest | null {
   const method = METHODS.find((known) => known === wire.method);
   if (!method) throw new ServiceException(`Invalid argument: method ${wire.method}`);
-  const user = userOfAuthorization(headerOf(wire, 'authorization'));
+  const named = userOfAuthorization(headerOf(wire, 'authorization'));
+  const user = named ?? (isWebApp(wire.url) ? '' : null);
   if (user === null) return null;
   const body = new Uint8Array(Buffer.from(wire.body, 'base64'));
   return {

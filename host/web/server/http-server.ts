@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { VERIFIER_PATH } from '../../local-google';
 import { answered, answerRequest } from './answer-request';
 import { streamEvents } from './event-stream';
 import { replaceWorkbook } from './exchange-workbook';
@@ -6,6 +7,7 @@ import { isOwnRequest } from './gate';
 import { sendJson, sendText } from './http-reply';
 import { isPageFile, sendPageFile } from './page-files';
 import { BodyTooLarge, readBody } from './read-body';
+import { sendVerifier } from './send-verifier';
 import { serveFile } from './serve-files';
 import type { Workbench } from './workbench';
 
@@ -68,6 +70,8 @@ async function serve(
     sendPageFile(response, pageFolder, pathname);
   } else if (pathname === '/api/events') {
     streamEvents(bench, searchParams.get('line') ?? '', response);
+  } else if (pathname === VERIFIER_PATH) {
+    sendVerifier(bench, searchParams, response);
   } else if (!(await serveFile(bench, pathname, response))) {
     sendText(response, 404, 'Tidak ada.');
   }

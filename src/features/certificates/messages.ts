@@ -182,6 +182,10 @@ export const certificatesMessages: Messages = {
     id: 'Pemeriksa dilepas. Surat berikutnya tidak memuat kode QR.',
     en: 'The verifier is disconnected. Further papers carry no QR code.',
   },
+  'certificates.revocation_waits': {
+    id: 'Pencabutan belum sampai di pemeriksa: {count} surat. Giliran mencobanya lagi saat surat dikerjakan; atau tekan Kirim pencabutan.',
+    en: 'The verifier has not heard of {count} withdrawn papers. It is tried again whenever papers are worked on; or choose Send the revocations.',
+  },
   'certificates.verifier_told': {
     id: '{told} pencabutan sampai di pemeriksa; {left} belum.',
     en: '{told} revocations have reached the verifier; {left} have not.',

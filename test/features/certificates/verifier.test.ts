@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { voidAction } from '../../../src/features/certificates/actions/one-paper';
 import { startAction } from '../../../src/features/certificates/actions/start';
+import { stepAction } from '../../../src/features/certificates/actions/step';
 import {
   setVerifierAction,
   tellVerifierAction,
@@ -33,24 +34,44 @@ describe('a workbook with a verifier', () => {
     expect(JSON.stringify(registerOf(world))).not.toContain(secret);
   });
 
-  test('a withdrawn paper waits until the verifier has heard of it', () => {
+  test('a withdrawn paper is told at once', () => {
     const { world, posts } = aConnectedWorld();
     startAction.run(world.ports, {});
-    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' });
-    expect(registerOf(world).map(({ revocation }) => revocation)).toEqual(['pending', null, null]);
+    const outcome = voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' });
+    expect(outcome).toMatchObject({ status: 'done', problems: [] });
+    expect(registerOf(world).map(({ revocation }) => revocation)).toEqual(['told', null, null]);
+    expect(JSON.parse(posts[posts.length - 1] ?? '{}')).toMatchObject({ kind: 'revoke' });
+    expect(posts.join()).not.toContain('P-0001');
+  });
+
+  test('while the verifier cannot be reached it waits, is told by the next step, and then no more', () => {
+    const { world, posts } = aConnectedWorld();
+    startAction.run(world.ports, {});
     world.answerPost = () => null;
+    const waits = { code: 'certificates.revocation_waits', severity: 'warning' };
+    expect(
+      voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' }),
+    ).toMatchObject({
+      status: 'done',
+      problems: [waits],
+    });
     expect(tellVerifierAction.run(world.ports, {})).toMatchObject({
       problems: [{ code: 'certificates.verifier_unreachable' }],
+    });
+    expect(stepAction.run(world.ports, {})).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining(waits)]),
     });
     expect(registerOf(world)[0]?.revocation).toBe('pending');
     world.answerPost = (_, json) => {
       posts.push(json);
       return '{"ok":true}';
     };
-    expect(tellVerifierAction.run(world.ports, {})).toMatchObject({ value: { told: 1 } });
+    stepAction.run(world.ports, {});
     expect(registerOf(world)[0]?.revocation).toBe('told');
-    expect(JSON.parse(posts[posts.length - 1] ?? '{}')).toMatchObject({ kind: 'revoke' });
-    expect(posts.join()).not.toContain('P-0001');
+    const { length } = posts;
+    stepAction.run(world.ports, {});
+    expect(tellVerifierAction.run(world.ports, {})).toMatchObject({ value: { told: 0 } });
+    expect(posts).toHaveLength(length);
   });
 
   test('a verifier of somebody else changes nothing', () => {

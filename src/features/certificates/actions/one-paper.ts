@@ -9,6 +9,7 @@ import { decideRequest, sendAgainRequest, voidRequest } from '../contract';
 import type { Paper } from '../core';
 import { revocationOf } from '../core';
 import { readRegister, rewriteRegister } from './register';
+import { tellIfPending } from './tell-verifier';
 
 /** Withdraws a paper. Its number stays in the register and is never used again. */
 export const voidAction: Action<VoidRequest, PaperReply> = {
@@ -16,7 +17,7 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
   input: voidRequest,
   writes: true,
   run(ports, { paper, reason }) {
-    return changeOne(ports, paper, (found) => {
+    const outcome = changeOne(ports, paper, (found) => {
       if (found.state === 'void') return refuse(problem('certificates.already_void', { paper }));
       if (found.state === 'superseded')
         return refuse(problem('certificates.already_superseded', { paper }));
@@ -24,6 +25,8 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
       if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
       return accept({ state: 'void', note: reason.trim(), ...revocationOf(found) });
     });
+    if (outcome.status === 'refused') return outcome;
+    return { ...outcome, problems: [...outcome.problems, ...tellIfPending(ports)] };
   },
 };
 

@@ -13,7 +13,7 @@ import type { IssueInput } from '../core';
 import { readNumberMarks } from './number-marks';
 import { readGuests, readSpeakers } from './read-guests';
 import { readRegister } from './register';
-import { readVerifier } from './verifier';
+import { readVerifier } from './verifier-store';
 
 /** Reads all that decides about papers, each sheet once; refused when a cell cannot be used or nobody is judged. */
 export function readInput(ports: Ports): Result<IssueInput> {

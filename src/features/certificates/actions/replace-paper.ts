@@ -13,6 +13,7 @@ import { newVersion } from '../core';
 import { noteNumbers } from './number-marks';
 import { readInput } from './read-input';
 import { readRegister } from './register';
+import { tellIfPending } from './tell-verifier';
 
 /** Issues a new version of a paper: a correction in its place, or a copy beside it. The job then makes and mails it. */
 export const replaceAction: Action<ReplaceRequest, ReplaceReply> = {
@@ -27,7 +28,8 @@ export const replaceAction: Action<ReplaceRequest, ReplaceReply> = {
     if (!held.value.ok) return refused(held.value.problems);
     const { id, number } = held.value.value;
     const code = `certificates.replaced_${request.change}`;
-    return done({ paper: id, number }, { code, values: { former: request.paper, number } });
+    const values = { former: request.paper, number };
+    return done({ paper: id, number }, { code, values }, tellIfPending(ports));
   },
 };
 

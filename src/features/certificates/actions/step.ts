@@ -19,6 +19,7 @@ import { reachOf } from './reach';
 import { readRegister } from './register';
 import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
+import { tellIfPending } from './tell-verifier';
 
 const STEP_BUDGET_MS = 60_000;
 
@@ -41,6 +42,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
       noteCourses(job);
+      if (job.stop !== 'lease_lost') job.problems.push(...tellIfPending(ports, job.papers));
     } finally {
       closeJob(job);
     }
