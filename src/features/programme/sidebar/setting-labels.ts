@@ -37,7 +37,7 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   packagesPerStage: ['Packages at a time', 'For the patterns "in stages" and "rotating"'],
   packagesPerPerson: [
     'Packages per person',
-    'Satu: one in the whole programme. Satu per tahap: one in every stage',
+    'One: in the whole programme. One in every stage: one package in each of them',
   ],
   fieldsPerRotation: [
     'Packages per rotation',
