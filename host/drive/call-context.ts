@@ -1,4 +1,4 @@
-import type { GoogleDocument } from '../docs';
+import type { batchUpdate, GoogleDocument } from '../docs';
 import type { HttpRequest, HttpResponse } from '../model/outside';
 import type { DriveStore } from './drive-store';
 import type { FileRecord } from './file-record';
@@ -16,6 +16,7 @@ export interface Call {
   readonly route: Route;
   readonly request: HttpRequest;
   readonly renderPdf: RenderPdf;
+  readonly edit: typeof batchUpdate;
   /** Whether files.list shows the file yet; Drive's search index can lag behind. */
   readonly isListed: (id: string) => boolean;
 }

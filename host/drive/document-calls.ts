@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { batchUpdate, type GoogleDocument } from '../docs';
+import type { GoogleDocument } from '../docs';
 import { type Answer, type Call, timestamp, visibleFile } from './call-context';
 import { createFile } from './create-files';
 import { DOCUMENT_TYPE, type FileRecord } from './file-record';
@@ -37,7 +37,7 @@ export const updateDocument: Answer = (call) => {
     const message = 'The required revision ID does not match the latest revision.';
     throw docsError(400, 'INVALID_ARGUMENT', message);
   }
-  const outcome = batchUpdate(document, parsed.data.requests);
+  const outcome = call.edit(document, parsed.data.requests);
   if (outcome.status === 'refused') throw docsError(400, 'INVALID_ARGUMENT', outcome.message);
   call.store.writeDocument(outcome.document);
   record.modifiedTime = timestamp(call);

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GoogleDocument } from '../docs';
 import { DOCUMENT_TYPE, type FileRecord, PDF_TYPE } from './file-record';
 import { readablePath } from './readable-path';
-import { writeAtomically } from './write-atomically';
+import type { Shelf } from './shelf';
 
-/** Drive as a folder on disk; a new process that opens the same folder sees the same Drive. */
+/** The files of a Drive, who may use them and what is in them. */
 export interface DriveStore {
   find(id: string): FileRecord | undefined;
   /** In order of creation. */
@@ -29,32 +27,20 @@ export interface DriveStore {
   isGenerated(id: string): boolean;
 }
 
-interface DriveIndex {
-  version: 1;
-  idsGiven: number;
-  files: FileRecord[];
-  grants: Record<string, string[]>;
-}
-
-/** Opens or begins a Drive folder. Ids depend on the seed and on how many were given before. */
-export function openDriveStore(directory: string, seed: string): DriveStore {
-  const indexPath = join(directory, 'drive.json');
-  mkdirSync(join(directory, 'documents'), { recursive: true });
-  const index = readIndex(indexPath);
+/** Opens or begins a Drive. Ids depend on the seed and on how many were given before. */
+export function openDriveStore(shelf: Shelf, seed: string): DriveStore {
+  const index = shelf.readIndex() ?? { idsGiven: 0, files: [], grants: {} };
   const files = new Map(index.files.map((record) => [record.id, record]));
   const grants = new Map(Object.entries(index.grants).map(([user, ids]) => [user, new Set(ids)]));
   const given = new Set(Array.from({ length: index.idsGiven }, (_, n) => fileId(seed, n)));
-  const documentPath = (id: string) => join(directory, 'documents', `${id}.json`);
 
-  const writeIndex = () => {
-    const content: DriveIndex = {
+  const writeIndex = () =>
+    shelf.writeIndex(() => ({
       version: 1,
       idsGiven: given.size,
       files: [...files.values()],
       grants: Object.fromEntries([...grants].map(([user, ids]) => [user, [...ids]])),
-    };
-    writeAtomically(indexPath, `${JSON.stringify(content, null, 1)}\n`);
-  };
+    }));
 
   const pathFor = (record: FileRecord): string => {
     if (record.mimeType !== PDF_TYPE) return `files/${record.id}`;
@@ -73,21 +59,20 @@ export function openDriveStore(directory: string, seed: string): DriveStore {
       const record = files.get(id);
       files.delete(id);
       writeIndex();
-      if (record?.path) rmSync(join(directory, record.path), { force: true });
-      if (record?.mimeType === DOCUMENT_TYPE) rmSync(documentPath(id), { force: true });
+      if (record?.path) shelf.remove(record.path);
+      if (record?.mimeType === DOCUMENT_TYPE) shelf.removeDocument(id);
     },
-    readBytes: (record) => readFileSync(join(directory, record.path ?? '')),
+    readBytes: (record) => shelf.read(record.path ?? ''),
     writeBytes(record, bytes) {
       const former = record.path;
       record.path = pathFor(record);
       record.size = bytes.length;
       record.md5Checksum = createHash('md5').update(bytes).digest('hex');
-      writeAtomically(join(directory, record.path), bytes);
-      if (former && former !== record.path) rmSync(join(directory, former), { force: true });
+      shelf.write(record.path, bytes);
+      if (former && former !== record.path) shelf.remove(former);
     },
-    readDocument: (id) => JSON.parse(readFileSync(documentPath(id), 'utf8')),
-    writeDocument: (document) =>
-      writeAtomically(documentPath(document.documentId), `${JSON.stringify(document)}\n`),
+    readDocument: (id) => shelf.readDocument(id),
+    writeDocument: (document) => shelf.writeDocument(document),
     hasGrant: (user, id) => grants.get(user)?.has(id) === true,
     grant(user, id) {
       grants.set(user, (grants.get(user) ?? new Set()).add(id));
@@ -108,13 +93,4 @@ export function openDriveStore(directory: string, seed: string): DriveStore {
 function fileId(seed: string, number: number): string {
   const digest = createHash('sha256').update(`${seed}/${number}`).digest('base64url');
   return `1${digest.slice(0, 32)}`;
-}
-
-function readIndex(path: string): DriveIndex {
-  if (!existsSync(path)) return { version: 1, idsGiven: 0, files: [], grants: {} };
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`Daftar isi Drive ${path} rusak: ${String(error)}`);
-  }
 }

@@ -1,3 +1,4 @@
+import { batchUpdate } from '../docs';
 import type { HttpRequest, HttpResponse, RestBackend } from '../model/outside';
 import type { Answer, RenderPdf } from './call-context';
 import { deleteFile, updateFile } from './change-files';
@@ -9,12 +10,15 @@ import { driveError, fileNotFound, GoogleError, jsonResponse } from './google-er
 import { createListLag } from './list-lag';
 import { downloadFile, exportFile, getFile, listFiles } from './read-files';
 import { findRoute, type Operation } from './route';
+import { folderShelf, memoryShelf } from './shelf';
 
 export interface RestOptions {
-  /** The Drive folder on disk; made when absent. */
-  readonly directory: string;
+  /** The Drive folder on disk; made when absent. Null: a Drive in memory, gone with the process. */
+  readonly directory: string | null;
   readonly seed: string;
   readonly renderPdf: RenderPdf;
+  /** What applies the requests of a documents.batchUpdate; `batchUpdate` of the host itself when absent. */
+  readonly edit?: typeof batchUpdate;
   /** A new file appears in files.list only after so many further list calls; 0 by default. */
   readonly lag?: { readonly calls: number };
 }
@@ -48,7 +52,9 @@ const ANSWERS: Readonly<Record<Operation, Answer>> = {
 
 /** Opens Drive on a folder. The engine has checked scopes, addresses, quotas and faults before. */
 export function createRestBackend(options: RestOptions): GoogleRest {
-  const store = openDriveStore(options.directory, options.seed);
+  const { directory, edit = batchUpdate } = options;
+  const shelf = directory === null ? memoryShelf() : folderShelf(directory);
+  const store = openDriveStore(shelf, options.seed);
   const idsOfAll = () => store.list().map((file) => file.id);
   const lag = createListLag(options.lag?.calls ?? 0, idsOfAll());
 
@@ -57,7 +63,9 @@ export function createRestBackend(options: RestOptions): GoogleRest {
     if (!route) throw driveError(404, 'notFound', `Not Found: ${request.method} ${request.url}`);
     const { renderPdf } = options;
     const { isListed } = lag;
-    const response = await ANSWERS[route.operation]({ store, route, request, renderPdf, isListed });
+    const response = await ANSWERS[route.operation]({
+      ...{ store, route, request, renderPdf, edit, isListed },
+    });
     lag.note(idsOfAll(), route.operation === 'files.list');
     return response;
   }

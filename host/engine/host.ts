@@ -67,7 +67,7 @@ export function createHost(options: HostOptions): Host {
   }
   const clock = new VirtualClock(options.startMs);
   const running = new Set<RunningExecution>();
-  const pool = new ThreadPool(options);
+  const pool = options.threads ?? new ThreadPool(options);
   const queue = new CallQueue();
   const kills = new Map<RunningExecution, () => void>();
   const state: HostState = {
@@ -83,11 +83,7 @@ export function createHost(options: HostOptions): Host {
   state.faults.arm(options.faults ?? []);
   let started = 0;
   let isClosed = false;
-  let known: Set<string> | null = null;
-  function callable(): Set<string> {
-    known ??= topLevelFunctions(options.code);
-    return known;
-  }
+  const callable = (): ReadonlySet<string> => topLevelFunctions(options.code);
 
   async function runOn(context: OperationContext, execute: ExecuteOptions): Promise<Ending> {
     const { execution } = context;
@@ -147,7 +143,7 @@ export function createHost(options: HostOptions): Host {
     async close() {
       isClosed = true;
       for (const kill of kills.values()) kill();
-      await pool.close();
+      if (options.threads === undefined) await pool.close();
     },
   };
 }

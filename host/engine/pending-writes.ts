@@ -7,6 +7,12 @@ function shifted<T>(entries: Map<number, T>, after: number, by: number): Map<num
   return new Map([...entries].map(([key, entry]) => [key > after ? key + by : key, entry]));
 }
 
+function hasContent(cell: Cell | undefined): boolean {
+  return (
+    cell !== undefined && ((cell.value !== null && cell.value !== '') || cell.formula !== undefined)
+  );
+}
+
 /**
  * The cell changes of one execution that others do not see yet. Apps Script batches writes: they reach the spreadsheet
  * with `flush()` and at the end of the execution, not when a lock is released.
@@ -30,14 +36,28 @@ export class PendingWrites {
     return patch ? patchCell(cell, patch) : cell;
   }
 
-  /** Rows that hold a cell or a pending change, in no order. */
-  rowsOf(sheet: Sheet): Set<number> {
-    return new Set([...sheet.cells.keys(), ...(this.#bySheet.get(sheet.id)?.keys() ?? [])]);
-  }
-
-  columnsOf(sheet: Sheet, row: number): Set<number> {
-    const pending = this.#bySheet.get(sheet.id)?.get(row)?.keys() ?? [];
-    return new Set([...(sheet.cells.get(row)?.keys() ?? []), ...pending]);
+  /** Last row and last column with content, as their own execution sees them; 0 for none. */
+  lastFilled(sheet: Sheet): { readonly row: number; readonly column: number } {
+    const last = { row: 0, column: 0 };
+    const meet = (row: number, column: number, cell: Cell | undefined): void => {
+      if ((row <= last.row && column <= last.column) || !hasContent(cell)) return;
+      last.row = Math.max(last.row, row);
+      last.column = Math.max(last.column, column);
+    };
+    const pending = this.#bySheet.get(sheet.id);
+    for (const [row, cells] of sheet.cells) {
+      const patches = pending?.get(row);
+      for (const [column, cell] of cells) {
+        const patch = patches?.get(column);
+        meet(row, column, patch ? patchCell(cell, patch) : cell);
+      }
+    }
+    for (const [row, patches] of pending ?? []) {
+      for (const [column, patch] of patches) {
+        meet(row, column, patchCell(sheet.cells.get(row)?.get(column), patch));
+      }
+    }
+    return last;
   }
 
   shiftRows(sheet: Sheet, after: number, by: number): void {

@@ -11,6 +11,9 @@ export interface RealmListener {
   onCrash(error: unknown): void;
 }
 
+/** What a thread runs. */
+export type ThreadOptions = Pick<HostOptions, 'workerScript' | 'code' | 'manifest'>;
+
 const MAX_HEAP_MB = 512;
 
 /** A worker thread that runs one execution after the other, each in a context of its own. */
@@ -21,7 +24,7 @@ export class RealmThread {
   #listener: RealmListener | null = null;
   #hasDied = false;
 
-  constructor(options: Pick<HostOptions, 'workerScript' | 'code' | 'manifest'>) {
+  constructor(options: ThreadOptions) {
     const { port1, port2 } = new MessageChannel();
     const shared = new SharedArrayBuffer(4);
     const folder = dirname(options.workerScript);

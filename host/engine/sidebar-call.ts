@@ -1,10 +1,18 @@
 import { type Node, parse } from 'acorn';
 
+/** The script read last, and what was found in it: hosts come and go with one and the same script. */
+let known: { readonly code: string; readonly names: ReadonlySet<string> } | null = null;
+
 /**
  * Names of the functions declared at the top level: only these does `google.script.run` see. A script with a syntax
  * error has none.
  */
-export function topLevelFunctions(code: string): Set<string> {
+export function topLevelFunctions(code: string): ReadonlySet<string> {
+  if (known?.code !== code) known = { code, names: namesIn(code) };
+  return known.names;
+}
+
+function namesIn(code: string): ReadonlySet<string> {
   const program = parseScript(code);
   if (program === null) return new Set();
   const names = program.body.flatMap((statement: Node & { id?: { name: string } | null }) =>

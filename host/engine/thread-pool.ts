@@ -1,5 +1,5 @@
+import type { ThreadOptions } from './realm-thread';
 import { RealmThread } from './realm-thread';
-import type { HostOptions } from './types';
 
 /** Idle threads kept for the next executions. */
 const IDLE_THREADS = 2;
@@ -8,13 +8,13 @@ const RUNS_PER_THREAD = 200;
 
 /** Starts threads, lends them out and takes them back. */
 export class ThreadPool {
-  readonly #options: HostOptions;
+  readonly #options: ThreadOptions;
   readonly #idle: RealmThread[] = [];
   readonly #all = new Set<RealmThread>();
   readonly #runs = new WeakMap<RealmThread, number>();
   #isClosed = false;
 
-  constructor(options: HostOptions) {
+  constructor(options: ThreadOptions) {
     this.#options = options;
     this.#idle.push(this.#start());
   }

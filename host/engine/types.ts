@@ -1,5 +1,6 @@
 import type { MailBackend, RestBackend } from '../model/outside';
 import type { Workbook } from '../model/workbook';
+import type { ThreadPool } from './thread-pool';
 
 /** How much the user has allowed: `NONE` before the add-on is enabled in a document, `LIMITED` in simple triggers, `FULL` after a click. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -51,6 +52,8 @@ export interface HostOptions {
   readonly faults?: readonly FaultRule[];
   /** Path of `realm-worker.cjs`; `facade.js` and `live-members.json` lie beside it (`buildRealm()` makes all three). */
   readonly workerScript: string;
+  /** Threads that belong to somebody else, who closes them; of its own when absent. They must run the same code. */
+  readonly threads?: ThreadPool;
 }
 
 /**

@@ -45,6 +45,7 @@ function row(title: string, tally: Tally): void {
 }
 
 async function main(): Promise<void> {
+  const sinceMs = Date.now();
   const judged = await judgedOffice(twelvePapers);
   const undisturbed = await undisturbedRun(judged);
   const stopped = Object.keys(BREAKS).map((how) => ({ how, tally: newTally() }));
@@ -72,6 +73,9 @@ async function main(): Promise<void> {
   row('random faults', chance);
   const listed = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
   say(`random faults by kind: ${listed.join(', ')}`);
+  say(
+    `${undisturbed.trace.length} calls in an undisturbed run, ${Math.round((Date.now() - sinceMs) / 1000)} s`,
+  );
   const harm = [...stopped.map(({ tally }) => tally), chance];
   process.exitCode = harm.some(({ duplicates, losses }) => duplicates + losses > 0) ? 1 : 0;
 }

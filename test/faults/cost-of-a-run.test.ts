@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { timedRun } from '../bench/certificates/timed-run';
+import { closeThreads } from './fault-world';
 
 // The limits of docs/architecture, in virtual time and in requests; `npm run bench:certificates` prints the table.
 
 const MINUTE_MS = 60_000;
 const EXECUTION_LIMIT_MS = 6 * MINUTE_MS;
+
+afterAll(closeThreads);
 
 describe('160 papers on the cost table', () => {
   test('take under four minutes and 4.2 requests each without mail', async () => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoogleDocument } from '../../host/docs';
+import { batchUpdate } from '../../host/docs';
 import type { GoogleRest } from '../../host/drive';
 import { createRestBackend } from '../../host/drive';
 import type { RenderPdf } from '../../host/drive/call-context';
 import { createHost } from '../../host/engine/host';
+import { ThreadPool } from '../../host/engine/thread-pool';
 import type { AccountType, Host, UsedQuota } from '../../host/engine/types';
 import type { OutgoingMail, RestBackend } from '../../host/model/outside';
 import type { Workbook } from '../../host/model/workbook';
@@ -57,16 +58,16 @@ const workerScript = join(root, 'node_modules/.cache/giliran/realm-worker.cjs');
 /** @param script what runs instead of the add-on */
 export function openFaultWorld(options: WorldOptions, script = code): FaultWorld {
   process.env['TZ'] = manifest.timeZone;
-  const folder = mkdtempSync(join(tmpdir(), 'giliran-fault-'));
   const mails: OutgoingMail[] = [];
   const drive = createRestBackend({
-    ...{ directory: folder, seed: '1', renderPdf: options.isDrawnOnce ? drawFirst() : drawOnce },
+    ...{ directory: null, seed: '1', edit: editOnce },
+    renderPdf: options.isDrawnOnce ? drawFirst() : drawOnce,
     lag: { calls: options.listLag ?? 0 },
   });
   const { workbook, startMs, account = 'consumer', usedQuotas = [], fate = () => null } = options;
   const host = createHost({
     ...{ code: script, htmlFiles, manifest, workbook, rest: unlucky(drive, fate), workerScript },
-    ...{ startMs, seed: 1, account, usedQuotas },
+    ...{ startMs, seed: 1, account, usedQuotas, threads: threadsFor(script) },
     mail: {
       async send(mail) {
         const how = fate('MailApp.sendEmail');
@@ -76,13 +77,23 @@ export function openFaultWorld(options: WorldOptions, script = code): FaultWorld
       },
     },
   });
-  return {
-    ...{ host, drive, mails },
-    async close() {
-      await host.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { ...{ host, drive, mails }, close: () => host.close() };
+}
+
+/** By the script they run: worlds come and go, and a thread that has run a script once runs it faster. */
+const pools = new Map<string, ThreadPool>();
+
+function threadsFor(script: string): ThreadPool {
+  const pool = pools.get(script) ?? new ThreadPool({ code: script, manifest, workerScript });
+  pools.set(script, pool);
+  return pool;
+}
+
+/** Ends the threads of all worlds; a world that is opened later starts its own. */
+export async function closeThreads(): Promise<void> {
+  const open = [...pools.values()];
+  pools.clear();
+  await Promise.all(open.map((pool) => pool.close()));
 }
 
 function drawFirst(): RenderPdf {
@@ -117,15 +128,37 @@ function unlucky(drive: GoogleRest, fate: (operation: string) => Fate | null): R
 const drawn = new Map<string, Promise<Uint8Array>>();
 
 /** Two papers that say the same are the same bytes, whenever and in whichever document they were made. */
-function drawOnce({
-  documentId: _,
-  revisionId: __,
-  ...document
-}: GoogleDocument): Promise<Uint8Array> {
-  const key = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+function drawOnce(document: GoogleDocument): Promise<Uint8Array> {
+  const key = `${contentOf(document)} ${document.title}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const made = renderPdf({ ...document, documentId: '', revisionId: '' }, { nowMs: 0 });
   drawn.set(key, made);
   return made;
+}
+
+const edited = new Map<string, ReturnType<typeof batchUpdate>>();
+
+/** The same requests on the same content come to the same: it is worked out once. */
+function editOnce(given: GoogleDocument, requests: readonly unknown[]) {
+  const key = `${contentOf(given)} ${given.revisionId} ${JSON.stringify(requests)}`;
+  const outcome = edited.get(key) ?? batchUpdate(given, requests);
+  edited.set(key, outcome);
+  if (outcome.status === 'refused') return outcome;
+  const { documentId, title } = given;
+  return { ...outcome, document: { ...outcome.document, documentId, title } };
+}
+
+const contents = new WeakMap<GoogleDocument['body'], string>();
+
+/**
+ * A sign of all that a document says, its title apart. Nothing is changed in place: copies share their body with the
+ * original, and every edit makes a body of its own.
+ */
+function contentOf({ documentId: _, revisionId: __, title: ___, ...said }: GoogleDocument): string {
+  const known = contents.get(said.body);
+  if (known !== undefined) return known;
+  const sign = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  contents.set(said.body, sign);
+  return sign;
 }

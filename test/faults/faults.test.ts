@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { UndisturbedRun } from './every-call';
 import { BREAKS, breakAt, undisturbedRun } from './every-call';
+import { closeThreads } from './fault-world';
 import type { JudgedWorkbook } from './judged-office';
 import { judgedOffice } from './judged-office';
 import { randomRun } from './random-run';
@@ -11,6 +12,7 @@ const EVERY = 10;
 const SEEDS = 20;
 
 describe('twelve papers on an unlucky day', () => {
+  afterAll(closeThreads);
   let judged: JudgedWorkbook;
   let undisturbed: UndisturbedRun;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { callDoor } from '../../host/scenario/door';
 import { readPdf } from '../host/pdf/read-pdf';
-import { openFaultWorld } from './fault-world';
+import { closeThreads, openFaultWorld } from './fault-world';
 import { resultOf } from './find-harm';
 import { judgedOffice, OWNER } from './judged-office';
 import { issueAll, patientClerk } from './office';
@@ -17,6 +17,8 @@ const HOSTILE = [
   'محمد بن عبد الله',
   '+62-812 @SUM(1+1)',
 ];
+
+afterAll(closeThreads);
 
 describe('names that want to be something else', () => {
   test('come out as text in sheet, document, PDF, file name, mail and sidebar', async () => {

@@ -46,6 +46,7 @@ export async function judgedOffice(office: Office): Promise<JudgedWorkbook> {
     if (ready.status !== 'done') throw new Error(ready.text);
     typeSettings(workbook, office);
     for (const [sheet, rows] of Object.entries(sheetsOf(office))) typeSheet(workbook, sheet, rows);
+    for (const sheet of workbook.sheets) trim(sheet);
     return { nowMs: world.host.clock.nowMs, copy: () => copyWorkbook(workbook) };
   } finally {
     await world.close();
@@ -129,6 +130,18 @@ function typeSheet(workbook: Workbook, name: string, rows: readonly TypedRow[]):
     const filled = Object.entries(cells).filter(([, value]) => value !== '');
     sheet.type(index + 2, Object.fromEntries(filled));
   });
+}
+
+/** More rows than any of these runs fills. */
+const SPARE_ROWS = 60;
+
+/** A thousand blank rows with formats would be copied for each run, and looked through at each reading. */
+function trim(sheet: Sheet): void {
+  const filled = [...sheet.cells].filter(([, cells]) =>
+    [...cells.values()].some(({ value }) => value !== null && value !== false),
+  );
+  const last = Math.max(...filled.map(([row]) => row)) + SPARE_ROWS;
+  for (const row of [...sheet.cells.keys()]) if (row > last) sheet.cells.delete(row);
 }
 
 /** Cells are never changed in place, so copies share them. */

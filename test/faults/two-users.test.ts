@@ -1,9 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { callDoor } from '../../host/scenario/door';
 import { viewSheet } from '../../host/scenario/sheet-view';
 import { undisturbedRun } from './every-call';
 import type { FaultWorld } from './fault-world';
-import { openFaultWorld } from './fault-world';
+import { closeThreads, openFaultWorld } from './fault-world';
 import { findHarm } from './find-harm';
 import { judgedOffice, OWNER } from './judged-office';
 import { twelvePapers } from './twelve-papers';
@@ -11,6 +11,8 @@ import { twelvePapers } from './twelve-papers';
 const COLLEAGUE = 'rekan@example.org';
 const YEAR = 2024;
 const OWN_COLUMN = 'Catatan panitia';
+
+afterAll(closeThreads);
 
 describe('two people press start at the same moment, and three more type into the sheets', () => {
   test('every paper once, and every typed cell is there in the end', async () => {

@@ -4,36 +4,6 @@ import { requireEditable, sheetById } from '../operation-context';
 import { ServiceException } from '../service-exception';
 import { factsOf } from './spreadsheet';
 
-function hasContent(
-  { execution }: OperationContext,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): boolean {
-  const cell = execution.pending.read(sheet, row, column);
-  return (
-    cell !== undefined && ((cell.value !== null && cell.value !== '') || cell.formula !== undefined)
-  );
-}
-
-function filledColumns(context: OperationContext, sheet: Sheet, row: number): number[] {
-  const columns = [...context.execution.pending.columnsOf(sheet, row)];
-  return columns.filter((column) => hasContent(context, sheet, row, column));
-}
-
-function lastRow(context: OperationContext, sheet: Sheet): number {
-  const rows = [...context.execution.pending.rowsOf(sheet)].sort((a, b) => b - a);
-  return rows.find((row) => filledColumns(context, sheet, row).length > 0) ?? 0;
-}
-
-function lastColumn(context: OperationContext, sheet: Sheet): number {
-  let last = 0;
-  for (const row of context.execution.pending.rowsOf(sheet)) {
-    last = Math.max(last, ...filledColumns(context, sheet, row));
-  }
-  return last;
-}
-
 function shiftKeys<T>(entries: Map<number, T>, after: number, by: number): void {
   const moved = [...entries].filter(([key]) => key > after);
   for (const [key] of moved) entries.delete(key);
@@ -58,8 +28,10 @@ export const sheetOperations: OperationsOf<'Sheet'> = {
   'Sheet.getName': (context, id) => sheetById(context, id).name,
   'Sheet.getIndex': (context, id) =>
     context.host.workbook.sheets.indexOf(sheetById(context, id)) + 1,
-  'Sheet.getLastRow': (context, id) => lastRow(context, sheetById(context, id)),
-  'Sheet.getLastColumn': (context, id) => lastColumn(context, sheetById(context, id)),
+  'Sheet.getLastRow': (context, id) =>
+    context.execution.pending.lastFilled(sheetById(context, id)).row,
+  'Sheet.getLastColumn': (context, id) =>
+    context.execution.pending.lastFilled(sheetById(context, id)).column,
   'Sheet.size': (context, id) => factsOf(sheetById(context, id)),
   'Sheet.getFrozenRows': (context, id) => sheetById(context, id).frozenRows,
   'Sheet.isSheetHidden': (context, id) => sheetById(context, id).hidden,
