@@ -21,7 +21,8 @@ export function settlePlan(
     if (fits(board, booking)) board.book(booking);
     else left.push(booking);
   }
-  const unplaced = left.flatMap((booking) => placeAgain(board, booking));
+  const stuck = new Map<number, UnplacedEvent>();
+  const unplaced = left.flatMap((booking) => placeAgain(board, booking, stuck));
   return { bookings: board.bookings(), unplaced };
 }
 
@@ -58,10 +59,21 @@ function fits(board: Board, { activity, start, duration, resources }: Booking): 
   );
 }
 
-function placeAgain(board: Board, { activity, duration }: Booking): UnplacedEvent[] {
-  if (isPlaced(placeEvent(board, { activity, duration }))) return [];
+/** Slots of one activity are alike: once one found no place, none does until others have moved. */
+function placeAgain(
+  board: Board,
+  { activity, duration }: Booking,
+  stuck: Map<number, UnplacedEvent>,
+): UnplacedEvent[] {
+  if (!stuck.has(activity) && isPlaced(placeEvent(board, { activity, duration }))) return [];
   return Array.from({ length: duration }, () => ({ activity, duration: 1 })).flatMap((slot) => {
-    const outcome = placeEvent(board, slot);
-    return isPlaced(outcome) || makeRoom(board, slot) ? [] : [outcome];
+    const outcome = stuck.get(activity) ?? placeEvent(board, slot);
+    if (isPlaced(outcome)) return [];
+    if (!stuck.has(activity) && makeRoom(board, slot)) {
+      stuck.clear();
+      return [];
+    }
+    stuck.set(activity, outcome);
+    return [outcome];
   });
 }

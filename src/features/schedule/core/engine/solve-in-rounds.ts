@@ -44,12 +44,27 @@ export function* solveInRounds(board: Board, events: readonly TimetableEvent[]):
 
 function construct(board: Board, events: readonly TimetableEvent[]): Plan {
   const waiting: UnplacedEvent[] = [];
+  // The board only fills up: what found no place will not find one later.
+  const hopeless = new Map<string, UnplacedEvent>();
   for (const event of events) {
-    const outcome = placeEvent(board, event);
-    if (!isPlaced(outcome)) waiting.push(outcome);
+    const outcome = hopeless.get(kindOf(event)) ?? placeEvent(board, event);
+    if (isPlaced(outcome)) continue;
+    hopeless.set(kindOf(event), outcome);
+    waiting.push(outcome);
   }
-  const unplaced = waiting.filter((event) => !makeRoom(board, event));
+  const stuck = new Set<string>();
+  const unplaced = waiting.filter((event) => {
+    if (stuck.has(kindOf(event))) return true;
+    const isIn = makeRoom(board, event);
+    if (isIn) stuck.clear();
+    else stuck.add(kindOf(event));
+    return !isIn;
+  });
   return { bookings: board.bookings(), unplaced };
+}
+
+function kindOf({ activity, duration }: TimetableEvent): string {
+  return `${activity} ${duration}`;
 }
 
 /** The last slot where each event could begin if all that has to follow it came directly after. */

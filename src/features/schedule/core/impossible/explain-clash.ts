@@ -4,10 +4,11 @@ import type { SchedulePlan } from '../plan-schedule';
 import type { ScheduleProblem } from '../schedule-problem';
 import type { Verdict } from './judge-problem';
 import { fullestPlan, judgeProblem } from './judge-problem';
+import { partsOf } from './narrow-problem';
 import { relaxableFacts } from './relaxable-facts';
 import type { Relaxable } from './relaxation';
 import { relaxAll } from './relaxation';
-import type { ExplainStep, Remedy } from './remedies';
+import type { ExplainStep, Judge, Remedy } from './remedies';
 import { remediesFor } from './remedies';
 import { smallestClash } from './smallest-clash';
 
@@ -39,13 +40,14 @@ export function* explainClash(
   }
   const verdict = yield* judge(problem);
   if (verdict.is === 'possible') return null;
-  const all = relaxableFacts(problem);
+  const part = yield* narrowest(problem, judge);
+  const all = relaxableFacts(part);
   /** Whether a schedule exists when, of all facts, only these hold. */
   function* canHold(facts: readonly Relaxable[]): Generator<ExplainStep, boolean> {
     const kept = new Set(facts);
     const found = yield* judge(
       relaxAll(
-        problem,
+        part,
         all.filter((one) => !kept.has(one)),
       ),
     );
@@ -57,16 +59,31 @@ export function* explainClash(
   const clash = candidates.length === 0 ? [] : ((yield* smallestClash(candidates, canHold)) ?? []);
   const ofClash = yield* judge(
     relaxAll(
-      problem,
+      part,
       all.filter((one) => !clash.includes(one)),
     ),
   );
+  const remedies = yield* remediesFor({ whole: problem, part }, clash, all, judge);
+  const attempts = fullestPlan(problem);
+  let attempt = attempts.next();
+  for (; !attempt.done; attempt = attempts.next()) yield { judged };
   return {
     // What is impossible with fewer facts is impossible with all, though counting may not see it there.
     verdict: verdict.is === 'not_found' && ofClash.is === 'proved' ? ofClash : verdict,
     clash: clash.map(({ fact }) => fact),
     isClashProved: ofClash.is === 'proved',
-    remedies: yield* remediesFor(problem, clash, all, judge),
-    part: fullestPlan(problem),
+    remedies,
+    part: attempt.value,
   };
+}
+
+/** The first part for which no schedule is found either: there every question is answered sooner. */
+function* narrowest(
+  problem: ScheduleProblem,
+  judge: Judge,
+): Generator<ExplainStep, ScheduleProblem> {
+  for (const part of partsOf(problem)) {
+    if ((yield* judge(part)).is !== 'possible') return part;
+  }
+  return problem;
 }

@@ -3,6 +3,7 @@ import type { SchedulePlan } from '../plan-schedule';
 import { searchSchedule } from '../plan-schedule';
 import type { ScheduleProblem } from '../schedule-problem';
 import { factsOf } from '../schedule-problem';
+import type { PlanAttempt } from '../search-attempts';
 import { evaluationBudget } from '../search-attempts';
 
 /**
@@ -30,12 +31,17 @@ export function judgeProblem(problem: ScheduleProblem): Verdict {
   return { is: 'not_found', missing };
 }
 
-/** The fullest schedule that a usual budget finds, with a reason for each unit that found no place; null when facts are missing. */
-export function fullestPlan(problem: ScheduleProblem): SchedulePlan | null {
+/**
+ * The fullest schedule that a usual budget finds, with a reason for each unit that found no place; null when facts are
+ * missing. Comes back after each attempt, so that a caller can show that it goes on.
+ */
+export function* fullestPlan(
+  problem: ScheduleProblem,
+): Generator<PlanAttempt, SchedulePlan | null> {
   const facts = factsOf(problem);
   const search = searchSchedule(facts, evaluationBudget(facts), 'part');
   if (!search.ok) return null;
-  let best = null;
-  for (best of search.value.attempts);
+  let best: PlanAttempt | null = null;
+  for (best of search.value.attempts) yield best;
   return best === null ? null : search.value.finish(best);
 }

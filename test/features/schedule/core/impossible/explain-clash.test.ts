@@ -1,23 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ScheduleProblem } from '../../../../../src/features/schedule/core';
 import type { Explanation } from '../../../../../src/features/schedule/core/impossible/explain-clash';
 import { explainClash } from '../../../../../src/features/schedule/core/impossible/explain-clash';
 import { smallestClash } from '../../../../../src/features/schedule/core/impossible/smallest-clash';
 import type { SmallProgramme } from '../../a-programme';
-import { aProgramme, aStage, aTrainer, aUnit, factsOf } from '../../a-programme';
+import { aClass, aPackage, aProgramme, aRoom, aStage, aTrainer, aUnit } from '../../a-programme';
 import { crossedProgramme } from '../../crossed-programme';
+import { problemOf } from '../../problem-of';
 import { aSession } from '../exports/a-printed-schedule';
-
-function problemOf(programme: SmallProgramme): ScheduleProblem {
-  const { daysOff, slots, pattern, workingWeek } = programme;
-  return {
-    ...factsOf(programme),
-    calendar: { workingWeek, daysOff, slots, pattern },
-    edited: [],
-    recorded: [],
-  };
-}
 
 function explain(programme: SmallProgramme): Explanation | null {
   const steps = explainClash(problemOf(programme));
@@ -85,6 +75,27 @@ describe('a smallest clash', () => {
     expect(explanation?.isClashProved).toBe(true);
     expect(explanation?.part?.unplaced.reduce((jp, unit) => jp + unit.jp, 0)).toBe(6);
   });
+});
+
+test('of many classes only the one that cannot be planned is asked about again and again', () => {
+  const codes = ['AA', 'BB', 'CC', 'DD', 'EE', 'FF'];
+  const week = { start: '2021-06-07', end: '2021-06-11' } as const;
+  const programme = aProgramme({
+    packages: codes.map((code) => aPackage({ code })),
+    units: codes.map((code) => aUnit({ code: `${code}-1`, package: code, jp: 12 })),
+    trainers: codes.map((code) =>
+      aTrainer({ id: `I-${code}`, packages: [code], maxJpPerWeek: code === 'DD' ? 10 : 12 }),
+    ),
+    rooms: codes.map((code) => aRoom({ id: `R-${code}` })),
+    stages: codes.map((code) => aStage({ package: code, ...week })),
+    placement: codes.flatMap((code) => aClass(code, `${code}-A`, 5)),
+  });
+  const explanation = explain(programme);
+  expect(explanation).toMatchObject({ verdict: { is: 'proved' }, isClashProved: true });
+  const facts = explanation?.clash.map(({ values }) => JSON.stringify(values)).join() ?? '';
+  expect(facts).toContain('I-DD');
+  expect(facts).not.toMatch(/I-AA|I-BB|I-CC|I-EE|I-FF/);
+  expect(explanation?.remedies[0]?.isEnough).toBe(true);
 });
 
 test('whatever the clashes are, the set that is found clashes and loses that with any fact', () => {
