@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
+import { readPdf } from '../host/pdf/read-pdf';
 import { aClassOf } from './a-class';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
+import { axeViolations } from './page/axe';
 import { readWorkbook, rowsOf } from './page/read-workbook';
 import { screenshot } from './page/screenshot';
 import { openPlace, openSidebar } from './page/sidebar';
@@ -63,6 +65,51 @@ describe('the register of a class', () => {
         .sort()
         .join(''),
     ).toBe(`${'H'.repeat(17)}IST`);
+  });
+
+  test('is printed to be signed, and a week of it is typed back from paper in one go', async () => {
+    await sidebar.getByRole('button', { name: 'Daftar hadir & isian mingguan' }).click();
+    const element = await staff.locator('.frame-dialog iframe').elementHandle();
+    const dialog = await element?.contentFrame();
+    if (!dialog) throw new Error('The dialog has a page');
+    await dialog.getByRole('heading', { name: 'Daftar Hadir Kelas GM-A · Garmen' }).waitFor();
+    await screenshot(staff, 'daftar-hadir');
+    expect(await axeViolations(staff)).toEqual([]);
+    const html = await dialog.evaluate(() => document.documentElement.outerHTML);
+    const paper = await staff.context().newPage();
+    await paper.setContent(`<!doctype html>${html.replace(/<script>.*<\/script>/s, '')}`);
+    const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
+    await paper.close();
+    const pages = await readPdf(new Uint8Array(pdf));
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [595, 842],
+    ]);
+    expect(pages[0]?.text).toMatch(/20\s+Contoh/);
+    expect(pages[0]?.text).toContain('Hadir (orang)');
+    expect(pages[0]?.text).not.toMatch(/P-\d{4}|\d{16}|sidang|strapsel/);
+
+    await dialog.getByLabel('Yang dikerjakan').selectOption('week');
+    await dialog
+      .getByRole('gridcell', { name: /07.*08:30, belum diisi/ })
+      .first()
+      .click();
+    for (const key of ['h', 'd', 't', '1', '0', 'Enter', '*']) await staff.keyboard.press(key);
+    await dialog.getByText('20 kode akan disimpan, 20 kotak masih kosong.').waitFor();
+    await screenshot(staff, 'isian-mingguan');
+    expect(await axeViolations(staff)).toEqual([]);
+    await staff.keyboard.press('Control+Enter');
+    await dialog.getByText('20 kode presensi dicatat').waitFor();
+    const written = rowsOf(await readWorkbook(bench), 'Presensi').slice(PEOPLE, 2 * PEOPLE);
+    const codes = written.map((row) => row['Kode']).sort();
+    expect(codes.join('')).toBe(`${'H'.repeat(18)}SDT`);
+    await staff.keyboard.press('Escape');
+  });
+
+  test('says who must attend all that is left', async () => {
+    await sidebar.getByRole('button', { name: 'Peringatan dini' }).click();
+    await sidebar.getByRole('heading', { name: /Tidak dapat mencapai batas lagi/ }).waitFor();
+    await screenshot(staff, 'presensi-peringatan');
+    expect(await axeViolations(staff)).toEqual([]);
   });
 
   async function press(...keys: readonly string[]): Promise<void> {

@@ -46,6 +46,15 @@ function DayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
   const loaded = useAnswer<ClassDayReply>('attendance.classDay', asked);
   return (
     <>
+      <nav class="beside" aria-label={words.more}>
+        <Button kind="quiet" onPress={() => onOpen('warnings')}>
+          {words.screens.warnings}
+        </Button>
+        <Button kind="quiet" onPress={() => onOpen('stays')}>
+          {words.screens.stays}
+        </Button>
+        <RegisterButton />
+      </nav>
       <LoadedView loaded={loaded}>
         {(day) => (
           <>
@@ -60,12 +69,6 @@ function DayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
           </>
         )}
       </LoadedView>
-      <h2>{words.more}</h2>
-      <div class="actions">
-        <Button onPress={() => onOpen('warnings')}>{words.screens.warnings}</Button>
-        <Button onPress={() => onOpen('stays')}>{words.screens.stays}</Button>
-        <RegisterButton />
-      </div>
     </>
   );
 }
@@ -85,7 +88,9 @@ function RegisterButton() {
   };
   return (
     <>
-      <Button onPress={show}>{words.openRegister}</Button>
+      <Button kind="quiet" onPress={show}>
+        {words.openRegister}
+      </Button>
       {failure !== '' && <Banner kind="error">{failure}</Banner>}
     </>
   );

@@ -6,5 +6,6 @@ export { AttendancePlace } from './attendance-place';
 export const attendancePlace: Place = {
   id: 'attendance.day',
   title: { id: 'Presensi', en: 'Attendance' },
-  part: 'teaching',
+  // With results and papers: what is noted about people. The part of teaching carries the search for schedules.
+  part: 'papers',
 };

@@ -9,6 +9,10 @@ import type { SignInPage } from './sign-in-choice';
 /** Codes that tell nothing of where somebody is. */
 const OPEN_CODES = ['H', 'S', 'I', 'A', 'T'];
 
+/** People who fit on an upright page in lines of full height, and in lower ones. */
+const ROOMY = 24;
+const ONE_PAGE = 30;
+
 /** The sheet of one class: a line for each person, a column for each session, room for who was there to sign. */
 export function SignInSheet({
   reply,
@@ -21,8 +25,9 @@ export function SignInSheet({
 }) {
   const words = useWords(registerWords);
   const { sheets, columns } = page;
+  const isTight = !isWeek && sheets.people.length > ROOMY && sheets.people.length <= ONE_PAGE;
   return (
-    <article class="sign-in">
+    <article class={isTight ? 'sign-in tight' : 'sign-in'}>
       <SheetHead reply={reply} page={page} />
       <table class={isWeek ? 'week' : 'day'}>
         <SheetColumns page={page} isWeek={isWeek} />
@@ -42,15 +47,13 @@ export function SignInSheet({
               )}
             </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
+          <tr class="sum">
             <td colSpan={2}>{words.present}</td>
             {columns.map(({ session }) => (
               <td key={session.id} />
             ))}
           </tr>
-        </tfoot>
+        </tbody>
       </table>
       <SheetFoot page={page} isNeutral={reply.isNeutral} />
     </article>

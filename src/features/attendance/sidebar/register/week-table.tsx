@@ -26,6 +26,7 @@ export function WeekTable({
   readonly onSave: () => void;
 }) {
   const words = useWords(registerWords);
+  const language = useLanguage();
   const [chosen, choose] = useState<CellPlace>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const hasFocus = useRef(false);
@@ -80,7 +81,9 @@ export function WeekTable({
         <tbody>
           {week.people.map((person, row) => (
             <tr key={person.id}>
-              <td class="line">{row + 1}</td>
+              <th scope="row" class="line">
+                {row + 1}
+              </th>
               <th scope="row" class="person">
                 {person.name}
               </th>
@@ -88,7 +91,7 @@ export function WeekTable({
                 <WeekCell
                   key={session.id}
                   cell={cellOf(week, typed, { row, column })}
-                  label={`${person.name}, ${session.date} ${session.start}`}
+                  label={`${person.name}, ${shortDay(session.date, language)} ${session.start}`}
                   isChosen={row === at.row && column === at.column}
                   onChoose={() => choose({ row, column })}
                 />
