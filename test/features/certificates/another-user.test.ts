@@ -218,6 +218,68 @@ describe('papers that another account began with', () => {
   });
 });
 
+describe('a run that hangs for longer than its lease while another takes the papers over', () => {
+  /** The owner's step; while Google keeps it waiting for the answer to its first `kind`, somebody else works. */
+  function hangAt(world: MemoryWorld, kind: 'copy' | 'store', meanwhile: () => void): void {
+    const { documents } = world.ports;
+    let hasHung = false;
+    const wave: typeof documents.wave = (requests) => {
+      const replies = documents.wave(requests);
+      if (!hasHung && requests.some((request) => request.kind === kind)) {
+        hasHung = true;
+        world.milliseconds += 100_000;
+        meanwhile();
+      }
+      return replies;
+    };
+    stepAction.run({ ...world.ports, documents: { ...documents, wave } }, { budgetMs: 60_000 });
+  }
+
+  function takeOver(world: MemoryWorld): void {
+    world.email = COLLEAGUE;
+    pick(world, filesOf(world, 'template'));
+    step(world);
+    world.email = OWNER;
+  }
+
+  test('throws away the PDFs that it stored and no paper knows', () => {
+    const world = aWorldWithTemplates();
+    hangAt(world, 'store', () => takeOver(world));
+    const papers = registerOf(world);
+    expect(papers).toMatchObject(Array.from({ length: 3 }, () => ({ owner: COLLEAGUE })));
+    const live = filesOf(world, 'pdf').map(({ id }) => id);
+    expect(live.sort()).toEqual(papers.map(({ pdfId }) => pdfId).sort());
+  });
+
+  test('leaves the documents that the register calls abandoned', () => {
+    const world = aWorldWithTemplates();
+    hangAt(world, 'store', () => takeOver(world));
+    const left = filesOf(world, 'paper').filter(({ owner }) => owner === OWNER);
+    expect(left).toHaveLength(3);
+    for (const { id } of left) {
+      expect(registerOf(world).some(({ abandoned }) => abandoned.includes(id))).toBe(true);
+    }
+  });
+
+  test('leaves everything that the same account has gone on with in another tab', () => {
+    const world = aWorldWithTemplates();
+    hangAt(world, 'store', () => step(world));
+    const papers = registerOf(world);
+    const live = filesOf(world, 'pdf').map(({ id }) => id);
+    expect(live.sort()).toEqual(papers.map(({ pdfId }) => pdfId).sort());
+    expect(papers).toMatchObject(Array.from({ length: 3 }, () => ({ state: 'sent' })));
+  });
+
+  test('leaves a PDF whose row somebody deleted meanwhile: a person finds out', () => {
+    const world = aWorldWithTemplates();
+    hangAt(world, 'store', () => {
+      world.stores.document.delete('certificates.lease');
+      world.sheets.grids.get('Sertifikat')?.splice(1, 1);
+    });
+    expect(filesOf(world, 'pdf')).toHaveLength(3);
+  });
+});
+
 describe('the template of the workbook', () => {
   const renew = (world: MemoryWorld) =>
     renewTemplatesAction.run(world.ports, {

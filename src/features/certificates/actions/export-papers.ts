@@ -86,7 +86,7 @@ function storePdfs(job: Job, drafts: readonly Draft[], contents: Map<Draft, File
   exported.forEach(({ draft }, index) => {
     const reply = replies[index];
     if (reply?.ok === false && reply.failure === 'exists') stored.push(draft);
-    else takeReply(job, draft, reply);
+    else if (takeReply(job, draft, reply)) job.stored.set(draft.paper.id, draft.paper.pdfId);
   });
   // The bytes stored first are the frozen ones, whatever was exported since.
   askForEach(job, stored, pdfOf, (draft, reply) => keepContent(job, draft, reply, contents));

@@ -20,6 +20,8 @@ export interface Job {
   papers: readonly Paper[];
   /** PDFs in memory by paper id, so that a mail in the same step needs no download. */
   readonly contents: Map<string, FileContent>;
+  /** PDFs that this step stored, by the id of their paper. */
+  readonly stored: Map<string, string>;
   /** Papers that Google was too busy for: they wait for the next step. */
   readonly postponed: Set<string>;
   /** What this step has tried, each thing once: a cell that cannot be written must not keep it turning. */
@@ -97,6 +99,7 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     deadlineMs: ports.clock.milliseconds() + budgetMs,
     papers: [],
     contents: new Map(),
+    stored: new Map(),
     postponed: new Set(),
     tried: new Set(),
     problems: [],

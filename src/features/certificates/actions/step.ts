@@ -20,6 +20,7 @@ import { readRegister } from './register';
 import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
 import { tellIfPending } from './tell-verifier';
+import { trashUnusedPdfs } from './unused-pdfs';
 
 const STEP_BUDGET_MS = 60_000;
 
@@ -42,7 +43,8 @@ export const stepAction: Action<StepRequest, StepReply> = {
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
       noteCourses(job);
-      if (job.stop !== 'lease_lost') job.problems.push(...tellIfPending(ports, job.papers));
+      if (job.stop === 'lease_lost') trashUnusedPdfs(job);
+      else job.problems.push(...tellIfPending(ports, job.papers));
     } finally {
       closeJob(job);
     }
