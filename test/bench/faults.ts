@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { BREAKS, breakAt, undisturbedRun } from '../faults/every-call';
 import type { Harm } from '../faults/find-harm';
+import type { Office } from '../faults/judged-office';
 import { judgedOffice } from '../faults/judged-office';
 import { randomRun } from '../faults/random-run';
+import { signedPapers } from '../faults/signed-papers';
 import { twelvePapers } from '../faults/twelve-papers';
 
 // Twelve papers, stopped at every single service call in three ways, and under random faults: nothing may be doubled
@@ -26,9 +28,9 @@ interface Tally {
   losses: number;
 }
 
-function add(tally: Tally, { doubled, lost }: Harm, where: string): void {
+function add(tally: Tally, papers: number, { doubled, lost }: Harm, where: string): void {
   tally.runs += 1;
-  tally.papers += twelvePapers.people.length;
+  tally.papers += papers;
   tally.duplicates += doubled.length;
   tally.losses += lost.length;
   for (const what of [...doubled, ...lost].slice(0, 5)) say(`  ${where}: ${what}`);
@@ -44,19 +46,34 @@ function row(title: string, tally: Tally): void {
   say([title.padEnd(26), ...figures.map((figure) => String(figure).padStart(10))].join(' '));
 }
 
-async function main(): Promise<void> {
-  const sinceMs = Date.now();
-  const judged = await judgedOffice(twelvePapers);
+interface Stopped {
+  readonly how: string;
+  readonly tally: Tally;
+}
+
+/** Stops the run of an office at every call in every way. */
+async function stopEverywhere(office: Office, stopped: readonly Stopped[]) {
+  const judged = await judgedOffice(office);
   const undisturbed = await undisturbedRun(judged);
-  const stopped = Object.keys(BREAKS).map((how) => ({ how, tally: newTally() }));
+  const papers = undisturbed.register.length;
   for (let call = 1; call <= undisturbed.trace.length; call += Number(values.every)) {
     for (const { how, tally } of stopped) {
       const run = await breakAt(judged, undisturbed, call, how);
       tally.faults += 1;
       tally.inDoubt += run.inDoubt;
-      add(tally, run, `call ${call} (${run.member}) ${how}`);
+      add(tally, papers, run, `call ${call} (${run.member}) ${how}`);
     }
   }
+  return { judged, undisturbed, papers };
+}
+
+async function main(): Promise<void> {
+  const sinceMs = Date.now();
+  const inWays = (): readonly Stopped[] =>
+    Object.keys(BREAKS).map((how) => ({ how, tally: newTally() }));
+  const [stopped, signed] = [inWays(), inWays()];
+  const { judged, undisturbed, papers } = await stopEverywhere(twelvePapers, stopped);
+  await stopEverywhere(signedPapers, signed);
   const chance = newTally();
   const kinds: Record<string, number> = {};
   for (let run = 0; run < Number(values.runs); run += 1) {
@@ -65,18 +82,19 @@ async function main(): Promise<void> {
       kinds[kind] = (kinds[kind] ?? 0) + count;
       chance.faults += count;
     }
-    add(chance, result, `seed ${result.seed}`);
+    add(chance, papers, result, `seed ${result.seed}`);
   }
   const titles = ['runs', 'faults', 'papers', 'in doubt', 'duplicates', 'losses'];
   say([''.padEnd(26), ...titles.map((title) => title.padStart(10))].join(' '));
   for (const { how, tally } of stopped) row(`stopped: ${how}`, tally);
+  for (const { how, tally } of signed) row(`TTE, stopped: ${how}`, tally);
   row('random faults', chance);
   const listed = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
   say(`random faults by kind: ${listed.join(', ')}`);
   say(
     `${undisturbed.trace.length} calls in an undisturbed run, ${Math.round((Date.now() - sinceMs) / 1000)} s`,
   );
-  const harm = [...stopped.map(({ tally }) => tally), chance];
+  const harm = [...[...stopped, ...signed].map(({ tally }) => tally), chance];
   process.exitCode = harm.some(({ duplicates, losses }) => duplicates + losses > 0) ? 1 : 0;
 }
 
