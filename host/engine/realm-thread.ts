@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
 import { MessageChannel, type MessagePort, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { PortMessage, RunMessage, WorkerStart } from '../realm/worker-protocol';
-import type { HostOptions } from './types';
 
 /** What the engine hears from a thread during one execution. */
 export interface RealmListener {
@@ -12,7 +11,13 @@ export interface RealmListener {
 }
 
 /** What a thread runs. */
-export type ThreadOptions = Pick<HostOptions, 'workerScript' | 'code' | 'manifest'>;
+export interface ThreadOptions {
+  /** Path of `realm-worker.cjs`. */
+  readonly workerScript: string;
+  /** Text of `dist/Code.js`. */
+  readonly code: string;
+  readonly manifest: { readonly timeZone: string };
+}
 
 const MAX_HEAP_MB = 512;
 

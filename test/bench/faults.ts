@@ -28,8 +28,13 @@ interface Tally {
   losses: number;
 }
 
+/** Over all tallies: how far the bench is. */
+let runs = 0;
+
 function add(tally: Tally, papers: number, { doubled, lost }: Harm, where: string): void {
   tally.runs += 1;
+  runs += 1;
+  if (runs % 100 === 0) process.stderr.write(`${runs} runs\n`);
   tally.papers += papers;
   tally.duplicates += doubled.length;
   tally.losses += lost.length;
