@@ -90,8 +90,8 @@ export const stepRules: readonly StepRule[] = [
   },
   {
     id: 'schedule',
-    actions: ['schedule.generate', 'schedule.apply'],
-    settings: [...CALENDAR_SETTINGS, 'Menit per JP'],
+    actions: ['schedule.generate', 'schedule.apply', 'schedule.restore'],
+    settings: [...CALENDAR_SETTINGS, 'Menit per JP', 'Teori sebelum praktik'],
     inputs: [
       ...['Program', 'Paket', 'Unit', 'Instruktur', 'Ruang', 'Tahap', 'Penempatan', 'Halangan'],
       ...CALENDAR,

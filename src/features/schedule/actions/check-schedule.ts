@@ -11,9 +11,10 @@ import { roomsTable, trainersTable, unitsTable } from '../../programme';
 import type { CheckReply, EmptyInput } from '../contract';
 import { emptyInput } from '../contract';
 import type { FactFinding, FactKind, SessionFinding } from '../core';
-import { checkFacts, checkSessions, isClash } from '../core';
+import { checkFacts, checkPeople, checkSessions, isClash } from '../core';
 import type { ScheduleSheets } from '../read-schedule';
 import { readSchedule } from '../read-schedule';
+import { atSession } from './at-session';
 
 /**
  * Finds what is wrong in Jadwal as it stands, edited by hand or not, and what contradicts itself in the sheets it
@@ -26,8 +27,11 @@ export const checkScheduleAction: Action<EmptyInput, CheckReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
-    const { facts, sessionsRead, program } = sheets.value;
-    const findings = checkSessions(facts, facts.sessions);
+    const { facts, sessionsRead, program, placement } = sheets.value;
+    const findings = [
+      ...checkSessions(facts, facts.sessions),
+      ...checkPeople(facts.sessions, placement),
+    ];
     const problems = findings.map((finding) => atSession(finding, sessionsRead));
     const contradictions = factProblems(ports, checkFacts(facts), sheets.value);
     const opponents = findings.flatMap((finding) => atOpponent(finding, sessionsRead));
@@ -45,18 +49,6 @@ export const checkScheduleAction: Action<EmptyInput, CheckReply> = {
     return done(reply, message, [...all, ...unmarked]);
   },
 };
-
-function atSession(
-  { code, severity, values, session, column }: SessionFinding,
-  sessionsRead: ScheduleSheets['sessionsRead'],
-): Problem {
-  const located = sessionsRead.rows.find(({ value }) => value.id === session?.id);
-  if (located === undefined) return { code, severity, values };
-  const type = sessionsRead.table.columns[column].type;
-  const raw = sessionsRead.raw.find(({ row }) => row === located.row)?.cells[column] ?? '';
-  const value = type.kind === 'checkbox' ? '' : String(raw).slice(0, LONGEST_VALUE);
-  return { code, severity, values, at: addressOf(sessionsRead, located.row, column, value) };
-}
 
 /** A clash is seen on both sessions. */
 function atOpponent(
@@ -93,6 +85,3 @@ function factProblems(
     return { code, severity, values, at: addressOf(found, row, column) };
   });
 }
-
-/** A cell may hold 50,000 characters; a screen shows the beginning. */
-const LONGEST_VALUE = 100;

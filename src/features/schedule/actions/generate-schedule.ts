@@ -5,6 +5,7 @@ import type { EmptyInput, GenerateReply } from '../contract';
 import { emptyInput } from '../contract';
 import { compareSchedules, evaluationBudget, planSchedule } from '../core';
 import { readSchedule } from '../read-schedule';
+import { contradictionsIn } from './contradictions';
 import { writePlan } from './write-plan';
 
 /** Apps Script: an execution ends after six minutes; reading and writing need some of them. */
@@ -21,6 +22,8 @@ export const generateScheduleAction: Action<EmptyInput, GenerateReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
+    const contradictions = contradictionsIn(sheets.value);
+    if (contradictions.length > 0) return refused(contradictions);
     const { facts } = sheets.value;
     const begun = ports.clock.milliseconds();
     const budget = evaluationBudget(facts);

@@ -4,6 +4,7 @@ import type { EmptyInput, ProblemReply } from '../contract';
 import { emptyInput } from '../contract';
 import { fingerprintOf } from '../core';
 import { readSchedule } from '../read-schedule';
+import { contradictionsIn } from './contradictions';
 
 /** All that a schedule depends on, for a solver in the browser. */
 export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
@@ -13,6 +14,8 @@ export const poseProblemAction: Action<EmptyInput, ProblemReply> = {
   run(ports) {
     const sheets = readSchedule(ports);
     if (!sheets.ok) return refused(sheets.problems);
+    const contradictions = contradictionsIn(sheets.value);
+    if (contradictions.length > 0) return refused(contradictions);
     const { problem, jadwal } = sheets.value;
     const sessionRows = jadwal.sessionsRead.rows.map(({ row }) => row);
     const positions = Object.fromEntries(jadwal.sessionsRead.positions);

@@ -1,8 +1,10 @@
 export type { Absence, AbsenceKind } from './absence';
 export { absenceFaults, countHits, nextAbsenceId } from './check-absence';
 export { checkSessions, isClash } from './check-sessions';
+export { checkCalendar } from './checks/check-calendar';
 export type { FactFinding, FactKind } from './checks/check-facts';
 export { checkFacts } from './checks/check-facts';
+export { checkPeople } from './checks/check-people';
 export type { SessionCheck, SessionFinding } from './checks/session-finding';
 export type { ClassVisit } from './class-visits';
 export { visitsOf } from './class-visits';

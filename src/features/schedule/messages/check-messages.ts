@@ -58,6 +58,14 @@ export const checkMessages: Messages = {
     id: 'Ruang {who} dipakai dua sesi pada {date} pukul {start}-{end}: {session} dan {other} (kelas {class}, unit {unit}).',
     en: 'Room {who} is used by two sessions on {date} at {start}-{end}: {session} and {other} (class {class}, unit {unit}).',
   },
+  'schedule.person_twice': {
+    id: '{count} peserta ({people}) ada di dua kelas pada {date} pukul {start}-{end}: {class} (sesi {session}) dan {otherClass} (sesi {other}).',
+    en: '{count} participants ({people}) are in two classes on {date} at {start}-{end}: {class} (session {session}) and {otherClass} (session {other}).',
+  },
+  'schedule.class_not_in_stages': {
+    id: 'Kelas {class} tidak disebut di lembar Tahap; untuk paket {package} hanya {named}. Kelas ini dijadwalkan di semua tahap paketnya. Tambahkan namanya, atau susun tahap lagi.',
+    en: 'Class {class} is not named in the sheet Tahap; for package {package} only {named} are. It is planned in all stages of its package. Add its name, or plan the stages again.',
+  },
   'schedule.day_off': {
     id: 'Sesi {session} jatuh pada hari libur {date}: {name}.',
     en: 'Session {session} falls on the day off {date}: {name}.',
@@ -69,6 +77,10 @@ export const checkMessages: Messages = {
   'schedule.no_such_jp': {
     id: 'Sesi {session}: JP ke-{first} sampai ke-{last} tidak ada pada {date} menurut Pola Hari.',
     en: 'Session {session}: JP {first} to {last} do not exist on {date} according to Pola Hari.',
+  },
+  'schedule.clock_differs': {
+    id: 'Sesi {session}: jam {typedStart}-{typedEnd} dan JP ke-{first} sampai ke-{last} ({start}-{end}) bertentangan. Betulkan salah satu.',
+    en: 'Session {session}: the hours {typedStart}-{typedEnd} and JP {first} to {last} ({start}-{end}) contradict each other. Correct one of them.',
   },
   'schedule.times_differ': {
     id: 'Sesi {session}: menurut Pola Hari jamnya {start}-{end}. Samakan jam atau JP Ke.',

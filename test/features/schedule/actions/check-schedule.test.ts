@@ -4,7 +4,7 @@ import { checkScheduleAction } from '../../../../src/features/schedule/actions/c
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
 import type { SmallProgramme } from '../a-programme';
-import { aProgramme, aRoom, aStage, aTrainer, aUnit } from '../a-programme';
+import { aClass, aPackage, aProgramme, aRoom, aStage, aTrainer, aUnit } from '../a-programme';
 import { workbookOf } from '../a-workbook';
 
 function noteAt(world: MemoryWorld, sheet: string, row: number, column: number): string {
@@ -34,6 +34,32 @@ describe('checking a schedule that was changed by hand', () => {
     expect(checkScheduleAction.run(world.ports, {})).toMatchObject({ value: { errors: 0 } });
     expect(noteAt(world, 'Jadwal', 3, TRAINER)).toBe('tanya dulu');
     expect(noteAt(world, 'Jadwal', 2, TRAINER)).toBe('');
+  });
+});
+
+test('names the people who sit in two classes at the same time, by their ids', () => {
+  const window = { start: '2021-06-07', end: '2021-06-11' } as const;
+  const people = [...aClass('MJ', 'MJ-A', 2), ...aClass('LS', 'LS-A', 2)];
+  const world = workbookOf(
+    aProgramme({
+      packages: [aPackage({ code: 'MJ' }), aPackage({ code: 'LS' })],
+      units: [aUnit({ code: 'MJ-1', jp: 28 }), aUnit({ code: 'LS-1', package: 'LS', jp: 28 })],
+      trainers: [aTrainer({ id: 'I-1' }), aTrainer({ id: 'I-2', packages: ['LS'] })],
+      rooms: [aRoom({ id: 'R-1' }), aRoom({ id: 'R-2' })],
+      stages: [aStage({ package: 'MJ', ...window }), aStage({ package: 'LS', ...window })],
+      placement: people.map((row, index) => {
+        return index === 2 ? { ...row, participant: people[0]?.participant ?? '' } : row;
+      }),
+    }),
+  );
+  generateScheduleAction.run(world.ports, {});
+  const { problems } = checkScheduleAction.run(world.ports, {});
+  const twice = problems.filter(({ code }) => code === 'schedule.person_twice');
+  expect(twice.length).toBeGreaterThan(0);
+  expect(twice[0]).toMatchObject({
+    severity: 'warning',
+    values: { count: 1, people: people[0]?.participant },
+    at: { sheet: 'Jadwal', column: 'Kelas' },
   });
 });
 
@@ -70,6 +96,15 @@ test.each<[string, Partial<SmallProgramme>, string, string, string]>([
     'schedule.window_without_jp',
     'Tahap',
     'D2',
+  ],
+  [
+    'a class that its package does not name in Tahap',
+    {
+      stages: [aStage({ package: 'MJ', start: '2021-06-07', end: '2021-06-11', class: 'MJ-B' })],
+    },
+    'schedule.class_not_in_stages',
+    'Tahap',
+    'G2',
   ],
   [
     'a unit of a package that nobody knows',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
+import { poseProblemAction } from '../../../../src/features/schedule/actions/pose-problem';
 import { releaseEditsAction } from '../../../../src/features/schedule/actions/release-edits';
 import type { RawCell } from '../../../../src/kernel/table';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
@@ -26,6 +27,35 @@ function rowOf(world: MemoryWorld, id: string): RawCell[] {
 }
 
 const [DATE, UNIT, TRAINER] = [1, 9, 10];
+
+describe('a session of which a person changed only the hours', () => {
+  const [START, END, FIRST_JP] = [2, 3, 4];
+
+  test('is not planned around by a guess: the cell is named and nothing is written', () => {
+    const world = plannedWorkbook();
+    const row = rowOf(world, 'S-0003');
+    const other = rowsOf(world)
+      .slice(1)
+      .find((one) => one[FIRST_JP] !== row[FIRST_JP]);
+    row.splice(START, 2, other?.[START] ?? '', other?.[END] ?? '');
+    const before = JSON.stringify(rowsOf(world));
+    const outcome = generateScheduleAction.run(world.ports, {});
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'schedule.clock_differs', at: { sheet: 'Jadwal', column: 'Mulai' } }],
+    });
+    expect(JSON.stringify(rowsOf(world))).toBe(before);
+    expect(poseProblemAction.run(world.ports, {})).toMatchObject({ status: 'refused' });
+  });
+
+  test('is planned around when only some minutes differ', () => {
+    const world = plannedWorkbook();
+    const row = rowOf(world, 'S-0003');
+    row[START] = String(row[START]).replace(/.$/, '5');
+    const outcome = generateScheduleAction.run(world.ports, {});
+    expect(outcome).toMatchObject({ status: 'done', value: { changes: { moved: 0 } } });
+  });
+});
 
 describe('a session that a person moved in the sheet', () => {
   test('is named as edited, with the columns that differ', () => {

@@ -1,6 +1,6 @@
 import { indexBy } from '../../../../kernel/ordering';
 import { formatDateShort } from '../../../../kernel/plain-date';
-import type { Calendar, Stage, Unit } from '../../../programme/core';
+import type { Calendar, DaySlot, Stage, Unit } from '../../../programme/core';
 import { visitsOf } from '../class-visits';
 import type { ScheduleFacts } from '../facts';
 import type { Session } from '../model';
@@ -47,9 +47,23 @@ function dayFindings(calendar: Calendar, session: Session): SessionFinding[] {
   const end = slots[slots.length - 1]?.end ?? session.end;
   if (start === session.start && end === session.end) return [];
   const times = { ...values, start, end };
+  const meant = calendar
+    .slotsOn(session.date)
+    .filter((slot) => slot.start < session.end && session.start < slot.end);
+  const isOther = jpNumbers(meant) !== jpNumbers(slots);
+  if (isOther && session.isHeld === null) {
+    const typed = { ...times, first: session.firstJp, last: lastJp };
+    const clock = { typedStart: session.start, typedEnd: session.end };
+    const code = 'schedule.clock_differs';
+    return [{ code, severity: 'error', values: { ...typed, ...clock }, session, column: 'start' }];
+  }
   return [
     { code: 'schedule.times_differ', severity: 'warning', values: times, session, column: 'start' },
   ];
+}
+
+function jpNumbers(slots: readonly DaySlot[]): string {
+  return slots.map(({ jpNumber }) => jpNumber).join();
 }
 
 function windowFindings(windows: readonly Stage[], session: Session): SessionFinding[] {

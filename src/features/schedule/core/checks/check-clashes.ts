@@ -42,8 +42,8 @@ function clashesOf(kind: (typeof SHARED)[number], group: readonly Session[]): Se
   );
 }
 
-/** Either the clock or the numbers of the JP: a hand edit may have changed only one of the two. */
-function overlaps(left: Session, right: Session): boolean {
+/** Whether two sessions of a day are at one time. Either the clock or the numbers of the JP: a hand edit may have changed only one of the two. */
+export function overlaps(left: Session, right: Session): boolean {
   const byClock =
     minutesOf(left.start) < minutesOf(right.end) && minutesOf(right.start) < minutesOf(left.end);
   const byJp = left.firstJp < right.firstJp + right.jp && right.firstJp < left.firstJp + left.jp;

@@ -1,8 +1,10 @@
 import { formatDateShort } from '../../../../kernel/plain-date';
 import type { SentenceValues, Severity } from '../../../../kernel/problem';
+import { classesOfStage } from '../../../programme/core';
 import { absenceFaults } from '../check-absence';
 import type { ScheduleFacts } from '../facts';
 import { readOffDay } from '../qualified';
+import { shortList } from '../short-list';
 import { unitDateFaults } from './check-unit-dates';
 
 /** The parts of the facts that come from a sheet with a row for each of them. */
@@ -31,6 +33,7 @@ export function checkFacts(facts: ScheduleFacts): FactFinding[] {
     rows.flatMap((row, index) => check(row).map((found) => ({ ...found, kind, index })));
   return [
     ...of('stages', facts.stages, stageCheck(facts)),
+    ...unnamedClasses(facts),
     ...of('units', facts.units, unitCheck(facts)),
     ...of('trainers', facts.trainers, checkTrainer),
     ...of('rooms', facts.rooms, checkRoom),
@@ -56,6 +59,18 @@ function stageCheck({
       ...when(isIdle, 'schedule.window_without_jp', window, 'start'),
     ];
   };
+}
+
+/** A class of which Tahap says nothing, though it names others of its package: it is taught in all their stages. */
+function unnamedClasses({ stages, classes }: ScheduleFacts): FactFinding[] {
+  return classes.flatMap(({ id, package: code }): FactFinding[] => {
+    const index = stages.findIndex((stage) => stage.package === code);
+    const named = stages.filter((stage) => stage.package === code).flatMap(classesOfStage);
+    if (named.length === 0 || named.includes(id) || index < 0) return [];
+    const values = { class: id, package: code, named: shortList(named) };
+    const where = { kind: 'stages', index, column: 'class' } as const;
+    return [{ code: 'schedule.class_not_in_stages', severity: 'warning', values, ...where }];
+  });
 }
 
 function unitCheck(
