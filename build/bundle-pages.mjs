@@ -16,6 +16,7 @@ const PARTS = {
   selection: 'src/sidebar/app/parts/selection.ts',
   programme: 'src/sidebar/app/parts/programme.ts',
   teaching: 'src/sidebar/app/parts/teaching.ts',
+  results: 'src/sidebar/app/parts/results.ts',
   papers: 'src/sidebar/app/parts/papers.ts',
 };
 

@@ -13,6 +13,7 @@ const PARTS = {
   selection: 'src/app/parts/selection.ts',
   programme: 'src/app/parts/programme.ts',
   teaching: 'src/app/parts/teaching.ts',
+  results: 'src/app/parts/results.ts',
   papers: 'src/app/parts/papers.ts',
 };
 

@@ -1,7 +1,7 @@
 import type { Table } from '../kernel/table';
 
 /** The parts of the code that are opened only by a click that needs them; `app/parts/` holds one file for each. */
-export type PartName = 'programme' | 'people' | 'selection' | 'teaching' | 'papers';
+export type PartName = 'programme' | 'people' | 'selection' | 'teaching' | 'results' | 'papers';
 
 /** One thing the staff do: its sheets and its entries in the menu. Its actions, `id.verb`, lie in a part. */
 export interface Feature {

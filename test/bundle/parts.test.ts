@@ -7,7 +7,14 @@ import { parseScript, partFiles, readBuilt, readPart } from './artefact';
 import { runBare } from './bare-realm';
 
 const code = readBuilt('Code.js');
-const PARTS: readonly PartName[] = ['papers', 'people', 'programme', 'selection', 'teaching'];
+const PARTS: readonly PartName[] = [
+  'papers',
+  'people',
+  'programme',
+  'results',
+  'selection',
+  'teaching',
+];
 const scriptOf = (part: PartName): string =>
   `function part(){${readPart(`part-${part}.html`).code}}`;
 

@@ -1,6 +1,5 @@
-import { attendanceActions } from '../../features/attendance/actions';
 import { scheduleActions } from '../../features/schedule/actions';
 import type { Action } from '../../ports/action';
 
-/** What is taught and when: the sessions, who came. */
-export const actions: readonly Action[] = [...scheduleActions, ...attendanceActions];
+/** What is taught and when: the sessions. */
+export const actions: readonly Action[] = [...scheduleActions];

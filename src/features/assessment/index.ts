@@ -5,7 +5,7 @@ export { graduationTable, resultsTable } from './tables';
 
 export const assessmentFeature: Feature = {
   id: 'assessment',
-  part: 'papers',
+  part: 'results',
   tables: [resultsTable, graduationTable],
   menu: [
     {

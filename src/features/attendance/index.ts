@@ -7,7 +7,7 @@ export { attendanceTable, participationTable } from './tables';
 
 export const attendanceFeature: Feature = {
   id: 'attendance',
-  part: 'teaching',
+  part: 'results',
   tables: [attendanceTable, participationTable, recapTable],
   menu: [
     {

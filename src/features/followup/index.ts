@@ -6,7 +6,7 @@ export { demandsTable, followUpsTable } from './tables';
 /** What becomes of graduates, and who asks for them. */
 export const followupFeature: Feature = {
   id: 'followup',
-  part: 'papers',
+  part: 'results',
   tables: [demandsTable, followUpsTable],
   menu: [
     {

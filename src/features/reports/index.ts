@@ -4,7 +4,7 @@ import { anonymousTable, figuresTable } from './tables';
 /** Figures without names. */
 export const reportsFeature: Feature = {
   id: 'reports',
-  part: 'papers',
+  part: 'results',
   tables: [figuresTable, anonymousTable],
   menu: [
     {

@@ -6,11 +6,11 @@ export { ResultsView } from './results-view';
 export const resultsPlace: Place = {
   id: 'results',
   title: { id: 'Nilai', en: 'Results' },
-  part: 'papers',
+  part: 'results',
 };
 
 export const graduationPlace: Place = {
   id: 'graduation',
   title: { id: 'Kelulusan', en: 'Graduation' },
-  part: 'papers',
+  part: 'results',
 };

@@ -7,5 +7,5 @@ export const attendancePlace: Place = {
   id: 'attendance.day',
   title: { id: 'Presensi', en: 'Attendance' },
   // With results and papers: what is noted about people. The part of teaching carries the search for schedules.
-  part: 'papers',
+  part: 'results',
 };
