@@ -6,6 +6,7 @@ const ZOD = 'node_modules/zod/';
 const PHONE_RULES = 'node_modules/libphonenumber-js/';
 const PHONE_READER = '^src/features/roster/core/(phone-number|indonesian-numbers)\\.ts$';
 const QR_MAKER = 'node_modules/uqr/';
+const UNPACKER = 'node_modules/fflate/';
 const PREACT = 'node_modules/preact/';
 const EXCEL_READER = 'node_modules/read-excel-file/';
 const PAGE = '^host/web/page/';
@@ -225,7 +226,7 @@ const featureRules = (feature, position) => {
       part('core'),
       earlierCore,
       ...(feature === 'roster' ? [PHONE_RULES] : []),
-      ...(feature === 'certificates' ? [QR_MAKER] : []),
+      ...(feature === 'certificates' ? [QR_MAKER, UNPACKER] : []),
     ]),
     only(`tables-know-core/${feature}`, 'Own core and kernel.', part('tables'), [
       KERNEL,

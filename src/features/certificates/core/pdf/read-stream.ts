@@ -1,4 +1,4 @@
-import { inflate } from './inflate';
+import { unzlibSync } from 'fflate';
 import { bytesOfText, textOfBytes } from './pdf-text';
 import type { Dictionary } from './read-dictionary';
 import { readDictionary } from './read-dictionary';
@@ -14,7 +14,7 @@ export function readStream(text: string, at: number, dictionary: Dictionary): st
   const filter = dictionary.get('Filter')?.replace(/[[\]\s]/g, '') ?? '';
   if (filter === '') return raw;
   if (filter !== '/FlateDecode') return null;
-  const bytes = inflate(bytesOfText(raw));
+  const bytes = unpacked(bytesOfText(raw));
   if (bytes === null) return null;
   const said = dictionary.get('DecodeParms')?.replace(/^\[|\]$/g, '');
   const parameters = said === undefined ? null : readDictionary(said, 0);
@@ -22,6 +22,15 @@ export function readStream(text: string, at: number, dictionary: Dictionary): st
   if (predictor === 1) return textOfBytes(bytes);
   if (predictor < 10) return null;
   return textOfBytes(unpredicted(bytes, Number(parameters?.get('Columns') ?? 1)));
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array | null {
+  try {
+    return unzlibSync(bytes);
+  } catch {
+    // The library says so where a stream is damaged or cut.
+    return null;
+  }
 }
 
 /** Lines of a PNG: each begins with how it was foretold from the bytes to the left and above (PNG, section 9). */

@@ -1,21 +1,23 @@
+import { zipSync } from 'fflate';
 import type { Answer, ShownProblem } from '../../../../sidebar/call';
 import type { FetchFilesReply } from '../../contract/signing';
 import type { Paper } from '../../core';
 import { signingName } from '../../core';
 import { bytesOf } from './base64';
 import { coverPage } from './cover-page';
-import type { ZipEntry } from './stored-zip';
-import { zipOf } from './stored-zip';
 
 /** PDFs asked for at once: one wave of the server. */
 const AT_ONCE = 10;
 /** An archive is closed when it is heavier; a phone or an old computer opens it still. */
 const MOST_BYTES = 40_000_000;
 
+/** PDFs are compressed already; the first day that zip knows: what is packed says itself when it was made. */
+const STORED = { level: 0, mtime: '1980-01-01' } as const;
+
 /** A zip to be downloaded. */
 export interface Archive {
   readonly name: string;
-  readonly parts: readonly Uint8Array[];
+  readonly bytes: Uint8Array;
   readonly count: number;
 }
 
@@ -85,13 +87,11 @@ function byWeight(files: readonly Fetched[], mostBytes: number): readonly (reado
 }
 
 function archiveOf(files: readonly Fetched[], total: number, suffix: string): Archive {
-  const entries: ZipEntry[] = files.map(({ paper, place, bytes }) => {
-    return { name: signingName(paper, place, total), bytes };
-  });
+  const entries = files.map(({ paper, place, bytes }) => [signingName(paper, place, total), bytes]);
   const cover = new TextEncoder().encode(coverPage(files));
   return {
     name: `surat-untuk-ditandatangani${suffix}.zip`,
-    parts: zipOf([{ name: '000 Daftar.html', bytes: cover }, ...entries]),
+    bytes: zipSync({ '000 Daftar.html': cover, ...Object.fromEntries(entries) }, STORED),
     count: files.length,
   };
 }

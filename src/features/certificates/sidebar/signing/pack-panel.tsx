@@ -90,8 +90,8 @@ function Archives({ packed: { archives, problems, stopped } }: { readonly packed
   const words = useWords(signingWords);
   const [urls, setUrls] = useState<readonly string[]>([]);
   useEffect(() => {
-    const made = archives.map(({ parts }) =>
-      URL.createObjectURL(new Blob([...parts] as BlobPart[], { type: 'application/zip' })),
+    const made = archives.map(({ bytes }) =>
+      URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' })),
     );
     setUrls(made);
     return () => {
