@@ -115,7 +115,7 @@ export function addressOf(
 
 /** Whether a row, by its cells, was set aside. */
 export function isAside(table: Table, cells: Readonly<Record<string, RawCell>>): boolean {
-  return table.aside !== null && textOf(cells[table.aside] ?? '') !== '';
+  return table.aside !== null && !['', '-'].includes(textOf(cells[table.aside] ?? ''));
 }
 
 function readRawRows(

@@ -21,4 +21,5 @@ export type { Candidate, EligibilityRule, Finding, RuleContext } from './rule';
 export type { RuleContexts } from './rule-context';
 export { createRuleContexts, selectionDateOf } from './rule-context';
 export { eligibilityRules } from './rules/index';
+export { plainDistrict } from './rules/k18-district';
 export { basesOf, describeRules, rulesVersion } from './trace';

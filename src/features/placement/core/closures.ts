@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import { formatDateShort } from '../../../kernel/plain-date';
 import type { Message } from '../../../kernel/problem';
+import { plainDistrict } from '../../eligibility/core';
 import type { Package } from '../../programme/core';
 import type { PlacementPerson } from './placement-input';
 
@@ -25,23 +26,13 @@ export function closedBecause(
   if (districts.length > 0 && participant.district === '') {
     return say('unknown', { column: 'Kabupaten/Kota' });
   }
-  if (districts.length > 0 && !districts.some((one) => isSamePlace(one, participant.district))) {
+  if (
+    districts.length > 0 &&
+    !districts.map(plainDistrict).includes(plainDistrict(participant.district))
+  ) {
     return say('district', { districts: districts.join(', ').slice(0, 200) });
   }
   const release = restricted?.releaseOn ?? null;
   if (release === null || stageEnd === null || release >= stageEnd) return null;
   return say('stage', { end: formatDateShort(stageEnd) });
-}
-
-/** `Kab. Batang`, `kabupaten batang` and `Batang` are one place; a city is not the regency of its name. */
-function isSamePlace(left: string, right: string): boolean {
-  return placeName(left) === placeName(right);
-}
-
-function placeName(typed: string): string {
-  return typed
-    .toLowerCase()
-    .replace(/^\s*(?:kab(?:upaten)?\b\.?|kab\.)\s*/, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -66,6 +66,7 @@ export type {
   Sex,
   TppOutcome,
 } from './model';
+export { meansNoNumber } from './no-number';
 export { showPhones } from './phone-number';
 export { hasControlCharacters } from './risky-text';
 export { participantColumns, restrictedColumns } from './roster-columns';
@@ -96,6 +97,7 @@ export {
   profilesOf,
   rebuiltSheets,
 } from './same-person';
+export { readSentenceLength } from './sentence-length';
 export type { Survivors } from './survivors';
 export { countUnderSurvivors, survivorsOf } from './survivors';
 export { tidyCell } from './tidy-cells';

@@ -1,3 +1,4 @@
+import type { CellType } from '../../../kernel/table';
 import {
   choice,
   column,
@@ -6,7 +7,8 @@ import {
   list,
   pastDate,
   requiredText,
-  text,
+  textOf,
+  text as typedText,
   yesNo,
 } from '../../../kernel/table';
 import {
@@ -18,6 +20,12 @@ import {
   religionType,
   sexType,
 } from './roster-words';
+
+/** Text; `-` is how offices write that there is none. */
+const text: CellType<string> = {
+  ...typedText,
+  read: (raw) => ({ value: textOf(raw) === '-' ? '' : textOf(raw) }),
+};
 
 /** Empty, or the id under which the same person stands too: the row is kept and counts no more. */
 const mergedInto = column('Digabung ke', text, { optional: true });

@@ -134,4 +134,23 @@ describe('a limit of people', () => {
     const expected = verdictsOf(people, [twoPerCard]);
     expect(verdictsOf([...people].reverse(), [twoPerCard])).toEqual(expected);
   });
+
+  test('K24 counts blocks by their name, however the cell is written; a room alone is no block', () => {
+    const inBlock = (id: string, block: string) => aCandidate({ id }, { block });
+    const people = [
+      inBlock('P-1', 'Blok A/12'),
+      inBlock('P-2', 'Blok B, kamar 3'),
+      inBlock('P-3', 'A 7'),
+      inBlock('P-4', 'Wisma Dahlia 2'),
+      inBlock('P-5', 'Kamar 3'),
+    ];
+    const onePerBlock = aRule('K24', { parameter: 'blok 1', severity: 'block' });
+    expect(verdictsOf(people, [onePerBlock])).toEqual({
+      'P-1': 'eligible',
+      'P-2': 'eligible',
+      'P-3': 'rejected',
+      'P-4': 'eligible',
+      'P-5': 'undecided',
+    });
+  });
 });

@@ -7,7 +7,10 @@ import {
 } from '../../../../src/features/eligibility/core';
 import { eligibilityMessages } from '../../../../src/features/eligibility/messages';
 import type { Stage } from '../../../../src/features/programme/core';
+import { participantColumns, restrictedColumns } from '../../../../src/features/roster/core';
+import type { PlainDate } from '../../../../src/kernel/plain-date';
 import { sentence } from '../../../../src/kernel/problem';
+import type { Columns } from '../../../../src/kernel/table';
 import { aCandidate, aCourse, aProgram } from '../a-candidate';
 
 const STAGE: Stage = {
@@ -223,6 +226,9 @@ describe('K18 district', () => {
     const regency = aCandidate({ district: 'Pekalongan' });
     expect(ask('K18', regency, 'Kab. Pekalongan, Kab. Batang').verdict).toBe('passes');
     expect(ask('K18', aCandidate({ district: '' }), 'Batang').verdict).toBe('unknown');
+    const older = aCandidate({ district: 'KODYA. PEKALONGAN' });
+    expect(ask('K18', older, 'Kota Pekalongan').verdict).toBe('passes');
+    expect(ask('K18', older, 'Kab. Pekalongan').verdict).toBe('fails');
   });
 });
 
@@ -236,7 +242,7 @@ describe('other courses', () => {
     expect(of({ outcome: 'left' })).toBe('passes');
     expect(of({ program: 'PKL-2021' })).toBe('passes');
     expect(of({ from: '2021-08-28' })).toBe('passes');
-    expect(of({ to: null })).toBe('unknown');
+    expect(of({ from: '2021-05-01', to: null })).toBe('unknown');
   });
 
   test('K21: having passed the same package lately is said', () => {
@@ -392,6 +398,60 @@ describe('wishes, schooling and papers', () => {
       verdict: 'fails',
       passesFrom: '2021-08-01',
     });
+  });
+});
+
+describe('cells that say there is nothing', () => {
+  const read = (sheet: 'participant' | 'restricted', key: string) => {
+    const columns: Columns = sheet === 'participant' ? participantColumns : restrictedColumns;
+    const found = columns[key]?.type.read('-') ?? { fault: 'no column' };
+    return 'value' in found ? found.value : found.fault;
+  };
+
+  test('a dash is an empty cell in every column of people, whatever rule asks', () => {
+    for (const key of ['district', 'village', 'nik', 'familyCard', 'recommendation', 'interest1']) {
+      expect([key, read('participant', key)]).toEqual([key, '']);
+    }
+    for (const key of ['tppNumber', 'block', 'risk', 'sentence', 'alias']) {
+      expect([key, read('restricted', key)]).toEqual([key, '']);
+    }
+  });
+
+  test.each(['belum', 'belum ada', 'belum sidang', 'proses', 'nihil'])(
+    'a TPP number or NIK "%s" is none',
+    (typed) => {
+      const candidate = aCandidate({ nik: typed }, { tppNumber: typed, tppDate: null });
+      expect(ask('K15', candidate).verdict).toBe('fails');
+      expect(ask('K23', candidate).verdict).toBe('fails');
+    },
+  );
+
+  test.each(['hukuman mati', 'Seumur  Hidup', 'SH subs 2 bulan'])(
+    'a sentence "%s" has no release',
+    (sentence) => {
+      expect(ask('K04', aCandidate({}, { releaseOn: null, sentence })).verdict).toBe('passes');
+    },
+  );
+});
+
+describe('K20 with a date missing in Riwayat', () => {
+  const other = (from: PlainDate | null, to: PlainDate | null) =>
+    ask('K20', aCandidate({}, {}, [aCourse({ package: 'LS', outcome: null, from, to })])).verdict;
+
+  test('one known day between first and last day is enough to block', () => {
+    expect(other(null, '2021-06-20')).toBe('fails');
+    expect(other('2021-06-20', null)).toBe('fails');
+  });
+
+  test('a course that begins later or ended before is none', () => {
+    expect(other('2021-07-06', null)).toBe('passes');
+    expect(other(null, '2021-06-09')).toBe('passes');
+  });
+
+  test('else nobody can tell', () => {
+    expect(other('2021-05-01', null)).toBe('unknown');
+    expect(other(null, '2021-08-20')).toBe('unknown');
+    expect(other(null, null)).toBe('unknown');
   });
 });
 

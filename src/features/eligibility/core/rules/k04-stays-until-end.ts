@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { addDays, formatDateShort } from '../../../../kernel/plain-date';
+import { readSentenceLength } from '../../../roster/core';
 import type { RuleContext } from '../rule';
 import { defineRule, fails, passes, unknown } from '../rule';
 
@@ -45,5 +46,6 @@ function endFor({ end }: Reference, { whole, window }: RuleContext): PlainDate |
 
 /** Life and death sentences have no date of release: `SH`, `PM`. */
 export function hasNoRelease(sentence: string): boolean {
-  return /^(SH|PM|seumur hidup|pidana mati|mati)\.?$/i.test(sentence.trim());
+  const length = readSentenceLength(sentence);
+  return length !== null && length.kind !== 'term';
 }

@@ -1,8 +1,9 @@
 import { formatDateShort } from '../../../../kernel/plain-date';
+import { meansNoNumber } from '../../../roster/core';
 import { readNothing } from '../parameter';
 import { defineRule, fails, passes } from '../rule';
 
-/** Asks whether the TPP approved: no number and no date mean no. A warning, while lists are still drafts. */
+/** Asks whether the TPP approved: no date and no number, or words such as *belum*, mean no. A warning, while lists are still drafts. */
 export const tppRule = defineRule({
   id: 'K15',
   readParameter: readNothing,
@@ -12,7 +13,8 @@ export const tppRule = defineRule({
     if (outcome === 'refused') return fails('eligibility.k15_refused', 'Tidak setuju', needed);
     if (outcome === 'postponed') return fails('eligibility.k15_postponed', 'Ditunda', needed);
     const date = restricted?.tppDate ?? null;
-    const number = restricted?.tppNumber ?? '';
+    const typed = restricted?.tppNumber ?? '';
+    const number = meansNoNumber(typed) ? '' : typed;
     if (outcome === null && date === null && number === '') {
       return fails('eligibility.k15_fails', '', needed);
     }

@@ -14,8 +14,16 @@ export const districtRule = defineRule({
   },
 });
 
-/** `Kab. Batang`, `Kabupaten Batang` and `Batang` are one; `Kota Pekalongan` is another than Pekalongan. */
+/**
+ * `Kab. Batang`, `Kabupaten Batang` and `Batang` are one, `Kodya Pekalongan` is `Kota Pekalongan`; a city is another
+ * than the regency of its name.
+ */
 export function plainDistrict(typed: string): string {
-  const words = typed.toLowerCase().replace(/\s+/g, ' ').trim();
-  return words.replace(/^(kabupaten|kab\.?)\s*(?=\S)/, '');
+  const words = typed
+    .toLowerCase()
+    .replace(/[\s.,'’-]+/g, ' ')
+    .trim();
+  return words
+    .replace(/^(?:kabupaten|kab) (?=\S)/, '')
+    .replace(/^(?:kotamadya|kodya|kota madya) (?=\S)/, 'kota ');
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../../kernel/plain-date';
 import type { CourseRecord } from '../../../roster/core';
 import { isOfProgram } from '../other-courses';
 import { readNothing } from '../parameter';
@@ -18,17 +19,21 @@ export const noOverlapRule = defineRule({
     if (window.start === null || window.end === null) {
       return unknown('Program', 'Tanggal mulai', needed);
     }
-    const overlapping = others.find((course) => overlaps(course, window));
+    const meeting = others.map((course) => ({ course, meets: meets(course, window) }));
+    const overlapping = meeting.find(({ meets }) => meets === true)?.course;
     if (overlapping !== undefined) {
       return fails('eligibility.k20_fails', overlapping.package || overlapping.program, needed);
     }
-    const isOpen = others.some((course) => course.outcome === null && course.to === null);
-    return isOpen ? unknown('Riwayat', 'Selesai', needed) : passes('tidak ada', needed);
+    const open = meeting.find(({ course, meets }) => meets === null && course.outcome === null);
+    if (open === undefined) return passes('tidak ada', needed);
+    return unknown('Riwayat', open.course.to === null ? 'Selesai' : 'Mulai', needed);
   },
 });
 
-function overlaps({ from, to }: CourseRecord, { start, end }: Window): boolean {
-  return (
-    from !== null && to !== null && start !== null && end !== null && from <= end && to >= start
-  );
+/** Whether a course runs on some day of the window; null where a missing date leaves it open. */
+function meets({ from, to }: CourseRecord, { start, end }: Window): boolean | null {
+  if (start === null || end === null) return null;
+  if ((to !== null && to < start) || (from !== null && from > end)) return false;
+  const isWithin = (day: PlainDate | null): boolean => day !== null && day >= start && day <= end;
+  return isWithin(from) || isWithin(to) || (from !== null && to !== null) ? true : null;
 }

@@ -1,3 +1,4 @@
+import { meansNoNumber } from '../../../roster/core';
 import { readNothing } from '../parameter';
 import { defineRule, fails, passes } from '../rule';
 
@@ -5,6 +6,8 @@ import { defineRule, fails, passes } from '../rule';
 export const nikRule = defineRule({
   id: 'K23',
   readParameter: readNothing,
-  check: ({ participant }) =>
-    participant.nik === '' ? fails('eligibility.k23_fails', '', 'ada') : passes('ada', 'ada'),
+  check: ({ participant: { nik } }) =>
+    nik === '' || meansNoNumber(nik)
+      ? fails('eligibility.k23_fails', '', 'ada')
+      : passes('ada', 'ada'),
 });

@@ -56,10 +56,15 @@ function groupOf(
   }
   const { village, district } = participant;
   const typed = {
-    // `A/12` is cell 12 of block A.
-    blok: (restricted?.block ?? '').split(/[/.\s-]/)[0] ?? '',
+    blok: blockOf(restricted?.block ?? ''),
     desa: village === '' ? '' : `${village}, ${plainDistrict(district)}`,
     kabupaten: plainDistrict(district),
   }[group];
   return typed.trim() === '' ? null : typed.trim().toLowerCase();
+}
+
+/** `A/12` and `Blok A, kamar 12` are in block A; a room alone tells no block. */
+function blockOf(typed: string): string {
+  const named = typed.trim().replace(/^(?:blok|wisma)\b[\s.:-]*/i, '');
+  return /^(?:kamar|sel)\b/i.test(named) ? '' : (named.split(/[/.,\s-]/)[0] ?? '');
 }
