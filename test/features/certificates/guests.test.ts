@@ -183,7 +183,7 @@ describe('the page of a piagam', () => {
     if (one === undefined) throw new Error('No piagam');
     const wanted = templateOf(one);
     const template = edited(emptyDocument('d', 'P'), ...templateEdits(wanted));
-    const shrunk = edited(template, ...shrinkEdits('appreciation', one.printed, template));
+    const shrunk = edited(template, ...shrinkEdits(one.printed, template));
     const pages = await readPdf(
       await renderPdf(edited(shrunk, ...fillEdits(one.printed)), { nowMs: 0 }),
     );

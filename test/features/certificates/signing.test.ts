@@ -233,6 +233,20 @@ describe('an uploaded file', () => {
   });
 });
 
+test('a signed file that a colleague replaces stays in the other Drive, and the register names it', () => {
+  const world = aWorldOf(1, { mailTo: '' });
+  step(world);
+  upload(world, nameOf(world, 0), signed(world, 0));
+  const first = registerOf(world)[0]?.signedId;
+  const better = signed(world, 0, `${SIGNATURE}${SIGNATURE}`);
+  world.email = COLLEAGUE;
+  upload(world, nameOf(world, 0), better);
+  expect(registerOf(world)[0]).toMatchObject({
+    ...{ signedOwner: COLLEAGUE, abandoned: `${first} (petugas@example.org)` },
+  });
+  expect(filesOf(world, 'signed')).toHaveLength(2);
+});
+
 describe('the stored files', () => {
   test('are handed out to be signed; one that changed in Drive is not', () => {
     const world = aWorldOf(3);

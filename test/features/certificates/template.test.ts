@@ -10,7 +10,7 @@ import { aPrintedPaper } from './builders';
 function documentOf(kind: PaperKind, printed: PrintedPaper) {
   const template = templateEdits({ kind, unitCount: printed.units.length });
   const made = edited(emptyDocument('d', 'Surat'), ...template);
-  return edited(made, ...shrinkEdits(kind, printed, made), ...fillEdits(printed));
+  return edited(made, ...shrinkEdits(printed, made), ...fillEdits(printed));
 }
 
 function withName(nama: string): PrintedPaper {
@@ -66,11 +66,12 @@ describe('the printed pages', () => {
   test('a long name is made smaller only where it stands alone, and once it is in nothing moves', () => {
     const printed = withName(LONG_NAME);
     const filled = documentOf('pass', printed);
-    expect(shrinkEdits('pass', printed, filled)).toEqual([]);
+    expect(shrinkEdits(printed, filled)).toEqual([]);
     const blank = edited(emptyDocument('d', 'T'), ...templateEdits({ kind: 'pass', unitCount: 2 }));
-    expect(shrinkEdits('pass', withName('Ani'), blank)).toEqual([]);
-    expect(shrinkEdits('pass', printed, blank)).toHaveLength(1);
-    expect(shrinkEdits('statement', printed, blank)).toEqual([]);
+    expect(shrinkEdits(withName('Ani'), blank)).toEqual([]);
+    expect(shrinkEdits(printed, blank)).toHaveLength(1);
+    const letter = templateEdits({ kind: 'statement', unitCount: 2 });
+    expect(shrinkEdits(printed, edited(emptyDocument('d', 'T'), ...letter))).toEqual([]);
   });
 
   test('a statement is a letter of one page', async () => {

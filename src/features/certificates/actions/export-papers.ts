@@ -8,6 +8,7 @@ import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { WAVE } from './make-documents';
 import { note } from './note';
+import { readTemplate } from './template-store';
 
 /**
  * One wave: up to ten documents become stored PDFs. The id of the PDF was chosen before, so a repeated store cannot
@@ -57,7 +58,9 @@ function exportDocuments(job: Job, drafts: readonly Draft[]): Map<Draft, FileCon
 function addQrCode(job: Job, draft: Draft, contents: Map<Draft, FileContent>): void {
   const content = contents.get(draft);
   if (content === undefined || draft.printed.check === undefined) return;
-  const drawn = withQrCode(content.bytes(), templateOf(draft).kind, draft.printed);
+  const wanted = templateOf(draft);
+  const { qrInFoot = false } = readTemplate(job.ports, wanted);
+  const drawn = withQrCode(content.bytes(), wanted.kind, draft.printed, qrInFoot);
   if (drawn.ok) {
     contents.set(draft, content.withBytes(drawn.bytes));
     return;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../kernel/problem';
 import type { FileContent } from '../../../ports/file-content';
 import type { Ports } from '../../../ports/ports';
-import type { Paper, Work } from '../core';
+import type { Paper, TemplateShape, Work } from '../core';
 import { belongsToOther, COPYING, leaseLeft, parseLease, takeLease, workOf } from '../core';
 import type { PaperPatches, RegisterUpdate } from './register';
 import { rewriteRegister } from './register';
@@ -34,8 +34,8 @@ export interface Job {
   isDocumentQuotaUsed: boolean;
   /** Documents to copy by the key of their template, as far as this step knows them. */
   readonly templates: Map<string, string>;
-  /** By the same keys: whether copies must be read before they are filled; absent while nobody has looked. */
-  readonly shapes: Map<string, boolean>;
+  /** By the same keys: what decides whether a copy is read before it is filled; absent while nobody has looked. */
+  readonly shapes: Map<string, TemplateShape>;
   /** `closed`: one of the templates that papers wait for cannot be used, so this step begins with no paper at all. */
   templateState: 'unknown' | 'open' | 'closed';
   /** Frozen PDFs of other accounts that this one may send. */

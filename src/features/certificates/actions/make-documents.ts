@@ -4,7 +4,7 @@ import {
   COPYING,
   fillEdits,
   MAKING,
-  needsShrinking,
+  mustBeRead,
   shapeEdits,
   shrinkEdits,
   templateKey,
@@ -188,13 +188,11 @@ function shapeCopies(
   lost: ReadonlySet<string>,
 ): ReadonlyMap<Draft, readonly DocsEdit[]> {
   const edits = new Map<Draft, readonly DocsEdit[]>();
-  const toRead = drafts.filter(
-    (draft) =>
-      draft.paper.documentId !== '' ||
-      lost.has(draft.paper.id) ||
-      job.shapes.get(templateKey(templateOf(draft))) !== false ||
-      needsShrinking(templateOf(draft).kind, draft.printed),
-  );
+  const toRead = drafts.filter(({ paper, printed }) => {
+    const shape = job.shapes.get(templateKey(templateOf({ paper, printed })));
+    const isResumed = paper.documentId !== '' || lost.has(paper.id);
+    return isResumed || shape === undefined || mustBeRead(shape, printed);
+  });
   if (toRead.length === 0) return edits;
   askForEach(
     job,
@@ -203,7 +201,7 @@ function shapeCopies(
     (draft, { document }) => {
       const { printed } = draft;
       // Looks first: they move nothing.
-      const shrunk = shrinkEdits(templateOf(draft).kind, printed, document);
+      const shrunk = shrinkEdits(printed, document);
       edits.set(draft, [...shrunk, ...shapeEdits(printed, document)]);
     },
   );

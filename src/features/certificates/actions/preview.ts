@@ -8,10 +8,11 @@ import { previewRequest } from '../contract';
 import type { DocsEdit, FoundTemplate, PaperWithText } from '../core';
 import {
   issueSample,
-  needsShrinking,
+  mustBeRead,
   sampleEdits,
   shapeEdits,
   shrinkEdits,
+  standardShape,
   templateEdits,
   templateOf,
   templateProblem,
@@ -91,12 +92,13 @@ function fillSample(
   };
   const fresh = hasTemplate ? [] : templateEdits(wanted);
   const sample = sampleEdits(kind, one.printed);
-  if (!hasTemplate && !needsShrinking(kind, one.printed)) return edit([...fresh, ...sample]);
+  if (!hasTemplate && !mustBeRead(standardShape(kind), one.printed))
+    return edit([...fresh, ...sample]);
   const laid = fresh.length > 0 ? edit(fresh) : undefined;
   if (laid?.ok === false) return laid;
   const seen = ask({ kind: 'read', documentId });
   if (!seen?.ok) return seen;
-  const shrunk = shrinkEdits(kind, one.printed, seen.document);
+  const shrunk = shrinkEdits(one.printed, seen.document);
   return edit([...shrunk, ...shapeEdits(one.printed, seen.document), ...sample]);
 }
 

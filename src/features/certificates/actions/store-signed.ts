@@ -89,16 +89,16 @@ function keep(
   const { documents } = ports;
   const [signedId = ''] = documents.newIds(1);
   const mark = { signature: 'ready', signedId, signedSha256: '' } as const;
-  let former = '';
+  const account = ports.account.email();
+  let former: Paper | null = null;
   const marked = change(ports, id, (paper) => {
-    former = paper.signedId;
     const obstacle = whyNot(paper);
-    return obstacle === null
-      ? accept({ ...mark, signedOwner: ports.account.email() })
-      : refuse(obstacle);
+    if (obstacle !== null) return refuse(obstacle);
+    former = paper;
+    return accept({ ...mark, signedOwner: account, ...leftBehind(paper, account) });
   });
   if (marked.length > 0) return marked;
-  if (former !== '') documents.wave([{ kind: 'trash', fileId: former }]);
+  trashOwn(ports, former, account);
   const name = `${fileName}.pdf`;
   const properties = { role: 'signed', copy: copyKey };
   const [reply] = documents.wave([{ kind: 'store', id: signedId, name, content, properties }]);
@@ -116,6 +116,19 @@ function keep(
     if (paper.signedId !== signedId) return refuse(problem('commit.busy'));
     return accept({ signature: 'signed', signedSha256: content.sha256, note: '' });
   });
+}
+
+/** What an earlier upload left in the Drive of somebody else, who alone can throw it away. */
+function leftBehind(paper: Paper, account: string): Partial<Paper> {
+  const { signedId, signedOwner, abandoned } = paper;
+  if (signedId === '' || signedOwner === account) return {};
+  const left = `${signedId} (${signedOwner})`;
+  return { abandoned: abandoned === '' ? left : `${abandoned}; ${left}` };
+}
+
+function trashOwn({ documents }: Ports, former: Paper | null, account: string): void {
+  if (former === null || former.signedId === '' || former.signedOwner !== account) return;
+  documents.wave([{ kind: 'trash', fileId: former.signedId }]);
 }
 
 function change(

@@ -34,11 +34,15 @@ export function beginTemplate(job: Job, wanted: TemplateKind): FileProperties | 
 export function keepTemplate(
   job: Job,
   wanted: TemplateKind,
-  { id, isOwn }: { readonly id: string; readonly isOwn: boolean },
+  {
+    id,
+    isOwn,
+    qrInFoot,
+  }: { readonly id: string; readonly isOwn: boolean; readonly qrInFoot: boolean },
   repeats: boolean,
 ): boolean {
   const { ports, account: owner } = job;
-  const made = { id, owner, madeAt: ports.clock.now(), ...(isOwn ? { isOwn } : {}) };
+  const made = { id, owner, madeAt: ports.clock.now(), ...(isOwn ? { isOwn, qrInFoot } : {}) };
   const [forAny, forCount] = [anyCountKey(wanted.kind), templateKey(wanted)];
   const kept = whileHeld(job, () => {
     const [anyRecord, record] = [recordAt(ports, forAny), recordAt(ports, forCount)];

@@ -5,12 +5,13 @@ import type { Ports } from '../../../ports/ports';
 import type { FoundTemplate, PaperWithText, TemplateKind, TemplateStanding } from '../core';
 import {
   COPYING,
-  hasShape,
   lintTemplate,
+  standardShape,
   templateEdits,
   templateKey,
   templateOf,
   templateProblem,
+  templateShape,
   templatesOf,
   templateTitle,
   withText,
@@ -87,7 +88,7 @@ function readShapes(job: Job, waiting: readonly PaperWithText[]): void {
   known.forEach(({ key, one }, index) => {
     const reply = replies[index];
     if (reply?.ok !== true) return;
-    job.shapes.set(key, hasShape(reply.document));
+    job.shapes.set(key, templateShape(reply.document));
     const found = lintTemplate(reply.document, one, false);
     closeTemplates(
       job,
@@ -128,7 +129,7 @@ export function templateFor(job: Job, kind: TemplateKind): string | null {
   const made = makeTemplate(job, kind);
   if (made !== null) {
     job.templates.set(key, made);
-    job.shapes.set(key, false);
+    job.shapes.set(key, standardShape(kind.kind));
   }
   return made;
 }
@@ -147,7 +148,9 @@ export function makeTemplate(job: Job, wanted: TemplateKind): string | null {
   const edits = templateEdits(wanted);
   const edited = askForTemplate(job, { kind: 'edit', documentId, edits });
   if (edited === null) return null;
-  return keepTemplate(job, wanted, { id: documentId, isOwn: false }, false) ? documentId : null;
+  return keepTemplate(job, wanted, { id: documentId, isOwn: false, qrInFoot: false }, false)
+    ? documentId
+    : null;
 }
 
 /** The answer to a request for a template; null when it was refused, and the job then knows why. */

@@ -12,14 +12,15 @@ import { pickTemplateRequest, uploadTemplateRequest } from '../contract/template
 import type { TemplateKind } from '../core';
 import {
   docxObstacle,
+  isQrInFoot,
   issuePapers,
-  lintTemplate,
   repeatsUnits,
   templateKey,
   templateOf,
   templateTitle,
 } from '../core';
 import type { Job } from './job';
+import { lintDocument } from './lint-templates';
 import { closeJob, openJob } from './open-job';
 import { papersToMake } from './papers-to-make';
 import { readInput } from './read-input';
@@ -79,7 +80,8 @@ function adopt(
     const read = documentId === null ? null : askForTemplate(job, { kind: 'read', documentId });
     if (documentId === null || read === null) return refused(whyNot(job));
     const repeats = repeatsUnits(read.document);
-    if (!keepTemplate(job, wanted, { id: documentId, isOwn: true }, repeats)) {
+    const qrInFoot = isQrInFoot(read.document, wanted.kind);
+    if (!keepTemplate(job, wanted, { id: documentId, isOwn: true, qrInFoot }, repeats)) {
       return refused([problem('commit.busy')]);
     }
     const found = lint(ports, wanted, read.document);
@@ -100,9 +102,12 @@ function whyNot({ problems }: Job): readonly Problem[] {
 function lint(ports: Ports, wanted: TemplateKind, document: unknown): readonly Problem[] {
   const input = readInput(ports);
   if (!input.ok) return [];
-  const waiting = papersToMake(input.value, issuePapers(input.value), ports.account.email());
-  const one = waiting.find((paper) => templateKey(templateOf(paper)) === templateKey(wanted));
-  return one === undefined ? [] : lintTemplate(document, one, input.value.program.neutralMode);
+  const waiting = papersToMake(input.value, issuePapers(input.value), ports.account.email()).filter(
+    (paper) => templateKey(templateOf(paper)) === templateKey(wanted),
+  );
+  const [one] = waiting;
+  const { neutralMode } = input.value.program;
+  return one === undefined ? [] : lintDocument(document, one, waiting, neutralMode);
 }
 
 /** The name of a file without its ending and without what no file name may hold. */

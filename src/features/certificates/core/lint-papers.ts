@@ -2,7 +2,7 @@ import { findPrisonWords } from '../../../kernel/prison-words';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
 import { hasControlCharacters } from '../../roster/core';
-import { fittedSize } from './fit/fit-name';
+import { FRAMED, fittedSize } from './fit/fit-name';
 import type { IssueCells } from './issue-input';
 import type { PaperWithText, PrintedPaper } from './model';
 
@@ -35,7 +35,8 @@ export function lintPrintable(
 /** Names that have no room on their paper even in the smallest letters. */
 export function lintFit(papers: readonly PaperWithText[], cells: IssueCells): readonly Problem[] {
   return papers.flatMap(({ paper: { kind, participant, name } }) => {
-    if (kind === null || fittedSize(kind, name) !== null) return [];
+    // In a letter a name takes the lines it needs.
+    if (kind === null || kind === 'statement' || fittedSize(FRAMED, name) !== null) return [];
     const values = { participant, length: [...name].length };
     return [
       problemAt(cells.participant(participant, 'name'), 'certificates.name_too_long', values),

@@ -98,4 +98,16 @@ export const templateMessages: Messages = {
     id: 'Pilih dokumen di jendela Google.',
     en: 'Pick the document in the window of Google.',
   },
+  'certificates.text_too_long': {
+    id: 'Templat {title}: {value} peserta {participant} panjang ({length} huruf), jadi suratnya bisa menjadi satu halaman lebih. Lihat contohnya; singkat isinya, atau kecilkan hurufnya di templat.',
+    en: 'Template {title}: {value} of participant {participant} is long ({length} letters), so the paper may take one more page. See a sample; shorten it, or make the letters of the template smaller.',
+  },
+  'certificates.qr_covered': {
+    id: 'Templat {title}: tempat kode QR mungkin tertutup teks. Kosongkan sel di kiri {{verifikasi}}, atau beri margin bawah paling sedikit {centimetres} cm tanpa kaki halaman.',
+    en: 'Template {title}: text may cover the place of the QR code. Keep the cell to the left of {{verifikasi}} empty, or give it a lower margin of at least {centimetres} cm without a footer.',
+  },
+  'certificates.qr_unknown': {
+    id: 'Templat {title} memuat gambar yang mengambang. Apakah menutupi kode QR tidak bisa diperiksa: lihat contohnya.',
+    en: 'Template {title} holds a floating picture. Whether it covers the QR code cannot be checked: see a sample.',
+  },
 };

@@ -1,32 +1,70 @@
-import type { PaperKind } from '../model';
 import { countLines } from './count-lines';
+import { leadingOf } from './leading';
+import type { FitCell, FitContent, FitPage, FitParagraph } from './read-page';
 
-/** How the standard templates set a name, in points: the framed papers large, the letter in a column of its table. */
-const LOOK = { font: 'EB Garamond', isBold: true, size: 34 } as const;
-/** The place for a name in a frame: its width, and the height that keeps the paper on its page. */
-const PLACE = { width: 674, height: 68 } as const;
-/** A line is as much higher than its letters. */
-const LEADING = 1.31;
+/** Where a name stands alone on its line: the room it has, how it is set, and where in the document. */
+export interface NamePlace {
+  readonly start: number;
+  readonly width: number;
+  readonly font: string;
+  readonly isBold: boolean;
+  readonly size: number;
+}
+
+export const NAME = '{{nama}}';
+/** Left free beside a name, points: letters are measured, spaces between them are not always set alike. */
+const CAUTION = 8;
 /** Smaller than this a name is no longer the first thing on its paper. */
 const SMALLEST = 12;
 
-/** Whether a name is fitted on this kind of paper at all: in a letter it takes the lines it needs. */
-function isFramed(kind: PaperKind): boolean {
-  return kind !== 'statement';
+/** The first place where a name stands alone; null where it is one of many words and takes the lines it needs. */
+export function namePlace({ width, content }: FitPage): NamePlace | null {
+  return placeIn(content, width);
 }
 
-/** The size in points at which a name has room; null when even the smallest is too large. */
-export function fittedSize(kind: PaperKind, name: string): number | null {
-  if (!isFramed(kind)) return LOOK.size;
-  for (let size: number = LOOK.size; size >= SMALLEST; size--) {
-    const lines = countLines(name, { ...LOOK, size }, PLACE.width);
-    if (lines === 1 || lines * size * LEADING <= PLACE.height) return size;
+function placeIn(content: FitContent, width: number): NamePlace | null {
+  for (const one of content) {
+    const found =
+      one.kind === 'table'
+        ? firstOf(one.rows.flatMap(({ cells }) => cells))
+        : placeAlone(one, width - one.indent - CAUTION);
+    if (found !== null) return found;
   }
   return null;
 }
 
+function firstOf(cells: readonly FitCell[]): NamePlace | null {
+  for (const { content, width } of cells) {
+    const found = placeIn(content, width);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function placeAlone({ start, runs }: FitParagraph, width: number): NamePlace | null {
+  const text = runs.map((run) => run.text).join('');
+  const [first] = runs;
+  if (text.trim() !== NAME || first === undefined) return null;
+  return { start: start + text.indexOf(NAME), width, ...first.look };
+}
+
+/** The size at which a name has room: on one line, or on several that together are twice as high as its letters. */
+export function fittedSize(place: NamePlace, name: string): number | null {
+  const { width, font, isBold, size: full } = place;
+  for (let size = full; size >= Math.min(full, SMALLEST); size--) {
+    const lines = countLines(name, { font, isBold, size }, width);
+    if (lines === 1 || lines * size * leadingOf(font) <= 2 * full) return size;
+  }
+  return null;
+}
+
+/** The place in the framed standard templates, with what else is in the frame. */
+export const FRAMED: NamePlace = {
+  ...{ start: 0, width: 674, font: 'EB Garamond', isBold: true, size: 34 },
+};
+
 /** The size that a name must shrink to, or null where it may stay as the template has it. */
-export function shrunkSize(kind: PaperKind, name: string): number | null {
-  const size = fittedSize(kind, name) ?? SMALLEST;
-  return size < LOOK.size ? size : null;
+export function shrunkSize(place: NamePlace, name: string): number | null {
+  const size = fittedSize(place, name) ?? Math.min(place.size, SMALLEST);
+  return size < place.size ? size : null;
 }

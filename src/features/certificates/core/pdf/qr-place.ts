@@ -8,7 +8,7 @@ const PLACES: Readonly<Record<PaperKind, PageSquare>> = {
   statement: { left: 64, bottom: 20, size: 94 },
 };
 
-/** Where the QR code of a paper goes on its first page. */
-export function qrPlace(kind: PaperKind): PageSquare {
-  return PLACES[kind];
+/** Where the QR code of a paper goes on its first page; into the foot, too, where a template has no frame for it. */
+export function qrPlace(kind: PaperKind, isInFoot: boolean): PageSquare {
+  return isInFoot ? PLACES.statement : PLACES[kind];
 }

@@ -5,7 +5,12 @@ import { qrOperators } from './qr-operators';
 import { qrPlace } from './qr-place';
 
 /** The PDF of a paper with its QR code; as it is when the paper has none. */
-export function withQrCode(bytes: Uint8Array, kind: PaperKind, { check }: PrintedPaper): DrawnPdf {
+export function withQrCode(
+  bytes: Uint8Array,
+  kind: PaperKind,
+  { check }: PrintedPaper,
+  isInFoot = false,
+): DrawnPdf {
   if (check === undefined) return { ok: true, bytes };
-  return drawOnFirstPage(bytes, qrOperators(check, qrPlace(kind)));
+  return drawOnFirstPage(bytes, qrOperators(check, qrPlace(kind, isInFoot)));
 }

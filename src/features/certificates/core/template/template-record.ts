@@ -16,6 +16,8 @@ export interface TemplateRecord {
   readonly begun: { readonly mark: string; readonly owner: string } | null;
   /** Of staff's own making, uploaded or picked; absent when it is the standard one. */
   readonly isOwn?: boolean;
+  /** Whether the QR code of its papers goes to the foot of the page, because no frame keeps a place for it. */
+  readonly qrInFoot?: boolean;
   /** Templates that somebody replaced by one of his own; they stay with their owners. */
   readonly former: readonly FormerTemplate[];
 }
@@ -37,7 +39,7 @@ export function parseTemplate(stored: string | null): TemplateRecord {
 /** The same with a template made just now; the one before is noted with its owner. */
 export function replaceTemplate(
   { id, owner, former }: TemplateRecord,
-  made: Pick<TemplateRecord, 'id' | 'owner' | 'madeAt' | 'isOwn'>,
+  made: Pick<TemplateRecord, 'id' | 'owner' | 'madeAt' | 'isOwn' | 'qrInFoot'>,
 ): TemplateRecord {
   const noted = id === '' ? former : [...former, { id, owner }];
   return { ...made, begun: null, former: noted.slice(-MAX_FORMER) };

@@ -17,7 +17,8 @@ export function UploadPanel({ onChange }: { readonly onChange: () => void }) {
   const waiting = files.filter(({ fate }) => fate === 'waiting').length;
   const ask: Ask = (input) => call<StoreSignedReply>('certificates.storeSigned', input, language);
   const send = async (chosen: readonly File[], isChecked: boolean): Promise<void> => {
-    const others = files.filter(({ file }) => !chosen.includes(file));
+    const names = chosen.map(({ name }) => name);
+    const others = files.filter(({ file }) => !names.includes(file.name));
     const sent: UploadedFile<File>[] = chosen.map((file) => ({ file, fate: 'waiting', text: '' }));
     setFiles([...others, ...sent]);
     for (const [index, file] of chosen.entries()) {
@@ -50,7 +51,7 @@ export function UploadPanel({ onChange }: { readonly onChange: () => void }) {
         {files
           .filter(({ fate }) => fate !== 'waiting')
           .map(({ file, fate, text }) => (
-            <li key={`${file.name} ${file.lastModified} ${file.size}`}>
+            <li key={file.name}>
               <p>{file.name}</p>
               <p class={fate === 'stored' ? 'quiet' : ''}>{text}</p>
               {fate === 'unproven' && (
