@@ -185,6 +185,10 @@ export const placementMessages: Messages = {
     id: 'Pasangan {pair} tidak dipakai: {participant} dikunci tanpa kursi, jadi pasangannya ditempatkan sendiri. Buka kuncinya bila keduanya harus bersama.',
     en: 'Pair {pair} does not count: {participant} is locked without a seat, so the partner is placed alone. Unlock the row if both must go together.',
   },
+  'placement.pair_locked_against': {
+    id: 'Pasangan {pair} dilanggar oleh baris yang dikunci di lembar Penempatan. Buka kunci salah satunya, atau ubah lembar Pasangan.',
+    en: 'Pair {pair} is broken by locked rows of sheet Penempatan. Unlock one of them, or change sheet Pasangan.',
+  },
   'placement.explained': {
     id: 'Alasan untuk {participant}; {swaps} tukaran mungkin.',
     en: 'Reasons for {participant}; {swaps} swaps are possible.',

@@ -20,6 +20,7 @@ export function findWarnings(
     ...lockedTwice(input, locked),
     ...aboutPairs(input),
     ...lockedApart(input, locked),
+    ...lockedAgainstPair(input, locked),
     ...findTornPairs(input.pairs).map(({ first, second }) =>
       problem('placement.pair_torn', {
         first: first.slice(0, 40),
@@ -115,6 +116,28 @@ function lockedApart(
     const participant = [first, second].find((one) => waits.has(one));
     if (kind === 'apart' || participant === undefined) return [];
     return [problem('placement.pair_locked_out', { pair: id.slice(0, 40), participant })];
+  });
+}
+
+/** Locked rows stand above pairs: both have a seat, in one package or in two, and it is the wrong way. */
+function lockedAgainstPair(
+  { pairs, periods }: PlacementInput,
+  locked: readonly PlacementRow[],
+): readonly Problem[] {
+  const seats = groupBy(
+    locked.filter(({ status }) => status === 'placed'),
+    ({ participant }) => participant,
+  );
+  const isBroken = (kind: string, one: PlacementRow, other: PlacementRow): boolean =>
+    kind === 'apart'
+      ? one.package === other.package
+      : one.package !== other.package && periodOf(one, periods) === periodOf(other, periods);
+  return pairs.flatMap(({ id, first, second, kind }) => {
+    const others = seats.get(second) ?? [];
+    const broken =
+      first !== second &&
+      (seats.get(first) ?? []).some((one) => others.some((other) => isBroken(kind, one, other)));
+    return broken ? [problem('placement.pair_locked_against', { pair: id.slice(0, 40) })] : [];
   });
 }
 

@@ -2,6 +2,8 @@ import { compareBy } from '../../../kernel/ordering';
 import type { RankedApplicant } from './applicants';
 import { byRegistration, rankApplicants } from './applicants';
 import { createBoard, keepsPairs } from './board';
+import type { PlacementRow } from './model';
+import { hasRoom } from './move-chain';
 import type { PlacementInput } from './placement-input';
 
 /** Who takes a seat that frees. */
@@ -13,34 +15,34 @@ export interface NextForSeat {
 
 /**
  * The person in reserve who is next for a seat: of those to whom the package is open and of interest the one with the
- * highest score, then earlier registration, then id; pairs are kept. Nobody else moves.
+ * highest score, then earlier registration, then id; pairs are kept, those of the leaver end. Nobody else moves.
  * @param leaver who gives up the seat
- * @returns null when nobody can take it
+ * @returns null when nobody can take it, or package or provider still hold more people than they take
  */
 export function nextForSeat(
   input: PlacementInput,
   leaver: string,
   code: string,
 ): NextForSeat | null {
-  const board = createBoard(input);
+  const left = withoutSeat(input, leaver);
+  const board = createBoard(left);
+  if (!hasRoom(board, code)) return null;
   const scoreOf = ({ choices }: RankedApplicant): number =>
     choices.find((choice) => choice.package === code)?.score ?? -1;
-  const isWaiting = ({ id }: RankedApplicant): boolean => {
-    const row = board.rows.get(id);
-    return id !== leaver && (row === undefined || row.status !== 'placed');
-  };
-  const locked = input.present.filter(({ isLocked }) => isLocked);
-  const next = rankApplicants(input, locked)
+  const isWaiting = ({ id }: RankedApplicant): boolean => board.rows.get(id)?.status !== 'placed';
+  const locked = left.present.filter(({ isLocked }) => isLocked);
+  const next = rankApplicants(left, locked)
     .filter((one) => isWaiting(one) && scoreOf(one) >= 0)
-    .sort(compareBy((left, right) => scoreOf(right) - scoreOf(left), byRegistration))
-    .find(({ id }) =>
-      keepsPairs(
-        board,
-        new Map([
-          [leaver, ''],
-          [id, code],
-        ]),
-      ),
-    );
+    .sort(compareBy((a, b) => scoreOf(b) - scoreOf(a), byRegistration))
+    .find(({ id }) => keepsPairs(board, new Map([[id, code]])));
   return next === undefined ? null : { participant: next.id, score: scoreOf(next) };
+}
+
+/** As the sheet will be: who leaves is locked without a seat. */
+function withoutSeat(input: PlacementInput, leaver: string): PlacementInput {
+  const present = input.present.map((row): PlacementRow => {
+    if (row.participant !== leaver) return row;
+    return { ...row, status: 'not_placed', package: '', isLocked: true };
+  });
+  return { ...input, present };
 }

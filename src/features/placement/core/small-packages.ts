@@ -14,7 +14,7 @@ const MOST_TRIED = 6;
 
 /**
  * Packages with fewer people than their minimum, each with a proposal: merge it with a package of the same field or
- * provider that has seats for all of it, whose provider takes so many, and that is open to everybody in it; else cancel
+ * provider that has seats for all of it and then reaches its own minimum, whose provider takes so many, and that is open to everybody in it; else cancel
  * it, with how many seats that would cost. Those beyond the first six are named without a proposal.
  */
 export function findSmallPackages(
@@ -89,8 +89,9 @@ function canTake(
   const isAlike =
     (one.field !== '' && one.field === other.field) ||
     (one.provider !== '' && one.provider === other.provider);
-  const room = (other.maxCapacity ?? 0) - (placedIn.get(other.code) ?? 0);
-  return other.code !== one.code && isAlike && room >= people;
+  const together = (placedIn.get(other.code) ?? 0) + people;
+  const fits = together <= (other.maxCapacity ?? 0) && together >= (other.minCapacity ?? 0);
+  return other.code !== one.code && isAlike && fits;
 }
 
 /** Within one provider a merge adds nobody. */

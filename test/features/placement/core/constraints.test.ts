@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PairRow, PlacementProposal } from '../../../../src/features/placement/core';
-import { findDecideAgain, proposePlacement } from '../../../../src/features/placement/core';
+import {
+  findDecideAgain,
+  nextForSeat,
+  proposePlacement,
+} from '../../../../src/features/placement/core';
 import { createRandom } from '../../../random';
 import { aCandidate } from '../../eligibility/a-candidate';
 import { aLockedRow, aPackage, aPlacementInput } from '../a-placement';
@@ -63,6 +67,16 @@ describe('a package that is closed to somebody', () => {
 });
 
 describe('a package below its minimum', () => {
+  test('is not merged into one that stays below its own', () => {
+    const limits = { minCapacity: 2, field: 'Tekstil' };
+    const input = aPlacementInput(
+      [aCandidate({ interest1: 'MJ' })],
+      [aPackage('MJ', 5, limits), aPackage('LS', 5, limits)],
+    );
+    const codes = proposePlacement(input).warnings.map(({ code }) => code);
+    expect(codes).toEqual(['placement.below_minimum_cancel', 'placement.below_minimum_cancel']);
+  });
+
   test('is to be merged with one of the same field that has room', () => {
     const packages = [
       aPackage('MJ', 5, { minCapacity: 3, field: 'jahit' }),
@@ -197,5 +211,55 @@ describe('a roster that has changed since the placement', () => {
       { id: 'P-3', participant: 'P-3', reason: 'gone' },
       { id: 'P-4', participant: 'P-4', reason: 'new' },
     ]);
+  });
+});
+
+describe('a seat that frees', () => {
+  const people = [
+    aCandidate({ id: 'P-1', interest1: 'MJ' }),
+    aCandidate({ id: 'P-2', interest1: 'MJ' }),
+    aCandidate({ id: 'P-3', interest1: 'MJ', assessmentScore: 10 }),
+  ];
+  const seated = (id: string, isLocked = false) => aLockedRow(id, { isLocked });
+  const waiting = (id: string) => aLockedRow(id, { isLocked: false, status: 'reserve' });
+  const nextFor = (changes: Parameters<typeof aPlacementInput>[2], seats = 2) =>
+    nextForSeat(aPlacementInput(people, [aPackage('MJ', seats)], changes), 'P-1', 'MJ');
+
+  test('goes to the next even where the one who leaves was to stay with somebody', () => {
+    const pairs = [aPair('P-1', 'P-2', 'together')];
+    const present = [seated('P-1'), seated('P-2'), waiting('P-3')];
+    expect(nextFor({ present, pairs })?.participant).toBe('P-3');
+  });
+
+  test('is open to whom the locked one who leaves kept out', () => {
+    const pairs = [aPair('P-1', 'P-3', 'apart')];
+    const present = [seated('P-1', true), seated('P-2'), waiting('P-3')];
+    expect(nextFor({ present, pairs })?.participant).toBe('P-3');
+  });
+
+  test('is none while more people sit there than seats are left', () => {
+    const present = [seated('P-1', true), seated('P-2', true), waiting('P-3')];
+    expect(nextFor({ present }, 1)).toBeNull();
+  });
+});
+
+describe('locked rows against a pair', () => {
+  const people = [
+    aCandidate({ id: 'P-1', interest1: 'MJ', interest2: 'LS' }),
+    aCandidate({ id: 'P-2', interest1: 'MJ', interest2: 'LS' }),
+  ];
+  const warned = (kind: PairRow['kind'], second: string) =>
+    proposePlacement(
+      aPlacementInput(people, [aPackage('MJ', 5), aPackage('LS', 5)], {
+        pairs: [aPair('P-1', 'P-2', kind)],
+        present: [aLockedRow('P-1'), aLockedRow('P-2', { package: second })],
+      }),
+    ).warnings.map(({ code }) => code);
+
+  test('are named, for nothing moves them', () => {
+    expect(warned('apart', 'MJ')).toEqual(['placement.pair_locked_against']);
+    expect(warned('together', 'LS')).toEqual(['placement.pair_locked_against']);
+    expect(warned('apart', 'LS')).toEqual([]);
+    expect(warned('together', 'MJ')).toEqual([]);
   });
 });
