@@ -49,6 +49,8 @@ export interface CheckedSheets {
     readonly packages: readonly string[];
     readonly units: readonly string[];
     readonly offDays: readonly string[];
+    /** Such as `pagi`, `Senin`, `Rabu siang`; absent or none, any time. */
+    readonly wishedTimes?: readonly string[];
     readonly maxJpPerDay: number | null;
     readonly maxJpPerWeek: number | null;
   }[];

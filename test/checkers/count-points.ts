@@ -12,6 +12,7 @@ export interface CountedWeights {
   readonly cutBlock: number;
   readonly spread: number;
   readonly lateTheory: number;
+  readonly wishedTime: number;
 }
 
 /** Points by what they are for, in the names of the account; those of uneven loads and unsuited rooms are not counted. */
@@ -39,6 +40,7 @@ export function countPoints(
     cut: weights.cutBlock * sum(({ unit, own }) => cutRuns(unit.blockJp, own)),
     time:
       weights.lateTheory * sum(({ unit, own }) => (unit.kind === 'theory' ? late(sheets, own) : 0)),
+    'hour trainer': weights.wishedTime * unwishedHours(sheets),
     'steady trainer': weights.trainerChange * sum(({ own }) => extra(own, (one) => one.trainer)),
     'steady room': weights.roomChange * sum(({ own }) => extra(own, (one) => one.room)),
   };
@@ -111,6 +113,26 @@ function late({ slots }: CheckedSheets, own: readonly CheckedSession[]): number 
     return hoursOf(session).filter(
       (hour) => 2 * day.filter((other) => other < hour).length > day.length,
     );
+  }).length;
+}
+
+/** Lesson hours of trainers outside all times that they wish for; the afternoon begins at noon. */
+function unwishedHours({ sessions, trainers, slots }: CheckedSheets): number {
+  const names = ['', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'];
+  return sessions.flatMap((session) => {
+    const wishes = trainers.find(({ id }) => id === session.trainer)?.wishedTimes ?? [];
+    if (wishes.length === 0) return [];
+    const weekday = new Date(`${session.date}T00:00:00Z`).getUTCDay() || 7;
+    return hoursOf(session).filter((hour) => {
+      const slot = slots.find((one) => one.weekday === weekday && one.jpNumber === hour);
+      const now = [names[weekday], (slot?.start ?? '') < '12:00' ? 'pagi' : 'siang'];
+      return !wishes.some((wish) =>
+        wish
+          .toLowerCase()
+          .split(' ')
+          .every((word) => now.includes(word)),
+      );
+    });
   }).length;
 }
 

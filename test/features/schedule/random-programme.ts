@@ -38,6 +38,7 @@ const trainerShapes = fc.array(
     offDay: fc.constantFrom(null, 1, 5),
     maxJpPerDay: fc.constantFrom(null, 4, 6),
     maxJpPerWeek: fc.constantFrom(null, 20),
+    wishedTimes: fc.constantFrom([], ['pagi'], ['Senin', 'Rabu siang']),
   }),
   { minLength: 1, maxLength: 4 },
 );

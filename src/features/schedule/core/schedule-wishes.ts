@@ -1,15 +1,17 @@
 import { indexBy } from '../../../kernel/ordering';
+import type { Trainer } from '../../programme/core';
 import type { BuiltTimetable, ClassUnit } from './build-timetable';
 import type { DayShape, FairLoad, Spread, Wishes } from './engine/wishes';
 import type { ScheduleFacts } from './facts';
 import { roomBurdens } from './room-burdens';
+import { isUnwished } from './wished-times';
 
 /** JP of a unit on one day that are no burden: a unit is spread over a day for each of them, or for each block. */
 const JP_A_DAY = 4;
 
 /** What makes one schedule of a programme better than another, by the weights of sheet Program. */
 export function scheduleWishes(
-  { weights, rooms }: Pick<ScheduleFacts, 'weights' | 'rooms'>,
+  { weights, rooms, trainers }: Pick<ScheduleFacts, 'weights' | 'rooms' | 'trainers'>,
   built: BuiltTimetable,
 ): Wishes {
   const { resources, activities } = built.timetable;
@@ -20,6 +22,7 @@ export function scheduleWishes(
     trainer: { kind: 'gaps', points: weights.gap, dayPoints: 0 },
   };
   const isLate = lateSlots(built);
+  const trainerById = indexBy(trainers, ({ id }) => id);
   const roomById = indexBy(rooms, ({ id }) => id);
   return {
     dayShapes: resources.map(({ kind }) => (weights.gap === 0 ? null : (shapes[kind] ?? null))),
@@ -31,6 +34,10 @@ export function scheduleWishes(
         ? isLate.map((late) => (late ? weights.lateTheory : 0))
         : null,
     ),
+    hours: resources.map(({ id, kind }) => {
+      const trainer = kind === 'trainer' ? trainerById.get(id) : undefined;
+      return trainer === undefined ? null : unwishedHours(trainer, built, weights.wishedTime);
+    }),
     steadiness: activities.map(({ needs }) =>
       needs.map(({ candidates }) => {
         const kind = kindOf(candidates);
@@ -48,6 +55,16 @@ export function scheduleWishes(
     ),
     change: weights.change,
   };
+}
+
+/** Points for each lesson hour outside the times that a trainer wishes for; null where that is none. */
+function unwishedHours(
+  trainer: Trainer,
+  { slots }: BuiltTimetable,
+  points: number,
+): readonly number[] | null {
+  const hours = slots.map(({ date, slot }) => (isUnwished(trainer, date, slot.start) ? points : 0));
+  return hours.some((price) => price > 0) ? hours : null;
 }
 
 function spreadOf({ unit }: ClassUnit, points: number): Spread | null {

@@ -38,6 +38,10 @@ export const checkMessages: Messages = {
     id: 'Instruktur {trainer}: batas JP di bawah 1, jadi tidak dapat mengajar. Kosongkan bila tanpa batas.',
     en: 'Trainer {trainer}: a limit below 1 JP leaves nothing to teach. Leave it empty for no limit.',
   },
+  'schedule.unknown_wished_time': {
+    id: 'Instruktur {trainer}: "{word}" di kolom Waktu Diharapkan tidak dikenal. Tulis pagi, siang, nama hari, atau keduanya, misalnya Selasa siang.',
+    en: 'Trainer {trainer}: "{word}" in Waktu Diharapkan is not understood. Write pagi, siang, a weekday, or both, such as Selasa siang.',
+  },
   'schedule.room_without_seats': {
     id: 'Ruang {room}: Kapasitas di bawah 1, jadi tidak dapat dipakai. Kosongkan bila tidak diketahui.',
     en: 'Room {room}: a Kapasitas below 1 leaves no seat. Leave it empty when it is not known.',

@@ -124,3 +124,30 @@ describe('theory and practice of the same order', () => {
     expect(planned(free)).toMatchObject({ unplaced: [], notes: [] });
   });
 });
+
+describe('the times that a trainer wishes for', () => {
+  const window = { start: '2021-06-07', end: '2021-06-18' } as const;
+  const wishing = (wishedTimes: readonly string[]): SmallProgramme =>
+    aProgramme({
+      units: [aUnit({ code: 'MJ-1', jp: 12, blockJp: 3 })],
+      stages: [aStage({ package: 'MJ', ...window })],
+      trainers: [aTrainer({ id: 'I-1', wishedTimes })],
+    });
+
+  test.each([
+    ['Selasa', (one: Session) => ['2021-06-08', '2021-06-15'].includes(one.date)],
+    ['pagi', (one: Session) => one.start < '12:00'],
+  ])('are %s where the schedule has room for it', (wish, isWished) => {
+    const programme = wishing([wish]);
+    const { sessions, account } = planned(programme);
+    expect(sessions.filter((one) => !isWished(one))).toEqual([]);
+    expect(account?.lines.filter(({ term }) => term === 'hour')).toEqual([]);
+    expect(checkTimetable(sheetsOf(programme, sessions))).toEqual([]);
+  });
+
+  test('that cannot be understood are named with their cell', () => {
+    expect(checkFacts(factsOf(wishing(['kapan saja'])))).toMatchObject([
+      { code: 'schedule.unknown_wished_time', kind: 'trainers', column: 'wishedTimes' },
+    ]);
+  });
+});

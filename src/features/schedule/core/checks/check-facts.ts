@@ -5,6 +5,7 @@ import { absenceFaults } from '../check-absence';
 import type { ScheduleFacts } from '../facts';
 import { readOffDay } from '../qualified';
 import { shortList } from '../short-list';
+import { readWishedTime } from '../wished-times';
 import { unitDateFaults } from './check-unit-dates';
 
 /** The parts of the facts that come from a sheet with a row for each of them. */
@@ -91,7 +92,7 @@ function unitCheck(
 }
 
 function checkTrainer(trainer: ScheduleFacts['trainers'][number]): readonly Found[] {
-  const { id, maxJpPerDay, maxJpPerWeek, offDays } = trainer;
+  const { id, maxJpPerDay, maxJpPerWeek, offDays, wishedTimes } = trainer;
   const values = { trainer: id };
   const isBelowOne = (limit: number | null): boolean => limit !== null && limit < 1;
   return [
@@ -101,6 +102,11 @@ function checkTrainer(trainer: ScheduleFacts['trainers'][number]): readonly Foun
       .filter((word) => readOffDay(word) === null)
       .flatMap((word) =>
         when(true, 'schedule.unknown_off_day', { ...values, word: short(word) }, 'offDays'),
+      ),
+    ...wishedTimes
+      .filter((word) => readWishedTime(word) === null)
+      .flatMap((word) =>
+        when(true, 'schedule.unknown_wished_time', { ...values, word: short(word) }, 'wishedTimes'),
       ),
   ];
 }

@@ -10,6 +10,7 @@ export type PointTerm =
   | 'spread'
   | 'cut'
   | 'time'
+  | 'hour'
   | 'steady'
   | 'unsuited'
   | 'change';
@@ -38,6 +39,7 @@ export function weighPlan(
   const lines: PointLine[] = [
     ...shapeLines(timetable, wishes, placed),
     ...loadLines(timetable, wishes, placed),
+    ...hourLines(timetable, wishes, placed),
     ...activityLines(timetable, wishes, placed),
     { term: 'change', kind: '', points: changed * wishes.change },
   ];
@@ -89,6 +91,22 @@ function loadLines(
     const { slots: fair = 0, points = 0 } = fairLoads[index] ?? {};
     return { term: 'load', kind, points: Math.max(0, loads[index] - fair) * points };
   });
+}
+
+function hourLines(
+  { slots, resources }: Timetable,
+  { hours }: Wishes,
+  bookings: readonly Booking[],
+): PointLine[] {
+  return bookings.flatMap((booking) =>
+    booking.resources.map((one): PointLine => {
+      let points = 0;
+      for (let slot = booking.start; slot < endOf(slots, booking); slot++) {
+        points += hours[one]?.[slot] ?? 0;
+      }
+      return { term: 'hour', kind: resources[one].kind, points };
+    }),
+  );
 }
 
 function activityLines(

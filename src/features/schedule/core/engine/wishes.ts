@@ -38,6 +38,8 @@ export interface Wishes {
   readonly cuts: readonly number[];
   /** By activity: points for each slot at an unwelcome time, by slot; null where every time is as good. */
   readonly times: readonly (readonly number[] | null)[];
+  /** By resource: points for each slot it serves, by slot; null where every time is as good. */
+  readonly hours: readonly (readonly number[] | null)[];
   /** By activity and need: points for each candidate used beyond the first. */
   readonly steadiness: readonly (readonly number[])[];
   /** By activity, need and candidate: points for each slot it serves, as for a room that is too small. */
@@ -54,6 +56,7 @@ export function noWishes({ resources, activities }: Timetable): Wishes {
     spreads: activities.map(() => null),
     cuts: activities.map(() => 0),
     times: activities.map(() => null),
+    hours: resources.map(() => null),
     steadiness: activities.map(({ needs }) => needs.map(() => 0)),
     unsuited: activities.map(({ needs }) => needs.map(({ candidates }) => candidates.map(() => 0))),
     change: 0,

@@ -25,6 +25,7 @@ export function compileRules(
     fairSlots: Int32Array.from(wishes.fairLoads, (fair) => fair?.slots ?? NO_LIMIT),
     fairPoints: Int32Array.from(wishes.fairLoads, (fair) => fair?.points ?? 0),
     times: [...wishes.times, null].map((times) => (times === null ? null : Int32Array.from(times))),
+    hours: wishes.hours.map((hours) => (hours === null ? null : Int32Array.from(hours))),
     cutPoints: Int32Array.from([...wishes.cuts, 0]),
     blocks: Int32Array.from([...activities.map(({ block }) => block ?? 0), 0]),
     hasHomes: events.some(({ home, isFrozen }) => home !== null && !isFrozen),
@@ -47,6 +48,7 @@ function isSimple(
   return (
     isPlain &&
     wishes.times.every((times) => times === null) &&
+    wishes.hours.every((hours) => hours === null) &&
     wishes.fairLoads.every((fair) => fair === null) &&
     wishes.cuts.every((points) => points === 0) &&
     events.every(({ duration, isFixed, home }) => duration === 1 && !isFixed && home === null) &&

@@ -74,6 +74,8 @@ export interface RuleData {
   readonly fairPoints: Int32Array;
   /** By activity: points by slot, or null. */
   readonly times: readonly (Int32Array | null)[];
+  /** By resource: points by slot, or null. */
+  readonly hours: readonly (Int32Array | null)[];
   /** By activity: what a run costs that is no multiple of `blocks`. */
   readonly cutPoints: Int32Array;
   readonly blocks: Int32Array;

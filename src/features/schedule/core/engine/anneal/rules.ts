@@ -71,6 +71,12 @@ export class Rules {
         data.fairPoints[resource] *
         (over(load[resource] + slots, data.fairSlots[resource]) -
           over(load[resource], data.fairSlots[resource]));
+      const hours = data.hours[resource];
+      if (hours !== null) {
+        const sign = slots > 0 ? 1 : -1;
+        const end = slot + sign * slots;
+        for (let one = slot; one < end; one++) state.points += sign * hours[one];
+      }
       dayLoad[day] += slots;
       weekLoad[week] += slots;
       load[resource] += slots;
