@@ -24,6 +24,8 @@ export interface BrokenRun extends Harm {
 /** What a run comes to that nobody disturbs, and its service calls in their order. */
 export interface UndisturbedRun extends Result {
   readonly trace: readonly string[];
+  /** How often somebody pressed a button. */
+  readonly clicks: number;
 }
 
 export async function undisturbedRun(judged: JudgedWorkbook): Promise<UndisturbedRun> {
@@ -31,7 +33,9 @@ export async function undisturbedRun(judged: JudgedWorkbook): Promise<Undisturbe
   try {
     const clerk = patientClerk(world);
     await issueAll(world, clerk);
-    return { ...resultOf(world), trace: clerk.replies.flatMap(({ trace }) => trace) };
+    const { replies } = clerk;
+    const trace = replies.flatMap((reply) => reply.trace);
+    return { ...resultOf(world), trace, clicks: replies.length };
   } finally {
     await world.close();
   }
@@ -54,7 +58,8 @@ export async function breakAt(
     const harm = findHarm(world, undisturbed);
     const broken = clerk.replies.filter(({ status }) => status === 'broken').length;
     if (broken > 1) harm.lost.push('the run broke again after it was resumed');
-    if (clerk.replies.length > 4 + broken) harm.lost.push('papers had to be repeated by hand');
+    if (clerk.replies.length > undisturbed.clicks + 2 + broken)
+      harm.lost.push('papers had to be repeated by hand');
     const inDoubt = resultOf(world).register.filter((row) => row['Keadaan'] === DOUBT).length;
     return { ...seen, ...harm, inDoubt };
   } catch (error) {

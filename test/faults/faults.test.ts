@@ -5,14 +5,16 @@ import { closeThreads } from './fault-world';
 import type { JudgedWorkbook } from './judged-office';
 import { judgedOffice } from './judged-office';
 import { randomRun } from './random-run';
+import { signedPapers } from './signed-papers';
 import { twelvePapers } from './twelve-papers';
 
 /** `npm run test:faults` takes every call in every way, and 500 seeds. */
 const EVERY = 10;
 const SEEDS = 20;
 
+afterAll(closeThreads);
+
 describe('twelve papers on an unlucky day', () => {
-  afterAll(closeThreads);
   let judged: JudgedWorkbook;
   let undisturbed: UndisturbedRun;
   beforeAll(async () => {
@@ -53,6 +55,25 @@ describe('twelve papers on an unlucky day', () => {
     for (let seed = 1; seed <= SEEDS; seed += 1) {
       const { doubled, lost } = await randomRun(judged, undisturbed, seed);
       expect({ seed, doubled, lost }).toEqual({ seed, doubled: [], lost: [] });
+    }
+  }, 300_000);
+});
+
+describe('papers that are signed electronically, on an unlucky day', () => {
+  test('stopped at any call, also while a signed file is stored: nothing doubled, nothing mailed unsigned', async () => {
+    const judged = await judgedOffice(signedPapers);
+    const undisturbed = await undisturbedRun(judged);
+    expect(undisturbed.register.map((paper) => paper['Status TTE'])).toEqual(
+      Array.from({ length: 3 }, () => 'Sudah TTE'),
+    );
+    const { length } = undisturbed.trace;
+    for (const [turn, how] of Object.keys(BREAKS).entries()) {
+      for (let call = 1 + turn * 10; call <= length; call += 3 * EVERY) {
+        const { doubled, lost, member } = await breakAt(judged, undisturbed, call, how);
+        expect({ call, how, member, doubled, lost }).toEqual({
+          ...{ call, how, member, doubled: [], lost: [] },
+        });
+      }
     }
   }, 300_000);
 });

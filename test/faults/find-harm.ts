@@ -69,7 +69,7 @@ export function findHarm(
 }
 
 /** What depends on the moment: ids that Drive gives, when a mail went out. */
-const OF_THE_MOMENT = ['ID Dokumen', 'ID PDF', 'Tanda Salinan', 'Waktu Kirim'];
+const OF_THE_MOMENT = ['ID Dokumen', 'ID PDF', 'ID PDF TTE', 'Tanda Salinan', 'Waktu Kirim'];
 /** What a mail in doubt changes besides. */
 const OF_DOUBT = [...OF_THE_MOMENT, 'Keadaan', 'Catatan'];
 export const DOUBT = 'Perlu diputuskan';
@@ -100,20 +100,26 @@ function checkFiles(
     register.flatMap((paper) => (paper['Dokumen Ditinggalkan'] ?? '').match(/[\w-]{20,}/g) ?? []),
   );
   const sameIds = (role: string, column: string): void => {
-    const known = new Set(register.map((paper) => paper[column]));
+    const known = new Set(register.flatMap((paper) => paper[column] || []));
     const there = new Set(inRole(role).map(({ id }) => id));
     for (const id of there) {
       if (!known.has(id) && !left.has(id)) doubled.push(`a ${role} that no paper knows`);
     }
-    for (const id of known) if (!there.has(id ?? '')) lost.push(`${column} ${id} is not in Drive`);
+    for (const id of known) if (!there.has(id)) lost.push(`${column} ${id} is not in Drive`);
   };
   sameIds('paper', 'ID Dokumen');
   sameIds('pdf', 'ID PDF');
+  sameIds('signed', 'ID PDF TTE');
   for (const paper of register) {
-    const pdf = live.find(({ id }) => id === paper['ID PDF']);
-    if (pdf === undefined) continue;
-    const hash = createHash('sha256').update(drive.readFile(pdf.id)).digest('hex');
-    if (hash !== paper['SHA-256']) lost.push(`${paper['ID Surat']}: the PDF is not the frozen one`);
+    for (const [column, sum] of [
+      ['ID PDF', 'SHA-256'],
+      ['ID PDF TTE', 'SHA-256 TTE'],
+    ] as const) {
+      const pdf = live.find(({ id }) => id === paper[column]);
+      if (pdf === undefined) continue;
+      const hash = createHash('sha256').update(drive.readFile(pdf.id)).digest('hex');
+      if (hash !== paper[sum]) lost.push(`${paper['ID Surat']}: ${column} is not the frozen one`);
+    }
   }
 }
 
@@ -122,6 +128,9 @@ function checkMails({ mails }: FaultWorld, register: readonly RegisterRow[], har
   for (const paper of register) {
     const count = sent.filter((name) => name === `${paper['Nama Berkas']}.pdf`).length;
     const id = paper['ID Surat'];
+    if (count > 0 && ['Draf', 'Siap TTE'].includes(paper['Status TTE'] ?? '')) {
+      harm.lost.push(`${id} was mailed without its signature`);
+    }
     if (count > 1) harm.doubled.push(`${id} was mailed ${count} times`);
     if (paper['Keadaan'] === 'Terkirim' && count === 0) harm.lost.push(`${id} was never mailed`);
   }

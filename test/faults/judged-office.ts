@@ -25,6 +25,8 @@ export interface Office {
   /** Packages by code, with the mailbox their papers go to; empty for the participants' own. */
   readonly packages: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Guest speakers, by name. */
+  readonly guests?: readonly string[];
 }
 
 /** A workbook whose results are judged and whose papers are not issued, to be copied for each run. */
@@ -76,7 +78,11 @@ const SETTINGS = {
   'Nama pengirim': "LPK A'nur",
 };
 
-function sheetsOf({ people, packages }: Office): Readonly<Record<string, readonly TypedRow[]>> {
+function sheetsOf({
+  people,
+  packages,
+  guests = [],
+}: Office): Readonly<Record<string, readonly TypedRow[]>> {
   const codes = Object.entries(packages);
   return {
     Mitra: [{ 'ID Mitra': 'LPK', 'Nama Lembaga': "LPKS A'nur", Kota: 'Pekalongan' }],
@@ -99,6 +105,10 @@ function sheetsOf({ people, packages }: Office): Readonly<Record<string, readonl
     Tahap: codes.map(([code]) => ({
       ...{ 'ID Tahap': `1-${code}`, Tahap: 1, 'Kode Paket': code, 'Hari Latihan': 3 },
       ...{ Mulai: '06/05/2024', Selesai: '08/05/2024' },
+    })),
+    Narasumber: guests.map((name, index) => ({
+      ...{ 'ID Narasumber': `N-${index + 1}`, Nama: name, Topik: 'Memulai usaha' },
+      ...{ Tanggal: '07/05/2024', JP: 3, Email: `narasumber${index + 1}@example.org` },
     })),
     Peserta: people.map(({ name, email = '' }, index) => ({
       ...{ 'ID Peserta': idOf(index), 'Nama Lengkap': name, 'Jenis Peserta': 'Umum' },

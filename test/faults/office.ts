@@ -44,6 +44,24 @@ export function patientClerk(
 export async function issueAll(world: FaultWorld, clerk: Clerk): Promise<void> {
   await startAll(clerk);
   await finishAll(world, clerk);
+  if (await signAll(world, clerk)) await finishAll(world, clerk);
+}
+
+/** What a signing app appends. */
+const SIGNATURE = Buffer.from('\n9 0 obj\n<</Type/Sig/ByteRange[0 1 2 3]>>\nendobj\n%%EOF\n');
+
+/** Brings the signed PDF of every paper that waits for one; true when there was any. */
+async function signAll({ host, drive }: FaultWorld, clerk: Clerk): Promise<boolean> {
+  const waiting = viewSheet(host.workbook, 'Sertifikat', 2024)
+    .rows()
+    .filter(({ cells }) => cells['Status TTE'] === 'Siap TTE');
+  for (const { cells } of waiting) {
+    const pdf = Buffer.concat([drive.readFile(cells['ID PDF'] ?? ''), SIGNATURE]);
+    const fileName = `${cells['Nama Berkas']}.pdf`;
+    const input = { fileName, pdfBase64: pdf.toString('base64'), isChecked: false };
+    while ((await clerk.press('certificates.storeSigned', input)).status !== 'done');
+  }
+  return waiting.length > 0;
 }
 
 /** Presses start until it is answered. */
