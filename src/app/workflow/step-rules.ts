@@ -33,6 +33,13 @@ const CALENDAR_SETTINGS = [
   ...['Libur lokal berlaku', 'Libur institusi berlaku'],
 ];
 
+const PASS_SETTINGS = [
+  ...['Batas kehadiran (%)', 'Percobaan uji maksimal', 'Nilai minimal kompeten', 'Menit per JP'],
+  ...['Kode T (terlambat)', 'Toleransi terlambat (menit)', 'Kode S (sakit)', 'Kode I (izin)'],
+  ...['Kode A (alpa)', 'Kode SD (sidang)', 'Kode KJ (kunjungan)', 'Kode ST (strapsel)'],
+  ...['Kode BB (bebas)', 'Kode PD (pindah)', 'Sesi sebelum mulai ikut'],
+];
+
 /** The steps in the order of the work, after the sheets are set up. */
 export const stepRules: readonly StepRule[] = [
   {
@@ -103,7 +110,7 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'attendance',
     actions: ['attendance.prepare'],
-    inputs: ['Jadwal', 'Penempatan'],
+    inputs: ['Jadwal', 'Penempatan', 'Keikutsertaan'],
     needs: ['Jadwal'],
     sheet: 'Presensi',
     proof: 'rows',
@@ -113,7 +120,8 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'assessment',
     actions: ['assessment.judge'],
-    inputs: ['Nilai', 'Presensi', 'Unit'],
+    settings: PASS_SETTINGS,
+    inputs: ['Program', 'Nilai', 'Presensi', 'Keikutsertaan', 'Unit'],
     needs: ['Presensi'],
     sheet: 'Kelulusan',
     proof: 'rows',
