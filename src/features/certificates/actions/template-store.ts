@@ -8,7 +8,7 @@ import { whileHeld } from './job';
 
 /** What the workbook knows of the template of these papers: one for any number of units goes before all others. */
 export function readTemplate(ports: Ports, wanted: TemplateKind): TemplateRecord {
-  const forAny = recordAt(ports, anyCountKey(wanted.kind));
+  const forAny = recordAt(ports, anyCountKey(wanted));
   return forAny.id === '' ? recordAt(ports, templateKey(wanted)) : forAny;
 }
 
@@ -43,7 +43,7 @@ export function keepTemplate(
 ): boolean {
   const { ports, account: owner } = job;
   const made = { id, owner, madeAt: ports.clock.now(), ...(isOwn ? { isOwn, qrInFoot } : {}) };
-  const [forAny, forCount] = [anyCountKey(wanted.kind), templateKey(wanted)];
+  const [forAny, forCount] = [anyCountKey(wanted), templateKey(wanted)];
   const kept = whileHeld(job, () => {
     const [anyRecord, record] = [recordAt(ports, forAny), recordAt(ports, forCount)];
     if (repeats) {

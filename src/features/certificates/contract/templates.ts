@@ -7,12 +7,14 @@ import { PAPER_KINDS } from '../core';
 interface TemplateToReplace {
   readonly kind: PaperKind;
   readonly unitCount: number;
+  readonly language?: 'en' | undefined;
   readonly replaces: string;
 }
 
 const wantedTemplate = {
   kind: z.custom<PaperKind>(isOneOf(PAPER_KINDS)),
   unitCount: z.custom<number>(isWholeNumber(0, 200)),
+  language: z.optional(z.custom<'en'>(isOneOf(['en']))),
   replaces: z.custom<string>(isText(0, 200)),
 };
 

@@ -113,7 +113,7 @@ function numberPapers(
       mailTo,
       documentId: '',
       pdfId: '',
-      fileName: fileNameFor(due.kind, number, name),
+      fileName: fileNameFor(due.kind, number, name, printed.language),
       sha256: '',
       owner: '',
       signature: certificates.signatureMode === 'electronic' ? 'draft' : null,

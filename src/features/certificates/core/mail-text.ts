@@ -6,35 +6,70 @@ export interface MailText {
   readonly text: string;
 }
 
-const TITLES: Readonly<Record<PaperKind, string>> = {
-  pass: 'Sertifikat',
-  statement: 'Surat keterangan',
-  appreciation: 'Piagam',
-};
-
-/** The words that go with papers; official, so always Indonesian. */
+/** The words that go with papers, in the language of the first of them. */
 export function mailText(papers: readonly PaperWithText[]): MailText {
   const [first] = papers;
   const issuer = first?.printed.values['penerbit'] ?? '';
-  const isSingle = papers.length === 1;
+  const sender = first?.printed.senderName || issuer;
+  const words = WORDS[first?.printed.language ?? 'id'];
+  const count = papers.length;
   return {
-    subject: isSingle
-      ? `Surat pelatihan nomor ${first?.paper.number ?? ''}`
-      : `${papers.length} surat pelatihan dari ${issuer}`,
+    subject:
+      count === 1 ? words.subject(first?.paper.number ?? '') : words.subjectOfMany(count, issuer),
     text: [
-      'Yth. Bapak/Ibu,',
+      words.greeting,
       '',
-      `Terlampir ${papers.length} surat pelatihan dalam bentuk PDF dari ${issuer}:`,
-      ...papers.map(({ paper }, index) => `${index + 1}. ${titleOf(paper.kind)} ${paper.number}`),
+      words.attached(count, issuer),
+      ...papers.map(
+        ({ paper }, index) => `${index + 1}. ${words.titles[paper.kind ?? 'pass']} ${paper.number}`,
+      ),
       '',
-      'Mohon periksa isi surat, terutama ejaan nama dan tanggal. Bila ada yang keliru, balas email ini.',
+      words.check,
       '',
-      'Terima kasih.',
-      first?.printed.senderName || issuer,
+      words.thanks,
+      sender,
     ].join('\n'),
   };
 }
 
-function titleOf(kind: PaperWithText['paper']['kind']): string {
-  return `${TITLES[kind ?? 'pass']} nomor`;
+interface MailWords {
+  readonly subject: (number: string) => string;
+  readonly subjectOfMany: (count: number, issuer: string) => string;
+  readonly greeting: string;
+  readonly attached: (count: number, issuer: string) => string;
+  readonly titles: Readonly<Record<PaperKind, string>>;
+  readonly check: string;
+  readonly thanks: string;
 }
+
+const WORDS: Readonly<Record<'id' | 'en', MailWords>> = {
+  id: {
+    subject: (number) => `Surat pelatihan nomor ${number}`,
+    subjectOfMany: (count, issuer) => `${count} surat pelatihan dari ${issuer}`,
+    greeting: 'Yth. Bapak/Ibu,',
+    attached: (count, issuer) =>
+      `Terlampir ${count} surat pelatihan dalam bentuk PDF dari ${issuer}:`,
+    titles: {
+      pass: 'Sertifikat nomor',
+      statement: 'Surat keterangan nomor',
+      appreciation: 'Piagam nomor',
+    },
+    check:
+      'Mohon periksa isi surat, terutama ejaan nama dan tanggal. Bila ada yang keliru, balas email ini.',
+    thanks: 'Terima kasih.',
+  },
+  en: {
+    subject: (number) => `Training paper no. ${number}`,
+    subjectOfMany: (count, issuer) => `${count} training papers from ${issuer}`,
+    greeting: 'Dear Sir or Madam,',
+    attached: (count, issuer) => `Papers from ${issuer} attached as PDF: ${count}`,
+    titles: {
+      pass: 'Certificate no.',
+      statement: 'Statement no.',
+      appreciation: 'Certificate of appreciation no.',
+    },
+    check:
+      'Please check what they say, above all names and dates. If anything is wrong, answer this mail.',
+    thanks: 'Thank you.',
+  },
+};

@@ -20,7 +20,7 @@ export interface NewVersion {
 }
 
 /** What a copy says beside its number, in every language of the template. */
-const COPY_MARK = '(SALINAN)';
+const COPY_MARKS = { id: '(SALINAN)', en: '(COPY)' } as const;
 
 /** A new version of a paper that points back to it, or why there can be none. */
 export function newVersion(
@@ -70,8 +70,8 @@ function copyOf(register: readonly Paper[], former: Paper, reason: string): Resu
     return refuse(problem('certificates.words_damaged', { paper: former.id }));
   }
   const version = nextVersion(register, former);
-  const { values } = readable.printed;
-  const nomor = `${former.number} ${COPY_MARK}`;
+  const { values, language = 'id' } = readable.printed;
+  const nomor = `${former.number} ${COPY_MARKS[language]}`;
   const printed = { ...readable.printed, values: { ...values, nomor } };
   const paper: Paper = {
     ...former,
@@ -81,7 +81,7 @@ function copyOf(register: readonly Paper[], former: Paper, reason: string): Resu
     replaces: former.id,
     signature: former.signature === null ? null : 'draft',
     note: reason,
-    fileName: fileNameFor(former.kind, nomor, former.name),
+    fileName: fileNameFor(former.kind, nomor, former.name, language),
     printed: JSON.stringify(printed),
   };
   return accept({ paper, printed });

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../../../kernel/plain-date';
-import { formatDateRangeId } from '../../../kernel/plain-date';
 import type { Program } from '../../programme/core';
 import type { GuestTalk } from './guest-talks';
 import type { PrintedPaper } from './model';
+import { paperLanguage } from './paper-language';
 import { issuingValues } from './print-values';
-import { terbilang } from './terbilang';
 import type { Issuing } from './write-papers';
 
 /** What a *piagam* is filled from. */
@@ -18,6 +17,8 @@ export interface GuestSource extends Issuing {
 /** The words of a *piagam*; the number is filled in when it is reserved. It lists no units. */
 export function printGuestValues(source: GuestSource): PrintedPaper {
   const { talk, window, program } = source;
+  const { language } = program.certificates;
+  const { range, inWords } = paperLanguage(language);
   return {
     values: {
       nomor: '',
@@ -25,9 +26,9 @@ export function printGuestValues(source: GuestSource): PrintedPaper {
       instansi: talk.institution,
       topik: talk.topic,
       nama_program: program.name,
-      rentang_tanggal: formatDateRangeId(window.start, window.end),
+      rentang_tanggal: range(window.start, window.end),
       jp: String(talk.jp),
-      jp_terbilang: terbilang(talk.jp),
+      jp_terbilang: inWords(talk.jp),
       ...issuingValues(source),
     },
     units: [],
@@ -35,5 +36,6 @@ export function printGuestValues(source: GuestSource): PrintedPaper {
     from: window.start,
     to: window.end,
     senderName: program.certificates.senderName,
+    ...(language === 'en' ? { language } : {}),
   };
 }

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../../kernel/plain-date';
-import { formatDateId, formatDateRangeId } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { ResultRow } from '../../assessment/core';
@@ -10,7 +9,7 @@ import { signatureLines } from './choose-signatory';
 import type { GraduatePaper } from './due-papers';
 import type { Recipient } from './issue-input';
 import type { PrintedPaper, PrintedUnit } from './model';
-import { terbilang } from './terbilang';
+import { paperLanguage } from './paper-language';
 
 /** What one paper is filled from. Nothing of sheet Data Terbatas is in it, so none of it can be printed. */
 export interface PrintSource {
@@ -34,17 +33,19 @@ export function printValues(source: PrintSource): PrintedPaper {
   const { participant, program, window } = source;
   const units = printedUnits(source);
   const jp = source.package.jp ?? 0;
+  const { language } = program.certificates;
+  const { date, range, inWords } = paperLanguage(language);
   return {
     values: {
       nomor: '',
       nama: printedName(participant),
       tempat_lahir: participant.birthPlace,
-      tanggal_lahir: participant.birthDate === null ? '' : formatDateId(participant.birthDate),
+      tanggal_lahir: participant.birthDate === null ? '' : date(participant.birthDate),
       nama_program: program.name,
       paket: source.package.name,
-      rentang_tanggal: formatDateRangeId(window.start, window.end),
+      rentang_tanggal: range(window.start, window.end),
       jp: String(jp),
-      jp_terbilang: terbilang(jp),
+      jp_terbilang: inWords(jp),
       jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
       ...issuingValues(source),
     },
@@ -53,6 +54,7 @@ export function printValues(source: PrintSource): PrintedPaper {
     from: window.start,
     to: window.end,
     senderName: program.certificates.senderName,
+    ...(language === 'en' ? { language } : {}),
   };
 }
 
@@ -70,7 +72,7 @@ export function issuingValues({
     penerbit: issuer.name,
     kota: program.city,
     tempat_terbit: issuer.city === '' ? program.city : issuer.city,
-    tanggal_terbit: formatDateId(issuedOn),
+    tanggal_terbit: paperLanguage(program.certificates.language).date(issuedOn),
     jabatan: signature.position,
     nama_pejabat: signature.name,
     nip: signature.nip,

@@ -30,8 +30,8 @@ export function OwnTemplate({
 }) {
   const words = useWords(ownTemplateWords);
   const [isOpen, setOpen] = useState(false);
-  const { kind, unitCount, id: replaces, isOwn = false } = template;
-  const wanted = { kind, unitCount, replaces };
+  const { kind, unitCount, language, id: replaces, isOwn = false } = template;
+  const wanted = { kind, unitCount, ...(language && { language }), replaces };
   if (!isOpen) {
     return (
       <Button kind="quiet" onPress={() => setOpen(true)}>
@@ -61,7 +61,9 @@ export function OwnTemplate({
 }
 
 interface Wanted {
-  readonly wanted: Pick<FoundTemplate, 'kind' | 'unitCount'> & { readonly replaces: string };
+  readonly wanted: Pick<FoundTemplate, 'kind' | 'unitCount' | 'language'> & {
+    readonly replaces: string;
+  };
   readonly onChange: () => void;
 }
 

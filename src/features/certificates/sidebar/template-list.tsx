@@ -56,9 +56,9 @@ function Template({
   readonly canPick: boolean;
   readonly onChange: () => void;
 }) {
-  const { kind, unitCount, id, owner, madeAt, standing } = template;
+  const { kind, unitCount, language, id, owner, madeAt, standing } = template;
   const words = useWords(templateWords);
-  const name = `${words.names[kind]} (${words.units(unitCount)})`;
+  const name = `${words.names[kind]} (${[words.units(unitCount), ...(language === 'en' ? [words.english] : [])].join(', ')})`;
   const madeOn = parseIsoDate(madeAt.slice(0, 10));
   return (
     <li>

@@ -5,6 +5,8 @@ interface TemplateWords {
   readonly templates: string;
   readonly names: Readonly<Record<PaperKind, string>>;
   readonly units: (count: number) => string;
+  /** Of templates in English. */
+  readonly english: string;
   readonly madeBy: (owner: string, date: string) => string;
   readonly notMade: string;
   readonly open: string;
@@ -29,6 +31,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     templates: 'Templat surat',
     names: { pass: 'Sertifikat', statement: 'Surat keterangan', appreciation: 'Piagam' },
     units: (count) => `${count} unit`,
+    english: 'Inggris',
     madeBy: (owner, date) => `Milik ${owner}, dibuat ${date}.`,
     notMade: 'Belum ada. Dibuat saat surat pertama dikerjakan.',
     open: 'Buka di Google Docs',
@@ -56,6 +59,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     templates: 'Templates',
     names: { pass: 'Certificate', statement: 'Statement', appreciation: 'Piagam' },
     units: (count) => `${count} units`,
+    english: 'English',
     madeBy: (owner, date) => `Owned by ${owner}, made on ${date}.`,
     notMade: 'None yet. It is made with the first paper.',
     open: 'Open in Google Docs',

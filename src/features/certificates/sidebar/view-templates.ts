@@ -29,6 +29,8 @@ export function viewTemplates({ templates, account }: OverviewReply): TemplatesV
 /** What asks for these templates to be made in one's own Drive. */
 export function renewalOf(templates: readonly FoundTemplate[]): RenewRequest {
   return {
-    templates: templates.map(({ kind, unitCount, id }) => ({ kind, unitCount, replaces: id })),
+    templates: templates.map(({ kind, unitCount, language, id }) => {
+      return { kind, unitCount, ...(language && { language }), replaces: id };
+    }),
   };
 }

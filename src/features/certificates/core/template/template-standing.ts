@@ -44,5 +44,10 @@ export function templatesOf(papers: readonly PaperWithText[]): readonly Template
 
 /** The kind of template that a paper is copied from. */
 export function templateOf({ paper, printed }: PaperWithText): TemplateKind {
-  return { kind: paper.kind ?? 'statement', unitCount: printed.units.length };
+  const { language } = printed;
+  return {
+    kind: paper.kind ?? 'statement',
+    unitCount: printed.units.length,
+    ...(language && { language }),
+  };
 }

@@ -35,7 +35,11 @@ export function sealPaper(
     result: RESULTS[kind ?? 'statement'],
     issuedOn: compact(issuedOn ?? ''),
   };
-  const verifikasi = `Periksa keaslian surat ini dengan kode QR, atau di ${address} dengan kode ${paperCode(number, key)}.`;
+  const code = paperCode(number, key);
+  const verifikasi =
+    printed.language === 'en'
+      ? `Check this paper by its QR code, or at ${address} with the code ${code}.`
+      : `Periksa keaslian surat ini dengan kode QR, atau di ${address} dengan kode ${code}.`;
   return {
     ...printed,
     values: { ...values, verifikasi },
