@@ -1,4 +1,4 @@
-import { compareBy, compareText } from '../../../kernel/ordering';
+import { compareBy } from '../../../kernel/ordering';
 import { parseTypedDate } from '../../../kernel/parse-date';
 import type { PlainDate, Weekday } from '../../../kernel/plain-date';
 import { weekdayOf } from '../../../kernel/plain-date';
@@ -15,16 +15,14 @@ export function isQualified(trainer: Trainer, unit: Unit): boolean {
   return (trainer.packages.length === 0 || teachesPackage) && trainer.units.includes(unit.code);
 }
 
-/** Trainers for a unit, those with the fewest packages first, so that the versatile stay free for others. */
+/**
+ * Trainers for a unit, those with the fewest packages first, so that the versatile stay free for others; else in the
+ * order of the sheet. What they are called decides nothing.
+ */
 export function trainersFor(unit: Unit, trainers: readonly Trainer[]): Trainer[] {
   return trainers
     .filter((trainer) => isQualified(trainer, unit))
-    .sort(
-      compareBy(
-        (a, b) => a.packages.length - b.packages.length,
-        (a, b) => compareText(a.id, b.id),
-      ),
-    );
+    .sort((a, b) => a.packages.length - b.packages.length);
 }
 
 /** Whether a class of this size can learn the package in the room. The package's own room suits any field. */
@@ -34,7 +32,7 @@ export function suits(room: Room, training: Package, size: number): boolean {
   return fits && (isOwn || room.fields.length === 0 || hasField(room, training));
 }
 
-/** Rooms for a class: the package's own room first, then those made for the field, then the smallest. */
+/** Rooms for a class: the package's own room first, then those made for the field, then the smallest; else as in the sheet. */
 export function roomsFor(training: Package, size: number, rooms: readonly Room[]): Room[] {
   const rank = (room: Room): number =>
     room.id === training.room ? 0 : hasField(room, training) ? 1 : 2;
@@ -44,7 +42,6 @@ export function roomsFor(training: Package, size: number, rooms: readonly Room[]
       compareBy(
         (a, b) => rank(a) - rank(b),
         (a, b) => (a.capacity ?? size) - (b.capacity ?? size),
-        (a, b) => compareText(a.id, b.id),
       ),
     );
 }

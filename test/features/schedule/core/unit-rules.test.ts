@@ -127,18 +127,18 @@ describe('theory and practice of the same order', () => {
 
 describe('the times that a trainer wishes for', () => {
   const window = { start: '2021-06-07', end: '2021-06-18' } as const;
-  const wishing = (wishedTimes: readonly string[]): SmallProgramme =>
+  const wishing = (wishedTimes: readonly string[], jp = 12): SmallProgramme =>
     aProgramme({
-      units: [aUnit({ code: 'MJ-1', jp: 12, blockJp: 3 })],
+      units: [aUnit({ code: 'MJ-1', jp, blockJp: 3 })],
       stages: [aStage({ package: 'MJ', ...window })],
       trainers: [aTrainer({ id: 'I-1', wishedTimes })],
     });
 
   test.each([
-    ['Selasa', (one: Session) => ['2021-06-08', '2021-06-15'].includes(one.date)],
-    ['pagi', (one: Session) => one.start < '12:00'],
-  ])('are %s where the schedule has room for it', (wish, isWished) => {
-    const programme = wishing([wish]);
+    ['Selasa', 12, (one: Session) => ['2021-06-08', '2021-06-15'].includes(one.date)],
+    ['Kamis pagi', 6, (one: Session) => one.start < '12:00'],
+  ] as const)('are %s where the schedule has room for it', (wish, jp, isWished) => {
+    const programme = wishing([wish], jp);
     const { sessions, account } = planned(programme);
     expect(sessions.filter((one) => !isWished(one))).toEqual([]);
     expect(account?.lines.filter(({ term }) => term === 'hour')).toEqual([]);
