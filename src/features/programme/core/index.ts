@@ -1,3 +1,4 @@
+export type { AttendanceRules, CodeEffect } from './attendance-rules';
 export type { Calendar, CalendarFacts } from './calendar/calendar';
 export { createCalendar } from './calendar/calendar';
 export type {
@@ -27,9 +28,7 @@ export { holidayRows } from './holidays/holiday-rows';
 export { readCalendarFile } from './holidays/read-calendar-file';
 export { readDayList } from './holidays/read-day-list';
 export type {
-  AttendanceRules,
   CertificateSettings,
-  CodeEffect,
   DurationUnit,
   Institution,
   InstitutionRole,
@@ -44,7 +43,6 @@ export type {
   StagePattern,
   TheoryFirst,
   TimeRange,
-  TimetableWeights,
   Trainer,
   Unit,
   UnitKind,
@@ -71,4 +69,5 @@ export { coursesBySeat, unitsBySeat } from './stages/seats';
 export type { Stage } from './stages/stage';
 export type { StageSummary } from './stages/summarize-stages';
 export { summarizeStages } from './stages/summarize-stages';
+export type { TimetableWeights } from './timetable-weights';
 export { WEEKDAYS, weekdayOfWord } from './weekday-words';

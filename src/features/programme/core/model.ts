@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { PlainTime } from '../../../kernel/plain-time';
+import type { AttendanceRules } from './attendance-rules';
 import type { DayOffKind } from './calendar/model';
+import type { TimetableWeights } from './timetable-weights';
 
 /** Whose training it is: prisoners (*warga binaan*) or the public. */
 export type Population = 'inmate' | 'public';
@@ -13,24 +15,6 @@ export type StagePattern = 'staged' | 'parallel' | 'rotating';
 
 /** `always`: no schedule without it; `wished`: given up only where no full schedule is found with it; `free`: in any order. */
 export type TheoryFirst = 'always' | 'wished' | 'free';
-
-/**
- * What a code of Presensi does to the percentage: `present` counts in full, `late` less the JP missed, `missed` counts
- * as held but not attended, `exempt` takes the session out of the count, `left` is missed and nobody is expected after it.
- */
-export type CodeEffect = 'present' | 'late' | 'missed' | 'exempt' | 'left';
-
-/** The codes whose effect a programme decides. *H* is always present, or nothing would be. */
-export type SetCode = 'T' | 'S' | 'I' | 'A' | 'SD' | 'KJ' | 'ST' | 'BB' | 'PD';
-
-/** How presence is counted. */
-export interface AttendanceRules {
-  readonly effects: Readonly<Record<SetCode, CodeEffect>>;
-  /** Minutes after the start of a JP at which it still counts as attended. */
-  readonly lateTolerance: number;
-  /** What the sessions before somebody joined do. */
-  readonly beforeJoining: 'missed' | 'exempt';
-}
 
 /** How many packages somebody may learn: one in the whole programme, or one in every period of it. */
 export type PackagesPerPerson = 'one' | 'one_per_period';
@@ -97,28 +81,6 @@ export interface Program {
   readonly scoreWeights: ScoreWeights;
   readonly neutralMode: boolean;
   readonly certificates: CertificateSettings;
-}
-
-/** What makes one timetable better than another, in points each; 0 means that it does not matter. */
-export interface TimetableWeights {
-  /** An empty JP between sessions of a class or a trainer on one day. */
-  readonly gap: number;
-  /** Another trainer for a unit of a class. */
-  readonly trainerChange: number;
-  /** Another room for a unit of a class. */
-  readonly roomChange: number;
-  /** A JP above a trainer's fair share. */
-  readonly fairLoad: number;
-  /** A run shorter than the block of its unit. */
-  readonly cutBlock: number;
-  /** A day on which a unit is missing that should be spread. */
-  readonly spread: number;
-  /** A JP of theory in the second half of a day. */
-  readonly lateTheory: number;
-  /** A JP that a trainer teaches outside the times he wished for. */
-  readonly wishedTime: number;
-  /** A session of the schedule that stood before, moved. */
-  readonly change: number;
 }
 
 /** Weights of the placement score; each part counts 0 to 100. */

@@ -29,7 +29,7 @@ export interface KeyOutcome {
 }
 
 /** One key for each code; codes of two letters have a key of their own. */
-export const CODE_KEYS = {
+const CODE_KEYS = {
   H: 'H',
   S: 'S',
   I: 'I',

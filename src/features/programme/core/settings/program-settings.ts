@@ -1,5 +1,5 @@
+import type { CodeEffect } from '../attendance-rules';
 import type {
-  CodeEffect,
   DurationUnit,
   NumberScope,
   PackagesPerPerson,
