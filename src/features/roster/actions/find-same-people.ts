@@ -1,7 +1,4 @@
-import type { Problem } from '../../../kernel/problem';
-import { asWarning, problemAt } from '../../../kernel/problem';
-import type { Columns, RawRow, TableRead } from '../../../kernel/table';
-import { addressOf, textOf } from '../../../kernel/table';
+import type { RawRow, TableRead } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import { read } from '../../../ports/tables';
@@ -13,6 +10,7 @@ import type {
 } from '../contract/same-person';
 import { findSamePeopleInput } from '../contract/same-person';
 import type { PersonCells } from '../core';
+import { findLostRows } from '../core';
 import {
   mergeHistoryTable,
   participantsTable,
@@ -59,7 +57,7 @@ export const findSamePeopleAction: Action<FindSamePeopleInput, FindSamePeopleRep
     };
     const values = { pairs: pairs.length, rows: reply.rows };
     const message = { code: 'roster.same_found', values };
-    return done(reply, message, findLostRows(participants, ids));
+    return done(reply, message, findLostRows(participants));
   },
 };
 
@@ -84,17 +82,4 @@ function mergesOf(history: TableRead<typeof mergeHistoryTable.columns>): readonl
     .map(({ run, survivor, merged, at }) => ({ run, survivor, merged, at }))
     .reverse()
     .slice(0, MERGES_SHOWN);
-}
-
-/** A row set aside for somebody who is not there would be lost without a word. */
-function findLostRows(
-  participants: TableRead<Columns>,
-  ids: ReadonlySet<string>,
-): readonly Problem[] {
-  const known = new Set([...ids, ...participants.aside.map(({ key }) => key)]);
-  return participants.aside
-    .filter(({ cells }) => !known.has(textOf(cells['mergedInto'] ?? '')))
-    .map(({ row }) =>
-      asWarning(problemAt(addressOf(participants, row, 'mergedInto'), 'roster.merged_into_nobody')),
-    );
 }

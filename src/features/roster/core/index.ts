@@ -99,7 +99,7 @@ export {
 } from './same-person';
 export { readSentenceLength } from './sentence-length';
 export type { Survivors } from './survivors';
-export { countUnderSurvivors, survivorsOf } from './survivors';
+export { countUnderSurvivors, findLostRows, survivorsOf } from './survivors';
 export { tidyCell } from './tidy-cells';
 export type { RosterFacts } from './validate-roster';
 export { rosterContext, validateRoster } from './validate-roster';

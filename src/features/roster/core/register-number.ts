@@ -3,7 +3,7 @@
  * suffixes.
  */
 const REGISTER_NUMBER =
-  /^([ab])\s*\.?\s*(i{1,3}|iv|v)\s*\.?\s*([ab])?[\s./-]*(?:([a-z]{1,4})[\s./-]+)?(\d{1,5})\s*[/.]\s*(\d{2,4})(.*)$/i;
+  /^([ab])\s*\.?\s*(i{1,3}|iv|v)\s*\.?\s*([ab])?(?:[\s./-]+([a-z]{1,4})(?=[\s./-]))?[\s./-]*(\d{1,5})\s*[/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/i;
 
 /** Books of people: A.I to A.V on remand, B.I to B.III sentenced; only B.II has parts. */
 const BOOK = /^(A(I{1,3}|IV|V)|B(I|II[AB]?|III))$/;

@@ -11,6 +11,8 @@ export const sexType: CellType<Sex | null> = choice(
   {
     'laki-laki': 'male',
     'laki laki': 'male',
+    'laki - laki': 'male',
+    'l.': 'male',
     lk: 'male',
     'lk.': 'male',
     laki: 'male',
@@ -18,6 +20,8 @@ export const sexType: CellType<Sex | null> = choice(
     perempuan: 'female',
     pr: 'female',
     'pr.': 'female',
+    prp: 'female',
+    'p.': 'female',
     wanita: 'female',
     // English lists.
     male: 'male',
@@ -54,17 +58,17 @@ const levels: CellType<Education | null> = choice<Education>(
     s3: 'S3',
   },
   namesOf({
-    none: 'tidak tamat sd, belum sekolah, tk',
+    none: 'tidak tamat sd, belum sekolah, tk, tidak/belum sekolah, belum tamat sd/sederajat',
     sd: 'paket a, sr, mi, sd sederajat, sd/sederajat, sd/mi',
     smp: 'paket b, sltp, mts, smp sederajat, smp/sederajat, smp/mts, sltp/sederajat',
     sma: 'paket c, slta, sma, smk, smu, stm, smea, ma, mak, sma sederajat, sma/sederajat, slta/sederajat',
-    d1: 'd-1, d.1, d-i, diploma 1',
-    d2: 'd-2, d.2, d-ii, diploma 2',
-    d3: 'd-3, d.3, d-iii, diii, diploma 3',
-    d4: 'd-4, d.4, d-iv, div, diploma 4',
-    s1: 's-1, s.1, sarjana, strata 1',
-    s2: 's-2, s.2, magister, strata 2',
-    s3: 's-3, s.3, doktor, strata 3',
+    d1: 'd-1, d.1, d-i, d i, diploma 1, diploma i',
+    d2: 'd-2, d.2, d-ii, d ii, diploma 2, diploma ii',
+    d3: 'd-3, d.3, d-iii, d iii, diii, diploma 3, diploma iii, akademi/diploma iii/s. muda',
+    d4: 'd-4, d.4, d-iv, d iv, div, diploma 4, diploma iv',
+    s1: 's-1, s.1, sarjana, strata 1, strata i, diploma iv/strata i',
+    s2: 's-2, s.2, magister, strata 2, strata ii',
+    s3: 's-3, s.3, doktor, strata 3, strata iii',
   }),
 );
 
@@ -82,7 +86,9 @@ const BELOW: Readonly<Partial<Record<Education, Education>>> = {
 export const educationType: CellType<Education | null> = {
   ...levels,
   read(raw) {
-    const typed = textOf(raw);
+    const typed = textOf(raw)
+      .replace(/\s*\/\s*/g, '/')
+      .replace(/\s+/g, ' ');
     const left = schoolLeft(typed);
     if (left === null) return levels.read(schoolFinished(typed));
     const school = levels.read(left);

@@ -15,15 +15,18 @@ const UNITS: Readonly<Record<string, 'years' | 'months' | 'days'>> = {
 };
 
 /**
- * Reads `2 th 6 bl`, `30 bulan`, `1 tahun 10 hari`, `SH` (for life), `PM` (death); what follows *subsider* is another
- * punishment. Null when it is none of these. A release is never worked out from it: the register has the dates.
+ * Reads `2 th 6 bl`, `30 bulan`, `1 tahun 10 hari`, `SH` (for life), `PM` (death); what follows *subsider* or *denda* is
+ * another punishment. Null when it is none of these. A release is never worked out from it: the register has the dates.
  */
 export function readSentenceLength(typed: string): SentenceLength | null {
   const [main = ''] = typed
     .slice(0, 200)
     .toLowerCase()
-    .split(/\b(?:subs?|subsider)\b/);
-  const text = main.replace(/[\s,.;]+/g, ' ').trim();
+    .split(/\b(?:subs?|subsider|denda)\b/);
+  const text = main
+    .replace(/\([a-z ]+\)|\b(?:pidana )?(?:penjara|kurungan)\b/g, ' ')
+    .replace(/[\s,.;]+/g, ' ')
+    .trim();
   if (/^(sh|seumur hidup)$/.test(text)) return { kind: 'life' };
   if (/^(pm|pidana mati|mati|hukuman mati)$/.test(text)) return { kind: 'death' };
   const parts = [

@@ -1,7 +1,7 @@
 import type { CellAddress, Problem } from '../../../kernel/problem';
 import { asWarning, problemAt } from '../../../kernel/problem';
-import type { RawRow } from '../../../kernel/table';
-import { textOf } from '../../../kernel/table';
+import type { Columns, RawRow, TableRead } from '../../../kernel/table';
+import { addressOf, textOf } from '../../../kernel/table';
 import type { MergedIds } from './import/follow-merged';
 import { survivorOf } from './import/follow-merged';
 
@@ -13,6 +13,16 @@ export function survivorsOf(aside: readonly RawRow[]): Survivors {
   const into = new Map(aside.map(({ key, cells }) => [key, textOf(cells['mergedInto'] ?? '')]));
   const ends = [...into.keys()].map((id) => [id, survivorOf(id, into)] as const);
   return new Map(ends.filter(([id, end]) => id !== end));
+}
+
+/** Rows that were set aside for somebody who is not there would be lost without a word: a warning for each. */
+export function findLostRows(read: TableRead<Columns>): readonly Problem[] {
+  const known = new Set([...read.raw, ...read.aside].map(({ key }) => key));
+  return read.aside
+    .filter(({ cells }) => !known.has(textOf(cells['mergedInto'] ?? '')))
+    .map(({ row }) =>
+      asWarning(problemAt(addressOf(read, row, 'mergedInto'), 'roster.merged_into_nobody')),
+    );
 }
 
 /** A row and its place in the sheet, 1-based. */

@@ -11,6 +11,7 @@ import { participantChecks, restrictedChecks } from './checks/roster-checks';
 import { areNiksRounded, cleanNik } from './nik';
 import { isPrivateColumn } from './private-columns';
 import { normalizeRegisterNumber } from './register-number';
+import { findLostRows } from './survivors';
 import { findSwappedDates } from './swapped-dates';
 
 /** The sheets as they were read. */
@@ -33,6 +34,7 @@ export function validateRoster(facts: RosterFacts): readonly Problem[] {
   const swapped = [participants, restricted].flatMap((read) => findSwappedDates(read, locale));
   return [
     ...judgeFindings(swapped, settings),
+    ...findLostRows(participants),
     ...findingsOf(participants, participantChecks, context, settings, isPrivateColumn),
     ...findingsOf(restricted, restrictedChecks, context, settings, () => true),
   ];

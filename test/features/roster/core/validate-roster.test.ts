@@ -285,6 +285,12 @@ describe('Peserta and Data Terbatas together', () => {
       'warning roster.register_number_in_future B2',
     ]);
     expect(codesFor({}, { registerNumber: 'BI.12/98' })).toEqual([]);
+    expect(codesFor({}, { registerNumber: 'BI/N/12/2020' })).toEqual([]);
+    for (const slip of ['BIV.3/2020', 'BIIC.3/2020', 'BI.3/202', 'BI.3/20200']) {
+      expect(codesFor({}, { registerNumber: slip })).toEqual([
+        'warning roster.register_number_unusual B2',
+      ]);
+    }
     expect(codesFor({}, { registerNumber: 'A.III/77/2020' })).toEqual([
       'warning roster.register_status_differs C2',
     ]);
@@ -293,7 +299,25 @@ describe('Peserta and Data Terbatas together', () => {
   test('for life there is no release, and the length of a sentence can be read', () => {
     expect(codesFor({}, { sentence: 'SH' })).toEqual(['warning roster.life_with_release I2']);
     expect(codesFor({}, { sentence: 'lama sekali' })).toEqual(['note roster.sentence_unusual E2']);
-    expect(codesFor({}, { sentence: '2 th 6 bl subsider 3 bulan' })).toEqual([]);
+    for (const sentence of [
+      '2 th 6 bl subsider 3 bulan',
+      '5 tahun denda Rp 1.000.000.000,- subsider 3 bulan',
+      '2 (dua) tahun penjara',
+      'pidana penjara 10 bulan',
+    ]) {
+      expect(codesFor({}, { sentence })).toEqual([]);
+    }
+  });
+
+  test('a name that begins or goes on with Al is no alias', () => {
+    expect(codesFor({ name: 'Al Contoh' })).toEqual([]);
+    expect(codesFor({ name: 'Contoh Al Satu' })).toEqual([]);
+    expect(codesFor({ name: 'Contoh al. Satu' })).toEqual(['warning roster.name_with_alias B2']);
+  });
+
+  test('a row set aside for somebody who is not there is named; a dash sets nobody aside', () => {
+    expect(codesFor({ mergedInto: 'P-7777' })).toContain('warning roster.merged_into_nobody AD2');
+    expect(codesFor({ mergedInto: '-' })).toEqual([]);
   });
 
   test('where the spreadsheet reads the month first, one finding for a column names the rows', () => {

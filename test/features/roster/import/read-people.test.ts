@@ -230,6 +230,32 @@ describe('words of a file', () => {
     expect(read?.restricted).toEqual({ legalStatus: 'Narapidana' });
   });
 
+  test('a cross is a tick, but beside ticks it may be the opposite and is left to a person', () => {
+    const asked = (...cells: readonly string[]) =>
+      people([['Nama', 'Bersedia'], ...cells.map((cell, at) => [`Contoh ${'AB'[at]}`, cell])]).map(
+        ({ participant }) => participant['hasConsented'],
+      );
+    expect(asked('x', '')).toEqual(['Ya', undefined]);
+    expect(asked('v', 'x')).toEqual(['Ya', undefined]);
+  });
+
+  test.each([
+    ['TIDAK/BELUM SEKOLAH', 'Tidak sekolah'],
+    ['BELUM TAMAT SD/SEDERAJAT', 'Tidak sekolah'],
+    ['TAMAT SD / SEDERAJAT', 'SD'],
+    ['SLTA / Sederajat', 'SMA/SMK'],
+    ['AKADEMI/DIPLOMA III/S. MUDA', 'D3'],
+    ['DIPLOMA IV/STRATA I', 'S1'],
+    ['STRATA II', 'S2'],
+    ['D III', 'D3'],
+  ])('schooling as it stands on a family card: %s', (typed, level) => {
+    const [read] = people([
+      ['Nama', 'Pendidikan'],
+      ['Contoh Satu', typed],
+    ]);
+    expect(read?.participant['education']).toBe(level);
+  });
+
   test('that nobody understands are left empty and named', () => {
     const [read] = people([
       ['Nama', 'Jenis Kelamin', 'Nilai SPPN'],

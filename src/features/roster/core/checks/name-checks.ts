@@ -13,7 +13,8 @@ const LONGEST_CIVIL_NAME = 60;
 
 /** Letters with their marks, and the signs that names have: dots, apostrophes, hyphens, commas, brackets of *(Alm)*. */
 const NAME_SIGNS = /^[\p{L}\p{M}\d\s.,'’‘`()-]*$/u;
-const ALIAS = /(^|\s)(als|alias|al)[.\s]/i;
+/** `al` only with its dot and between two names: *Al Amin* is one. */
+const ALIAS = /(^|\s)(als|alias)[.\s]|\sal\.\s/i;
 
 /** A name has letters, is not too long and has no digits. Single names are valid (Permendagri 73/2022). */
 export const nameIsPlausible: RosterCheck = (row) => {

@@ -25,6 +25,8 @@ export interface CellReading {
   readonly packages: readonly NamedPackage[];
   /** So many NIK of the column end in 0 that a spreadsheet must have rounded them. */
   readonly isNikRounded: boolean;
+  /** The column has signs that can only be ticks, so its `x` is none. */
+  readonly hasTicks: boolean;
 }
 
 /** The cell as it will stand in the sheet, `''` for nothing; `code` says what was found, also when nothing is left. */
@@ -45,6 +47,8 @@ export const PACKAGE_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 /** How a tick is written where there are no tick boxes. */
 const TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', '☑', '●', 'x', '1', 'ya']);
+/** Beside one of these an `x` is the opposite of a tick. */
+const SURE_TICKS: ReadonlySet<string> = new Set(['v', '√', '✓', '✔', '☑', '●']);
 const SEX_TICKS: Readonly<Record<string, ReadonlySet<string>>> = {
   isMale: new Set(['l', 'lk']),
   isFemale: new Set(['p', 'pr']),
@@ -78,17 +82,23 @@ export function readImportCell(
 function inWordsOfTheSheet(
   { column, type }: ImportTarget,
   text: string,
-  { packages }: CellReading,
+  { packages, hasTicks }: CellReading,
 ): string {
   if (column === 'phone') return text.replace(/^(?=8\d{7,11}$)/, '0');
   if (PACKAGE_COLUMNS.has(column)) return codeOf(text, packages);
-  return isYesNo(type) && isTick(column, text) ? 'Ya' : text;
+  const isCrossed = hasTicks && SEX_TICKS[column] === undefined && text.toLowerCase() === 'x';
+  return isYesNo(type) && isTick(column, text) && !isCrossed ? 'Ya' : text;
 }
 
 /** Whether a text is a tick; in a column of its own for one sex its letter is one too. */
 export function isTick(column: string, text: string): boolean {
   const typed = text.toLowerCase();
   return TICKS.has(typed) || SEX_TICKS[column]?.has(typed) === true;
+}
+
+/** Whether cells of a column hold signs that can only be ticks. */
+export function holdTicks(cells: readonly RawCell[]): boolean {
+  return cells.some((cell) => SURE_TICKS.has(plainText(cell).text.toLowerCase()));
 }
 
 /** Place and date of birth out of one cell: `Pekalongan, 10-06-1990`. */

@@ -13,7 +13,7 @@ import { joinParts } from './join-parts';
 import type { DateOrder } from './read-date-column';
 import { judgeDateOrder } from './read-date-column';
 import type { CellReading, NamedPackage } from './read-import-cell';
-import { readBirthCell, readImportCell } from './read-import-cell';
+import { holdTicks, readBirthCell, readImportCell } from './read-import-cell';
 
 /** How a file is read: one target and one order of dates for each column; null where it is not imported. */
 export interface ImportReading {
@@ -74,7 +74,8 @@ export function readPeople(table: FoundTable, reading: ImportReading): readonly 
       areNiksRounded(cellsAt(table, at).map((cell) => cleanNik(textOf(cell))));
     const { today, packages } = reading;
     const order = orders[at] ?? 'day_first';
-    return [{ at, label, target, reading: { order, today, packages, isNikRounded } }];
+    const hasTicks = holdTicks(cellsAt(table, at));
+    return [{ at, label, target, reading: { order, today, packages, isNikRounded, hasTicks } }];
   });
   // Texts that are joined stand in the order of their headings, wherever their columns are.
   columns.sort((left, right) => compareText(left.label, right.label));
