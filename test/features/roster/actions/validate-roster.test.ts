@@ -231,7 +231,7 @@ describe('checking the roster', () => {
     validate(world);
     const [, ...lines] = world.sheets.grids.get('Temuan') ?? [];
     expect(lines).toEqual([
-      ['0', '', '', '', '', '', '2021-06-01 08:00', '2 masalah, 1 baris diperiksa.', '', ''],
+      ['0', '', '', '', '', '2021-06-01', '08:00', '2 masalah, 1 baris diperiksa.', '', ''],
       ['1', 'Salah', 'Peserta', 'G2', 'P-0001', 'NIK', '', expect.any(String), '', 'NIK-3'],
       [
         '2',
