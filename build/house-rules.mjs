@@ -13,8 +13,10 @@ const IMPURE_GLOBALS = new Set(['Date', 'Intl', 'globalThis']);
 const IMPURE_MEMBERS =
   /^(Math\.random|.*\.(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString|toLocaleUpperCase|toLocaleLowerCase))$/;
 
-// Text becomes code where a part of the add-on's own project is opened, and nowhere else (ADR 0016).
-const OPENS_PARTS = /^src\/(google\/parts\.ts|sidebar\/app\/open-part\.ts)$/;
+// Text becomes code where a part of the add-on's own project is opened (ADR 0016), and where Google's file picker, once
+// an administrator has set it up, is loaded from Google (ADR 0036); nowhere else.
+const OPENS_PARTS =
+  /^src\/(google\/parts\.ts|sidebar\/app\/open-part\.ts|features\/certificates\/sidebar\/pick-document\.ts)$/;
 const RUNS_TEXT =
   /^(eval|Function|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)$/;
 

@@ -1,6 +1,7 @@
+import type { PdfObstacle } from './pdf-obstacle';
 import { bytesOfText, textOfBytes } from './pdf-text';
 import { writeDictionary } from './read-dictionary';
-import type { PdfForm, PdfObstacle } from './read-pdf-form';
+import type { PdfForm } from './read-pdf-form';
 import { dictionaryOf, firstPage, readPdfForm } from './read-pdf-form';
 
 /** The PDF with a drawing, or why it cannot have one. */

@@ -1,3 +1,4 @@
+import type { PdfObstacle } from './pdf-obstacle';
 import type { Dictionary } from './read-dictionary';
 import { readDictionary, referenceIn, skipSpace } from './read-dictionary';
 import type { ObjectPlace } from './read-sections';
@@ -15,9 +16,6 @@ export interface PdfForm {
   /** Where each object is, by number. */
   readonly places: ReadonlyMap<number, ObjectPlace>;
 }
-
-/** Why nothing can be added: the file is no PDF, is locked, or has a table or a page tree that cannot be read. */
-export type PdfObstacle = 'no_pdf' | 'encrypted' | 'table_unreadable' | 'no_page';
 
 const MOST_SECTIONS = 50;
 

@@ -1,6 +1,6 @@
+import type { PdfObstacle } from './pdf-obstacle';
 import type { Dictionary } from './read-dictionary';
 import { readDictionary, skipSpace } from './read-dictionary';
-import type { PdfObstacle } from './read-pdf-form';
 import { readStream } from './read-stream';
 
 /** Where an object begins, or the stream of objects that holds it. */

@@ -44,7 +44,7 @@ function words(): readonly ParagraphBlock[] {
     line('Nomor: {{nomor}}', { ...centered, size: 11.5, color: GREY, above: 2 }),
     line('diberikan kepada', { ...centered, italic: true, size: 14, above: 14 }),
     line('{{nama}}', { ...centered, bold: true, size: 34, color: INK }),
-    line('lahir di {{tempat_lahir}}, {{tanggal_lahir}}', { ...centered, size: 12.5 }),
+    line('lahir di {{tempat_lahir}}, {{tanggal_lahir}}', { ...centered, size: 12.5, above: 3 }),
     sentence(),
   ];
 }
@@ -54,7 +54,7 @@ function sentence(): ParagraphBlock {
   return {
     kind: 'paragraph',
     align: 'CENTER',
-    above: 12,
+    above: 10,
     lineSpacing: 110,
     runs: [
       { text: 'telah mengikuti dan dinyatakan ', ...plain },

@@ -2,7 +2,7 @@
 export type DocxObstacle = 'too_large' | 'old_word' | 'no_word';
 
 /** What a page may send at once, and more than any letter needs. */
-export const LARGEST_DOCX = 5_000_000;
+const LARGEST_DOCX = 5_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0];

@@ -3,7 +3,7 @@ import { line } from './blocks';
 import { unitTable } from './unit-table';
 
 /** A4, upright; the foot is free for a QR and the sheet is not crowded without one. */
-export const STATEMENT_PAGE: Page = { width: 595, height: 842, margins: [50, 64, 118, 64] };
+export const STATEMENT_PAGE: Page = { width: 595, height: 842, margins: [42, 64, 118, 64] };
 
 const INK = '#1f3a5f';
 const SIGNATURE_INDENT = 240;
@@ -28,9 +28,9 @@ export function statementTemplate(unitCount: number): readonly Block[] {
       underline: true,
       size: 15,
       color: INK,
-      above: 20,
+      above: 16,
     }),
-    line('Nomor: {{nomor}}', { align: 'CENTER', size: 11, above: 2, below: 16 }),
+    line('Nomor: {{nomor}}', { align: 'CENTER', size: 11, above: 2, below: 12 }),
     line('Dengan ini menerangkan bahwa:', { below: 4 }),
     facts(),
     {
@@ -49,7 +49,7 @@ export function statementTemplate(unitCount: number): readonly Block[] {
     line('K = kompeten, BK = belum kompeten', { size: 9, color: '#5f6368', above: 4, below: 8 }),
     line('Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.', { above: 4 }),
     ...signature(),
-    line('{{verifikasi}}', { size: 8.5, color: '#5f6368', above: 10 }),
+    line('{{verifikasi}}', { size: 8, color: '#5f6368', above: 8 }),
   ];
 }
 
@@ -75,7 +75,7 @@ function letterhead(): TableBlock {
 function facts(): TableBlock {
   const cell = (text: string, look = {}) => ({
     paragraphs: [line(text, look)],
-    padding: [2, 3] as const,
+    padding: [1.25, 3] as const,
   });
   return {
     kind: 'table',
@@ -89,9 +89,9 @@ function facts(): TableBlock {
 function signature(): readonly ParagraphBlock[] {
   const placed = { align: 'START', indent: SIGNATURE_INDENT, size: 11 } as const;
   return [
-    line('{{tempat_terbit}}, {{tanggal_terbit}}', { ...placed, above: 22 }),
+    line('{{tempat_terbit}}, {{tanggal_terbit}}', { ...placed, above: 14 }),
     line('{{jabatan}},', placed),
-    line('{{nama_pejabat}}', { ...placed, bold: true, underline: true, above: 56 }),
+    line('{{nama_pejabat}}', { ...placed, bold: true, underline: true, above: 48 }),
     line('{{nip}}', placed),
   ];
 }
