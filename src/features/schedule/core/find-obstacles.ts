@@ -19,6 +19,7 @@ export function findObstacles(facts: ScheduleFacts): Problem[] {
     }),
     ...facts.units.flatMap(unitDateFaults(facts)),
     ...offDayObstacles(facts),
+    ...longDay(facts),
   ];
 }
 
@@ -60,6 +61,19 @@ function roomObstacles(facts: ScheduleFacts, training: Package): Problem[] {
     }
     return problems;
   }, unknown);
+}
+
+/** The search weighs empty hours by tables that double with every JP of a day; beyond this it leaves them out. */
+const LONGEST_WEIGHED_DAY = 14;
+
+function longDay({ calendar, stages, weights }: ScheduleFacts): Problem[] {
+  if (weights.gap === 0) return [];
+  const jp = stages.reduce((most, { start, end }) => {
+    const days = calendar.trainingDaysBetween(start, end).map((date) => calendar.jpOn(date));
+    return days.reduce((longest, one) => Math.max(longest, one), most);
+  }, 0);
+  if (jp <= LONGEST_WEIGHED_DAY) return [];
+  return [asWarning(problem('schedule.long_day', { jp, most: LONGEST_WEIGHED_DAY }))];
 }
 
 function offDayObstacles(facts: ScheduleFacts): Problem[] {

@@ -62,6 +62,10 @@ export const planMessages: Messages = {
     id: 'Paket {package} meminta ruang {room}, tetapi ruang itu tidak ada di lembar Ruang.',
     en: 'Package {package} asks for room {room}, which is not in the sheet Ruang.',
   },
+  'schedule.long_day': {
+    id: 'Pola Hari memuat hari dengan {jp} JP. Di atas {most} JP sehari, jam kosong tidak ditimbang saat menyusun.',
+    en: 'Pola Hari has a day of {jp} JP. Above {most} JP a day, empty hours are not weighed while planning.',
+  },
   'schedule.unknown_off_day': {
     id: 'Instruktur {trainer}: "{word}" di kolom Hari Tidak Bisa bukan hari atau tanggal.',
     en: 'Trainer {trainer}: "{word}" in Hari Tidak Bisa is neither a weekday nor a date.',

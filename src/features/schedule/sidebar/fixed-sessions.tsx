@@ -26,11 +26,20 @@ export function FixedSessions({ loaded }: { readonly loaded: Loaded<ProblemReply
             <ul class="problems">
               {fixedLines(reply, language)
                 .slice(0, MOST_SHOWN)
-                .map(({ key, text, at }) => (
+                .map(({ key, text, isEdit, at }) => (
                   <li key={key}>
                     <button type="button" class="link" onClick={() => showCell(at, language)}>
                       {text}
                     </button>
+                    {isEdit && (
+                      <RunAction
+                        kind="plain"
+                        label={words.releaseOne(key)}
+                        action="schedule.release"
+                        input={{ ids: [key] }}
+                        onDone={loaded.reload}
+                      />
+                    )}
                   </li>
                 ))}
             </ul>

@@ -25,6 +25,7 @@ interface ScheduleWords {
   readonly past: string;
   readonly conflicts: string;
   readonly release: string;
+  readonly releaseOne: (session: string) => string;
   readonly releaseHint: string;
   readonly deleted: (count: number) => string;
   readonly absences: string;
@@ -60,6 +61,7 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     past: 'Sudah lewat',
     conflicts: 'Bentrokan dan masalah',
     release: 'Lepas semua suntingan',
+    releaseOne: (session) => `Lepas ${session}`,
     releaseHint:
       'Sesi yang diubah tangan dipertahankan. Bila dilepas, sesi itu boleh dipindahkan lagi.',
     deleted: (count) =>
@@ -95,6 +97,7 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     past: 'In the past',
     conflicts: 'Clashes and problems',
     release: 'Give all edits free',
+    releaseOne: (session) => `Give ${session} free`,
     releaseHint: 'Sessions edited by hand are kept. Once given free, they may be moved again.',
     deleted: (count) =>
       `${count} sessions were deleted by hand since the schedule was last written. Their JP will be planned again.`,

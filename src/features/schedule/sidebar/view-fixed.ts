@@ -38,11 +38,21 @@ export function viewFixed(
   ];
 }
 
+/** A session that stays, and the cell to look at. */
+export interface FixedLine {
+  /** Id of the session. */
+  readonly key: string;
+  readonly text: string;
+  /** Whether giving its edit free would let it move. */
+  readonly isEdit: boolean;
+  readonly at: CellAddress;
+}
+
 /** Locked and edited sessions, with the cell to look at: the lock, or the first cell that differs. */
 export function fixedLines(
   { problem, sessionRows, positions, edits }: ProblemReply,
   language: Language,
-): readonly { readonly key: string; readonly text: string; readonly at: CellAddress }[] {
+): readonly FixedLine[] {
   const words = scheduleWords[language];
   const facts = factsOf(problem);
   const columnsOf = new Map(edits.edited.map(({ id, columns }) => [id, columns]));
@@ -54,7 +64,8 @@ export function fixedLines(
     const column = held === 'lock' ? 'isLocked' : (columnsOf.get(session.id)?.[0] ?? 'id');
     const row = sessionRows[index] ?? 1;
     const at = { sheet: SHEET, row, column, cell: cellName(row, positions[column] ?? 1) };
-    return [{ key: session.id, text: `${sessionLine(session)} (${why})`, at }];
+    const text = `${sessionLine(session)} (${why})`;
+    return [{ key: session.id, text, isEdit: held === 'edit', at }];
   });
 }
 

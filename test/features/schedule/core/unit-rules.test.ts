@@ -151,3 +151,22 @@ describe('the times that a trainer wishes for', () => {
     ]);
   });
 });
+
+test('a day of more JP than empty hours are weighed for is said', () => {
+  const slots = Array.from({ length: 16 }, (_, index) => {
+    const hour = (minutes: number) =>
+      `${String(6 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    return {
+      id: `P-${index}`,
+      pattern: 'Lapas 6/4',
+      weekday: 1 as const,
+      jpNumber: index + 1,
+      start: hour(index * 45) as Session['start'],
+      end: hour(index * 45 + 45) as Session['end'],
+    };
+  });
+  const programme = aProgramme({ slots, units: [aUnit({ code: 'MJ-1', jp: 8 })] });
+  const { notes, unplaced } = planned(programme);
+  expect(unplaced).toEqual([]);
+  expect(notes).toMatchObject([{ code: 'schedule.long_day', values: { jp: 16, most: 14 } }]);
+});
