@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { readPdf } from '../host/pdf/read-pdf';
 import { aClassOf } from './a-class';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
@@ -67,11 +67,16 @@ describe('the register of a class', () => {
     ).toBe(`${'H'.repeat(17)}IST`);
   });
 
-  test('is printed to be signed, and a week of it is typed back from paper in one go', async () => {
-    await sidebar.getByRole('button', { name: 'Daftar hadir & isian mingguan' }).click();
+  async function registerDialog(): Promise<Frame> {
     const element = await staff.locator('.frame-dialog iframe').elementHandle();
     const dialog = await element?.contentFrame();
     if (!dialog) throw new Error('The dialog has a page');
+    return dialog;
+  }
+
+  test('is printed to be signed, on one sheet, with names and nothing else', async () => {
+    await sidebar.getByRole('button', { name: 'Daftar hadir & isian mingguan' }).click();
+    const dialog = await registerDialog();
     await dialog.getByRole('heading', { name: 'Daftar Hadir Kelas GM-A · Garmen' }).waitFor();
     await screenshot(staff, 'daftar-hadir');
     expect(await axeViolations(staff)).toEqual([]);
@@ -87,7 +92,10 @@ describe('the register of a class', () => {
     expect(pages[0]?.text).toMatch(/20\s+Contoh/);
     expect(pages[0]?.text).toContain('Hadir (orang)');
     expect(pages[0]?.text).not.toMatch(/P-\d{4}|\d{16}|sidang|strapsel/);
+  });
 
+  test('is typed back from paper, a week in one go', async () => {
+    const dialog = await registerDialog();
     await dialog.getByLabel('Yang dikerjakan').selectOption('week');
     await dialog
       .getByRole('gridcell', { name: /07.*08:30, belum diisi/ })
@@ -102,7 +110,7 @@ describe('the register of a class', () => {
     const written = rowsOf(await readWorkbook(bench), 'Presensi').slice(PEOPLE, 2 * PEOPLE);
     const codes = written.map((row) => row['Kode']).sort();
     expect(codes.join('')).toBe(`${'H'.repeat(18)}SDT`);
-    await staff.keyboard.press('Escape');
+    await staff.locator('.frame-dialog').getByRole('button', { name: 'Tutup' }).click();
   });
 
   test('says who must attend all that is left', async () => {
