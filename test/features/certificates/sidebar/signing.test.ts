@@ -79,6 +79,8 @@ describe('the zip of papers to sign', () => {
       ...['000 Daftar.html', '001 Sertifikat_1.pdf', '002 Sertifikat_2.pdf'],
     ]);
     expect(names).toEqual([...names].sort());
+    const electronic = await packFiles(papersOf(1, { signature: 'ready' }), aServer().ports);
+    expect(electronic.archives[0]?.name).toBe('surat-untuk-tte.zip');
     const list = strFromU8(opened['000 Daftar.html'] ?? new Uint8Array());
     expect(list).toContain('<td>25</td><td>563/25</td>');
     expect(strFromU8(opened['025 Sertifikat_25.pdf'] ?? new Uint8Array())).toBe('P-24/');

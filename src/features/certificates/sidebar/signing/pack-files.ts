@@ -89,8 +89,9 @@ function byWeight(files: readonly Fetched[], mostBytes: number): readonly (reado
 function archiveOf(files: readonly Fetched[], total: number, suffix: string): Archive {
   const entries = files.map(({ paper, place, bytes }) => [signingName(paper, place, total), bytes]);
   const cover = new TextEncoder().encode(coverPage(files));
+  const isElectronic = files.some(({ paper }) => paper.signature !== null);
   return {
-    name: `surat-untuk-ditandatangani${suffix}.zip`,
+    name: `surat-untuk-${isElectronic ? 'tte' : 'ditandatangani'}${suffix}.zip`,
     bytes: zipSync({ '000 Daftar.html': cover, ...Object.fromEntries(entries) }, STORED),
     count: files.length,
   };
