@@ -1,18 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
-import { projectRoot } from '../../host/project-root';
-import { openWebApp } from '../../host/web-app';
-import {
-  connectBody,
-  issuePapers,
-  revocationBody,
-  verifierKey,
-} from '../../src/features/certificates/core';
-import { anIssue } from '../features/certificates/builders';
-import { aDocx, cell, paragraph, row, table } from '../host/docx/a-docx';
 import { smallScenario } from '../story/small-scenario';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
 import { axeViolations } from './page/axe';
@@ -20,15 +9,15 @@ import { screenshot } from './page/screenshot';
 import { openPlace, openSidebar } from './page/sidebar';
 import { fillFolder } from './programme-folder';
 
-const ADDRESS = `https://script.google.com/macros/s/${'AKfycb'.repeat(12)}/exec`;
-const OWN = aDocx(
-  paragraph('SERTIFIKAT PELATIHAN', '<w:sz w:val="56"/>'),
-  paragraph('{{nomor}}'),
-  paragraph('{{nama}}', '<w:b/><w:sz w:val="40"/>'),
-  paragraph('{{#jika nip}}{{nip}}{{/jika}}'),
-  table(row(cell('No'), cell('Unit')), row(cell('{{no_unit}}'), cell('{{judul_unit}}'))),
-  paragraph('{{namaa_program}}'),
-);
+const GUEST = {
+  ...{ 'ID Narasumber': 'N-01', Nama: 'Hendra Wijaya', Instansi: 'Garmen Maju' },
+  ...{ Topik: 'Memulai usaha', Tanggal: '08/05/2024', JP: 3 },
+};
+
+function withGuest() {
+  const scenario = smallScenario();
+  return { ...scenario, sheets: { ...scenario.sheets, Narasumber: [GUEST] } };
+}
 
 describe('one paper is looked after from the sidebar', () => {
   let bench: OpenWorkbench;
@@ -38,7 +27,7 @@ describe('one paper is looked after from the sidebar', () => {
   beforeAll(async () => {
     // The followup comes after the job: by then every paper is mailed.
     bench = await openWorkbench({
-      prepare: (folder) => fillFolder(folder, smallScenario(), 'followup.prepare'),
+      prepare: (folder) => fillFolder(folder, withGuest(), 'followup.prepare'),
     });
     staff = await bench.openWindow();
     await openSidebar(staff);
@@ -61,63 +50,70 @@ describe('one paper is looked after from the sidebar', () => {
     await screenshot(staff, 'surat-digantikan');
   });
 
-  test('a Word file becomes the template, and what is wrong with it is said at once', async () => {
-    await sidebar.getByRole('button', { name: /Pakai templat sendiri/ }).click();
-    await sidebar.getByLabel('Berkas Word (.docx)').setInputFiles({
-      name: 'Sertifikat kantor.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: Buffer.from(OWN),
+  /** The files of the zip that is offered. */
+  async function downloaded(name: RegExp): Promise<Record<string, Uint8Array>> {
+    const link = sidebar.getByRole('link', { name });
+    const [download] = await Promise.all([staff.waitForEvent('download'), link.click()]);
+    return unzipSync(new Uint8Array(readFileSync(await download.path())));
+  }
+
+  test('PDFs to sign by hand come in one zip with a list to tick, the piagam of a guest among them', async () => {
+    await sidebar.getByText('Hendra Wijaya (N-01)').waitFor();
+    await sidebar.getByRole('button', { name: /^Unduh \d+ PDF/ }).click();
+    const files = await downloaded(/^Simpan surat-untuk/);
+    const names = Object.keys(files);
+    expect(names[0]).toBe('000 Daftar.html');
+    expect(names.at(-1)).toMatch(/^00\d Piagam_001-PIAGAM-LPK-AN-V-2024_Hendra Wijaya\.pdf$/);
+    const list = await staff.context().newPage();
+    await list.setContent(strFromU8(files['000 Daftar.html'] ?? new Uint8Array()));
+    await screenshot(list, 'surat-daftar-tanda-tangan');
+    await list.close();
+    await screenshot(staff, 'surat-tanda-tangan');
+    expect(await axeViolations(staff)).toEqual([]);
+  });
+
+  test('an electronically signed PDF is brought back, and refused while it is not signed', async () => {
+    await sidebar.locator('body').evaluate(async () => {
+      const settings = { signatureMode: 'TTE' };
+      const request = {
+        action: 'programme.save',
+        input: { settings, was: { signatureMode: 'Basah' } },
+      };
+      await new Promise((resolve) => {
+        const { google } = globalThis as unknown as {
+          google: {
+            script: {
+              run: { withSuccessHandler(hear: unknown): { callAction(json: string): void } };
+            };
+          };
+        };
+        google.script.run.withSuccessHandler(resolve).callAction(JSON.stringify(request));
+      });
     });
-    await sidebar.getByText('{{namaa_program}}').first().waitFor();
-    await sidebar.getByRole('heading', { name: 'Templat surat' }).scrollIntoViewIfNeeded();
-    await screenshot(staff, 'templat-sendiri');
+    await sidebar.getByRole('button', { name: 'Tindakan untuk 001/PIAGAM/LPK-AN/V/2024' }).click();
+    await sidebar.getByRole('button', { name: 'Terbitkan koreksi…' }).click();
+    await sidebar.getByLabel('Alasan', { exact: true }).fill('Ejaan nama');
+    await sidebar.getByRole('button', { name: 'Terbitkan koreksi', exact: true }).click();
+    await sidebar.getByRole('button', { name: 'Tindakan untuk 002/PIAGAM' }).waitFor();
+    await sidebar.getByRole('button', { name: 'Lanjutkan' }).click();
+    await sidebar.getByText('1 surat menunggu TTE.').waitFor();
+    await sidebar.getByRole('button', { name: 'Unduh 1 PDF (zip)' }).click();
+    const [, pdf] = Object.values(await downloaded(/\(1 surat\)/));
+    const name = '002-PIAGAM-LPK-AN-V-2024 TTE.pdf';
+    const choose = (buffer: Buffer) =>
+      sidebar
+        .getByLabel('PDF yang sudah ber-TTE')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await choose(Buffer.from(pdf ?? []));
+    await sidebar.getByText('PDF ini belum ber-TTE.').waitFor();
+    await screenshot(staff, 'surat-tte');
     expect(await axeViolations(staff)).toEqual([]);
-    await sidebar.getByRole('button', { name: 'Kembali ke templat baku' }).click();
-    await sidebar.getByText(/templat baru ada di Drive Anda/).waitFor();
-  });
-
-  test('a verifier is connected, and says in both languages that it does not know a wrong code', async () => {
-    await sidebar.getByLabel('Alamat pemeriksa').fill(ADDRESS);
-    await sidebar.getByRole('button', { name: 'Simpan alamat pemeriksa' }).click();
-    await sidebar.getByText('Pemeriksa terhubung.').waitFor();
-    await sidebar.getByRole('heading', { name: 'Pemeriksa keaslian' }).scrollIntoViewIfNeeded();
-    await screenshot(staff, 'pemeriksa-terhubung');
-    expect(await axeViolations(staff)).toEqual([]);
-    const visitor = await bench.openBeside(staff);
-    await visitor.goto(new URL('pemeriksa', bench.url()).href);
-    await visitor.getByLabel('Nomor surat').fill('001/SERT/LPK-AN/V/2024');
-    await visitor.getByLabel('Kode (8 huruf)').fill('2222-2222');
-    await visitor.getByRole('button', { name: 'Periksa' }).click();
-    await visitor.getByRole('heading', { name: 'Surat ini tidak dikenal' }).waitFor();
-    await visitor.getByRole('link', { name: 'English' }).click();
-    await visitor.getByRole('heading', { name: 'This paper is not known' }).waitFor();
-    await visitor.close();
-  });
-
-  test.each(['id', 'en'])('the public pages leave nothing to complain of: %s', async (l) => {
-    const directory = mkdtempSync(join(tmpdir(), 'giliran-verifier-'));
-    const code = readFileSync(join(projectRoot(), 'dist-verifier/Code.js'), 'utf8');
-    const app = openWebApp({ code, address: ADDRESS, directory });
-    const key = verifierKey('rahasia', ADDRESS);
-    const visitor = await bench.openBeside(staff);
-    await visitor.setViewportSize({ width: 390, height: 800 });
-    const look = async (name: string, asked: Record<string, string>): Promise<void> => {
-      await visitor.setContent(app.get({ ...asked, l }));
-      await screenshot(visitor, `pemeriksa-${name}-${l}`);
-      expect(await axeViolations(visitor)).toEqual([]);
-    };
-    await look('belum-siap', {});
-    app.post(connectBody(key));
-    const issued = issuePapers(anIssue({ verifier: { address: ADDRESS, key } }));
-    if (!issued.ok) throw new Error('nothing was issued');
-    const { printed } = issued.value[0] ?? { printed: null };
-    const t = printed?.check?.split('?t=')[1] ?? '';
-    await look('asli', { t });
-    app.post(revocationBody([printed?.checkId ?? ''], key));
-    await look('dicabut', { t });
-    await look('palsu', { t: 'palsu' });
-    await look('tanya', {});
-    await visitor.close();
-    rmSync(directory, { recursive: true, force: true });
+    const signature = '\n9 0 obj\n<</Type/Sig/ByteRange[0 1 2 3]>>\nendobj\n%%EOF\n';
+    await choose(Buffer.concat([Buffer.from(pdf ?? []), Buffer.from(signature)]));
+    await sidebar
+      .getByText('PDF ber-TTE untuk nomor 002/PIAGAM/LPK-AN/V/2024 tersimpan.')
+      .waitFor();
+    await sidebar.getByText(/sudah TTE/).waitFor();
+    await screenshot(staff, 'surat-sudah-tte');
   });
 });
