@@ -1,11 +1,11 @@
 import { Assignment } from './assignment';
+import { improveGrid } from './improve-grid';
 import type { Instance } from './instance';
 import { placeAll } from './place-all';
-import { PlainMoves } from './plain-moves';
 import { Random } from './random';
 import { RunMoves } from './run-moves';
 import { State } from './state';
-import { exponential, naturalLog, THRESHOLD_MASK, THRESHOLDS } from './thresholds';
+import { coolBetween, THRESHOLD_MASK, THRESHOLDS } from './thresholds';
 
 /** Evaluations at one temperature. */
 const STRIDE = 20_000;
@@ -16,9 +16,7 @@ const REPAIR_GENTLY = { hot: 20, cold: 2 };
 /** Evaluations of one attempt to get rid of all clashes. */
 const REPAIR_EVALUATIONS = 400_000;
 /** From the temperature at which plans without a clash differ widely to the one at which they only get better. */
-const IMPROVE = { hot: 8, cold: 0.06 };
-/** Moves of long events cost more points each, and their plans begin better: such a search begins colder. */
-const IMPROVE_RUNS = { hot: 2, cold: 0.12 };
+const IMPROVE = { hot: 2, cold: 0.12 };
 
 /** How far a search is. */
 export interface AnnealProgress {
@@ -48,36 +46,35 @@ export function* anneal(
   while (best.clashes > 0 && share(search.evaluations) < 1) {
     const done = (search.evaluations - attempt) / REPAIR_EVALUATIONS;
     if (done >= 1) attempt = search.evaluations;
-    search.stride(between(repair, done % 1), true);
+    search.stride(coolBetween(repair, done % 1), true);
     yield { evaluations: search.evaluations, best };
   }
-  const cooling = instance.rules === null ? IMPROVE : IMPROVE_RUNS;
+  if (best.clashes > 0) return;
+  if (instance.rules === null) {
+    const { random, evaluations: evaluated } = search;
+    for (const evaluations of improveGrid(instance, best, random, evaluated, share)) {
+      yield { evaluations, best };
+    }
+    return;
+  }
   const begun = share(search.evaluations);
   for (let used = begun; used < 1; used = share(search.evaluations)) {
-    search.stride(between(cooling, (used - begun) / (1 - begun)), false);
+    search.stride(coolBetween(IMPROVE, (used - begun) / (1 - begun)), false);
     yield { evaluations: search.evaluations, best };
   }
-}
-
-/** Geometric cooling: the same factor for the same share of the way. */
-function between({ hot, cold }: typeof IMPROVE, share: number): number {
-  return hot * exponential(naturalLog(cold / hot) * share);
 }
 
 class Search {
   readonly best: Assignment;
+  readonly random: Random;
   evaluations = 0;
   private readonly state: State;
-  private readonly random: Random;
-  private readonly moves: PlainMoves | RunMoves;
+  private readonly moves: RunMoves;
 
   constructor(instance: Instance, seed: number) {
     this.state = new State(instance);
     this.random = new Random(seed);
-    this.moves =
-      instance.rules === null
-        ? new PlainMoves(this.state, this.random)
-        : new RunMoves(this.state, this.random);
+    this.moves = new RunMoves(this.state, this.random);
     this.best = new Assignment(instance);
     placeAll(this.state, this.random);
     this.best.keepBetter(this.state);

@@ -1,4 +1,4 @@
-import type { Timetable } from '../timetable';
+import type { Need, Timetable } from '../timetable';
 import type { Wishes } from '../wishes';
 import { choiceOf } from './choice-of';
 import type { RuleData } from './instance';
@@ -6,7 +6,7 @@ import type { SearchEvent } from './search-event';
 
 const NO_LIMIT = 1_000_000;
 
-/** Null when no event is longer than a slot or fixed, and nothing asks for more than the simple moves weigh. */
+/** Null when a plan fits on a `Grid`: single slots, nothing fixed, one need to choose for, and wishes that it weighs. */
 export function compileRules(
   timetable: Timetable,
   wishes: Wishes,
@@ -45,6 +45,7 @@ function isSimple(
     ({ isOpen, maxPerDay, maxPerWeek }) =>
       maxPerDay === null && maxPerWeek === null && !isOpen.includes(false),
   );
+  const fixed = new Set(activities.flatMap(({ needs }) => withoutChoice(needs)));
   return (
     isPlain &&
     wishes.times.every((times) => times === null) &&
@@ -55,8 +56,17 @@ function isSimple(
     activities.every(
       ({ needs, after }) =>
         after.length === 0 &&
+        needs.length > 0 &&
         needs.filter(({ candidates }) => candidates.length > 1).length <= 1 &&
-        (needs[choiceOf(needs)]?.candidates ?? []).every((one) => wishes.dayShapes[one] === null),
+        (needs[choiceOf(needs)]?.candidates ?? []).every(
+          (one) => wishes.dayShapes[one] === null && !fixed.has(one),
+        ),
     )
   );
+}
+
+/** Resources that take part without a choice. */
+function withoutChoice(needs: readonly Need[]): number[] {
+  const choice = choiceOf(needs);
+  return needs.flatMap(({ candidates }, index) => (index === choice ? [] : candidates));
 }

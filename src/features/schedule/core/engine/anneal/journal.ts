@@ -1,5 +1,7 @@
 import type { State } from './state';
-import { CLASH_WEIGHT } from './weigh';
+
+/** Points of one clash: far above what wishes ever give back for it. */
+const CLASH_WEIGHT = 150;
 
 /** Changes to a plan that are weighed by making them, and taken back where they are not worth it. */
 export class Journal {

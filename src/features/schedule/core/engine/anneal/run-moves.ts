@@ -46,7 +46,8 @@ export class RunMoves {
     if (kind < NEIGHBOURS) return this.tryNeighbours(event, limit);
     if (kind < ONE_RESOURCE) return this.tryResource(event, limit, false);
     if (kind < EVERYWHERE) return this.tryResource(event, limit, true);
-    if (kind < WHOLE_DAY) return this.tryHalfDay(event, limit);
+    // On a grid every event stays a single slot.
+    if (kind < WHOLE_DAY || instance.rules === null) return this.tryHalfDay(event, limit);
     return tryDivision(state, this.journal, random, event, limit);
   }
 

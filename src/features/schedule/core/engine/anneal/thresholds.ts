@@ -1,5 +1,5 @@
-/** Thresholds to draw from; a power of two. */
-const COUNT = 16384;
+/** Thresholds to draw from; a power of two, and few enough to stay in the fastest memory. */
+const COUNT = 2048;
 
 /**
  * Draws of `-ln(u)` for `u` evenly spread between 0 and 1: times the temperature, the worsening a move may bring to be
@@ -12,8 +12,16 @@ export const THRESHOLDS = Float64Array.from(
 
 export const THRESHOLD_MASK = COUNT - 1;
 
+/** Geometric cooling: the same factor for the same share of the way. */
+export function coolBetween(
+  { hot, cold }: { readonly hot: number; readonly cold: number },
+  share: number,
+): number {
+  return hot * exponential(naturalLog(cold / hot) * share);
+}
+
 /** ln(x) for x above 0, by ln(x) = k ln 2 + 2 atanh((m - 1) / (m + 1)). */
-export function naturalLog(x: number): number {
+function naturalLog(x: number): number {
   let halvings = 0;
   let m = x;
   for (; m > 1.5; m /= 2) halvings++;
@@ -29,7 +37,7 @@ export function naturalLog(x: number): number {
 }
 
 /** e to the x, for moderate x. */
-export function exponential(x: number): number {
+function exponential(x: number): number {
   let halvings = 0;
   let rest = x;
   for (; rest > 0.1 || rest < -0.1; rest /= 2) halvings++;
