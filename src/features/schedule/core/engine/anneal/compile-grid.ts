@@ -11,7 +11,7 @@ export interface GridData {
   readonly resourceOf: Int32Array;
   /** By event. */
   readonly activityOf: Int32Array;
-  /** By event by need: where its candidate stands in the team of the event. */
+  /** By event: where its candidate stands among the teams of all events. */
   readonly chosenAt: Int32Array;
   /** By slot. */
   readonly dayOf: Int32Array;
@@ -43,6 +43,7 @@ export interface GridData {
   readonly table: Int32Array;
 }
 
+/** Puts into arrays what a grid needs of an instance without rules, in which every activity with events has a need. */
 export function compileGrid(instance: Instance): GridData {
   const { slots, days, activities, resources, needs, choices, activityOf } = instance;
   const chosen = [...new Set(instance.candidates.flatMap((own) => [...own]))].sort((a, b) => a - b);

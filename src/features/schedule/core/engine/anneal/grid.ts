@@ -68,11 +68,13 @@ export class Grid implements GridPlan {
     this.points = points;
   }
 
+  /** The plan as it is now, for `load`. */
   copy(): GridPlan {
     const { slotOf, candidateOf, points } = this;
     return { slotOf: slotOf.slice(), candidateOf: candidateOf.slice(), points };
   }
 
+  /** Writes slots, candidates and points; durations and clashes stay. */
   writeTo(assignment: Assignment): void {
     const { resourceOf, chosenAt } = this.data;
     assignment.points = this.points;
