@@ -32,6 +32,8 @@ export async function randomRun(
   };
   let isUnlucky = true;
   let isIssued = false;
+  // The last click, which enters lost numbers, is made when everybody has gone home.
+  let isOver = false;
   const listLag = Math.floor(random() * 4);
   if (listLag > 0) note('list lagging');
   const world = openFaultWorld({
@@ -43,7 +45,7 @@ export async function randomRun(
   let clicks = 0;
   const clerk = patientClerk(world, async () => {
     clicks += 1;
-    isUnlucky = clicks <= UNLUCKY_CLICKS;
+    isUnlucky = !isOver && clicks <= UNLUCKY_CLICKS;
     world.host.setFaults(isUnlucky ? crashOf(random, note) : []);
     if (isUnlucky) await people.meddle(isIssued);
     else people.goHome();
@@ -56,6 +58,7 @@ export async function randomRun(
       people.goHome();
     } while (await decideAll(world, clerk));
     people.goHome();
+    isOver = true;
     isUnlucky = false;
     world.host.setFaults([]);
     if (people.deleted.size > 0) {
