@@ -3,20 +3,33 @@ import type { Result } from '../../../kernel/result';
 import { accept } from '../../../kernel/result';
 import { checkUnits } from './checks/check-units';
 import type { ScheduleFacts } from './facts';
-import type { ScheduleSearch } from './plan-schedule';
+import type { Session } from './model';
 import type { PlanAttempt } from './search-attempts';
 
-type Search = (facts: ScheduleFacts) => Result<ScheduleSearch>;
+interface Finished {
+  readonly sessions: readonly Session[];
+  readonly notes: readonly Problem[];
+}
+
+interface Attempts<P extends Finished> {
+  readonly attempts: Generator<PlanAttempt>;
+  finish(attempt: PlanAttempt): P;
+}
+
+type Search<P extends Finished> = (facts: ScheduleFacts) => Result<Attempts<P>>;
 
 /**
  * Searches with all theory before practice; only when that is proved impossible, or leaves JP without a place, in any
  * order too. Where practice then comes first is said in notes.
  */
-export function wishTheoryFirst(facts: ScheduleFacts, search: Search): Result<ScheduleSearch> {
+export function wishTheoryFirst<P extends Finished>(
+  facts: ScheduleFacts,
+  search: Search<P>,
+): Result<Attempts<P>> {
   const first = search({ ...facts, theoryFirst: 'always' });
-  const inAnyOrder = (): Result<ScheduleSearch> => withNotes(facts, search);
+  const inAnyOrder = (): Result<Attempts<P>> => withNotes(facts, search);
   if (!first.ok) return inAnyOrder();
-  const found = new Map<PlanAttempt, ScheduleSearch>();
+  const found = new Map<PlanAttempt, Attempts<P>>();
   return accept({
     attempts: attemptsOfBoth(first.value, inAnyOrder, found),
     finish: (attempt) => (found.get(attempt) ?? first.value).finish(attempt),
@@ -24,10 +37,10 @@ export function wishTheoryFirst(facts: ScheduleFacts, search: Search): Result<Sc
 }
 
 /** Attempts of the second search count only while they are fuller than all of the first. */
-function* attemptsOfBoth(
-  first: ScheduleSearch,
-  inAnyOrder: () => Result<ScheduleSearch>,
-  found: Map<PlanAttempt, ScheduleSearch>,
+function* attemptsOfBoth<P extends Finished>(
+  first: Attempts<P>,
+  inAnyOrder: () => Result<Attempts<P>>,
+  found: Map<PlanAttempt, Attempts<P>>,
 ): Generator<PlanAttempt> {
   let missing = Number.POSITIVE_INFINITY;
   for (const attempt of first.attempts) {
@@ -44,7 +57,10 @@ function* attemptsOfBoth(
   }
 }
 
-function withNotes(facts: ScheduleFacts, search: Search): Result<ScheduleSearch> {
+function withNotes<P extends Finished>(
+  facts: ScheduleFacts,
+  search: Search<P>,
+): Result<Attempts<P>> {
   const free = search({ ...facts, theoryFirst: 'free' });
   if (!free.ok) return free;
   const { attempts, finish } = free.value;
