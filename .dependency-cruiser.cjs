@@ -266,6 +266,7 @@ const featureRules = (feature, position) => {
         KERNEL,
         PREACT,
         ...(feature === 'roster' ? [EXCEL_READER] : []),
+        ...(feature === 'certificates' ? [UNPACKER] : []),
       ],
     ),
     forbidden(

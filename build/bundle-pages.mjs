@@ -59,6 +59,8 @@ async function bundleSidebar() {
     globalName: PAGE_NAME,
     main: SIDEBAR,
     parts: PARTS,
+    // A page opens one part after the other, and they share what they remember.
+    between: 'once',
     settings,
   });
   const codes = await Promise.all(

@@ -55,6 +55,8 @@ export async function bundleServer({ whole } = { whole: false }) {
       globalName: BUNDLE_NAME,
       main: MAIN,
       parts: whole ? {} : PARTS,
+      // A click opens one part.
+      between: 'twice',
       settings: whole ? { ...settings, plugins: [partsAtHand] } : settings,
     }),
   ]);

@@ -14,6 +14,7 @@ export const SIGN_PLACE = 'sign-of-this-bundle';
  * @property {string} globalName the one global of the main code
  * @property {string} main the file that is there from the start, from the root
  * @property {Readonly<Record<string, string>>} parts name to the file that is opened later
+ * @property {'twice' | 'once'} between what two parts need and the main code does not: each has its own, or the main code takes it
  * @property {import('esbuild').BuildOptions} settings
  */
 
@@ -25,8 +26,9 @@ export const SIGN_PLACE = 'sign-of-this-bundle';
  */
 
 /**
- * Bundles a program in pieces that never hold the same file twice. The main code holds what it needs itself and what
- * two or more parts need; a part takes that out of the global of the main code and brings only the rest.
+ * Bundles a program in pieces. A part takes what is in the main code out of its global and brings only the rest. Where
+ * one run opens one part, files that only parts need may be in several of them; where it opens more, what two parts need
+ * is in the main code, so that nothing is there twice.
  *
  * @param {Split} split
  * @returns {Promise<{ main: Piece, parts: Map<string, Piece> }>}
@@ -39,7 +41,10 @@ export async function splitCode(split) {
     }),
   );
   const inParts = whole.flatMap(({ files }) => [...files]);
-  const inTwo = inParts.filter((file, place) => inParts.indexOf(file) !== place);
+  const inTwo =
+    split.between === 'twice'
+      ? []
+      : inParts.filter((file, place) => inParts.indexOf(file) !== place);
   let shared = new Set([...(await bundle(split, 'part', enter(split.main))).files, ...inTwo]);
   for (;;) {
     const takers = await Promise.all(whole.map((part) => findTaken(split, part, shared)));

@@ -10,11 +10,18 @@ type Texts = Readonly<Record<string, string>>;
  */
 export function openSentences(): Sentences {
   const opened = new Map<Language, Texts>();
+  const open = (language: Language): Texts => {
+    const texts = opened.get(language) ?? readTexts(language);
+    opened.set(language, texts);
+    return texts;
+  };
   return {
     say(message, language = 'id') {
-      const texts = opened.get(language) ?? readTexts(language);
-      opened.set(language, texts);
-      return fillSentence(texts[message.code], message);
+      return fillSentence(open(language)[message.code], message);
+    },
+    textsOf(prefix, language) {
+      const found = Object.entries(open(language)).filter(([code]) => code.startsWith(prefix));
+      return Object.fromEntries(found);
     },
   };
 }

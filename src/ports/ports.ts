@@ -91,6 +91,8 @@ export interface Account {
 export interface Sentences {
   /** The words of a message with its gaps filled, Indonesian when no language is given; an unknown code as it is. */
   say(message: Message, language?: Language): string;
+  /** The texts of all codes that begin so, gaps open: for a page that words its own findings. */
+  textsOf(prefix: string, language: Language): Readonly<Record<string, string>>;
 }
 
 export interface Log {

@@ -7,7 +7,14 @@ import { openPart } from '../../src/app/parts';
 import type { PartName } from '../../src/ports/feature';
 import { isAction } from '../fakes/whole-door';
 
-const PARTS: readonly PartName[] = ['programme', 'people', 'selection', 'teaching', 'results', 'papers'];
+const PARTS: readonly PartName[] = [
+  'programme',
+  'people',
+  'selection',
+  'teaching',
+  'results',
+  'papers',
+];
 
 const actionsOf = (part: PartName) => {
   const opened = openPart(part);

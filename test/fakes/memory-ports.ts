@@ -113,7 +113,13 @@ function portsOf(world: MemoryWorld, words: Messages): Ports {
         return `bug-${world.bugs.length}`;
       },
     },
-    sentences: { say: (message, language = 'id') => sentence(words, message, language) },
+    sentences: {
+      say: (message, language = 'id') => sentence(words, message, language),
+      textsOf(prefix, language) {
+        const found = Object.entries(words).filter(([code]) => code.startsWith(prefix));
+        return Object.fromEntries(found.map(([code, text]) => [code, text[language]]));
+      },
+    },
     supplies: { open: () => supplies },
   };
 }

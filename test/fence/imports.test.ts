@@ -10,7 +10,7 @@ const PLANTS: readonly (readonly [rule: string, path: string, line: string])[] =
   ['kernel-imports-nothing', 'src/kernel/p2.ts', `import 'zod/mini';`],
   ['zod-only-at-the-edge', 'src/kernel/p3.ts', `import 'zod/mini';`],
   ['node-only-in-host', 'src/app/p1.ts', `import 'node:fs';`],
-  ['no-dev-dependency', 'src/app/p2.ts', `import 'fflate';`],
+  ['no-dev-dependency', 'src/app/p2.ts', `import 'jsqr';`],
   ['phones-through-one-reader', 'src/app/phones.ts', `import 'libphonenumber-js/core';`],
   [
     'phones-without-other-countries',

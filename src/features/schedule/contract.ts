@@ -9,6 +9,7 @@ import {
 } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { PlainTime } from '../../kernel/plain-time';
+import type { Language } from '../../kernel/problem';
 import type {
   Absence,
   AbsenceKind,
@@ -25,6 +26,14 @@ import type {
 export const emptyInput = z.object({});
 
 export type EmptyInput = z.infer<typeof emptyInput>;
+
+export const sentencesInput = z.object({ language: z.custom<Language>(isOneOf(['id', 'en'])) });
+export type SentencesInput = z.infer<typeof sentencesInput>;
+
+export interface SentencesReply {
+  /** By code; gaps are open. */
+  readonly texts: Readonly<Record<string, string>>;
+}
 
 export interface GenerateReply {
   readonly sessions: number;

@@ -7,12 +7,13 @@ import type { DuePaper } from './due-papers';
 import { duePapers, issuedPapers } from './due-papers';
 import { fileNameFor } from './file-name';
 import type { IssueInput } from './issue-input';
+import type { Issuing } from './issuing';
 import { lintFit, lintNeutral, lintNumbers, lintPrintable, mergeProblems } from './lint-papers';
 import type { Paper, PaperKind, PaperWithText } from './model';
 import { checkNumberFormat, formatNumber } from './number-format';
 import { lastNumber, seriesFor } from './number-series';
 import { sealPaper } from './verify/seal-paper';
-import type { Issuing, Written } from './write-papers';
+import type { Written } from './write-papers';
 import { writePapers } from './write-papers';
 
 /**

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Program } from '../../programme/core';
 import type { GuestTalk } from './guest-talks';
+import type { Issuing } from './issuing';
 import type { PrintedPaper } from './model';
 import { paperLanguage } from './paper-language';
 import { issuingValues } from './print-values';
-import type { Issuing } from './write-papers';
 
 /** What a *piagam* is filled from. */
 export interface GuestSource extends Issuing {

@@ -1,23 +1,15 @@
 import { groupBy, indexBy } from '../../../kernel/ordering';
-import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
 import { outdatedGraduates } from '../../assessment/core';
-import type { Institution, Official } from '../../programme/core';
 import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import type { DuePaper, GraduatePaper, GuestPaper } from './due-papers';
 import type { IssueInput } from './issue-input';
+import type { Issuing } from './issuing';
 import { guestRecipientOf, recipientOf } from './mail-recipient';
 import type { PrintedPaper } from './model';
 import { printGuestValues } from './print-guest-values';
 import { missingValues, printValues } from './print-values';
-
-/** Who issues and signs, and the date that is printed. */
-export interface Issuing {
-  readonly issuer: Institution;
-  readonly signatory: Official;
-  readonly issuedOn: PlainDate;
-}
 
 /** A paper with its words, not numbered yet. */
 export interface Written {

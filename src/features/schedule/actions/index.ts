@@ -3,6 +3,7 @@ import { listAbsencesAction, removeAbsenceAction, saveAbsenceAction } from './ab
 import { applyPlanAction } from './apply-plan';
 import { checkScheduleAction } from './check-schedule';
 import { generateScheduleAction } from './generate-schedule';
+import { listSentencesAction } from './list-sentences';
 import { numberCalendarAction } from './number-calendar';
 import { poseProblemAction } from './pose-problem';
 import { printScheduleAction } from './print-schedule';
@@ -13,6 +14,7 @@ export const scheduleActions: readonly Action[] = [
   generateScheduleAction,
   checkScheduleAction,
   poseProblemAction,
+  listSentencesAction,
   printScheduleAction,
   numberCalendarAction,
   applyPlanAction,

@@ -14,6 +14,10 @@ export const planMessages: Messages = {
     id: '{classes} kelas akan dijadwalkan.',
     en: '{classes} classes to be planned.',
   },
+  'schedule.sentences_listed': {
+    id: '{count} kalimat dibaca.',
+    en: '{count} sentences read.',
+  },
   'schedule.printed': {
     id: '{sessions} sesi siap dicetak.',
     en: '{sessions} sessions ready to print.',

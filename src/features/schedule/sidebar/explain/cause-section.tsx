@@ -10,7 +10,7 @@ import type { ProblemReply } from '../../contract';
 import type { Explanation } from '../../core';
 import { explainWords } from './explain-words';
 import { useExplanation } from './use-explanation';
-import { clashSentence, say } from './view-explanation';
+import { clashSentence, useSay } from './view-explanation';
 
 /** *Kenapa tidak bisa?*: what clashes, what could be given up, and the fullest schedule all the same. */
 export function CauseSection({ reply }: { readonly reply: ProblemReply }) {
@@ -44,17 +44,17 @@ function Explained({
   readonly explanation: Explanation;
 }) {
   const words = useWords(explainWords);
-  const language = useLanguage();
+  const say = useSay();
   const { verdict, remedies } = explanation;
   return (
     <div class="explained">
       <Banner kind={verdict.is === 'proved' ? 'error' : 'warning'}>
-        {clashSentence(explanation, language)}
+        {clashSentence(explanation, say)}
       </Banner>
       {verdict.is === 'proved' ? (
         <ul class="proofs">
           {verdict.proofs.map((proof) => (
-            <li key={say(proof, language)}>{say(proof, language)}</li>
+            <li key={say(proof)}>{say(proof)}</li>
           ))}
         </ul>
       ) : (
@@ -64,8 +64,8 @@ function Explained({
       {remedies.length === 0 && <p>{words.noRemedy}</p>}
       <ol class="remedies">
         {remedies.map(({ remedy, isEnough }) => (
-          <li key={say(remedy, language)}>
-            {say(remedy, language)}{' '}
+          <li key={say(remedy)}>
+            {say(remedy)}{' '}
             <span class={isEnough ? 'badge' : 'badge partly'}>
               {isEnough ? words.enough : words.helps}
             </span>
@@ -87,6 +87,7 @@ function Part({
 }) {
   const words = useWords(explainWords);
   const language = useLanguage();
+  const say = useSay();
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   if (part === null) return null;
   const missing = part.unplaced.reduce((jp, unit) => jp + unit.jp, 0);
@@ -108,7 +109,7 @@ function Part({
       <h2>{words.part(placed, placed + missing)}</h2>
       <ul class="proofs">
         {part.unplaced.map(({ class: name, unit, reason }) => (
-          <li key={`${name} ${unit}`}>{say(reason, language)}</li>
+          <li key={`${name} ${unit}`}>{say(reason)}</li>
         ))}
       </ul>
       <Button onPress={write}>{words.writePart}</Button>

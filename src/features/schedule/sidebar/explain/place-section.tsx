@@ -6,11 +6,11 @@ import { Button } from '../../../../sidebar/form/button';
 import { ChoiceField } from '../../../../sidebar/form/choice-field';
 import { DateField } from '../../../../sidebar/form/date-field';
 import { EmptyState } from '../../../../sidebar/form/empty-state';
-import { useLanguage, useWords } from '../../../../sidebar/language';
+import { useWords } from '../../../../sidebar/language';
 import type { PlaceVerdict, ScheduleProblem, Session } from '../../core';
 import { explainPlaces, factsOf } from '../../core';
 import { explainWords } from './explain-words';
-import { say } from './view-explanation';
+import { useSay } from './view-explanation';
 
 /** *Kenapa tidak di sini?*: a session, a date, and for every start of that day the rules it would break. */
 export function PlaceSection({ problem }: { readonly problem: ScheduleProblem }) {
@@ -80,7 +80,7 @@ function sessionLabel({ id, date, start, unit }: Session): string {
 
 function Places({ places }: { readonly places: readonly PlaceVerdict[] }) {
   const words = useWords(explainWords);
-  const language = useLanguage();
+  const say = useSay();
   const free = places.filter(({ broken }) => broken.length === 0).length;
   return (
     <>
@@ -106,7 +106,7 @@ function Places({ places }: { readonly places: readonly PlaceVerdict[] }) {
                 ) : (
                   <ul class="proofs">
                     {broken.map((finding) => (
-                      <li key={say(finding, language)}>{say(finding, language)}</li>
+                      <li key={say(finding)}>{say(finding)}</li>
                     ))}
                   </ul>
                 )}

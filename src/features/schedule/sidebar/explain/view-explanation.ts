@@ -1,21 +1,27 @@
-import type { Language, Message } from '../../../../kernel/problem';
-import { sentence } from '../../../../kernel/problem';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Message } from '../../../../kernel/problem';
+import { fillSentence } from '../../../../kernel/problem';
 import type { Explanation } from '../../core';
-import { scheduleMessages } from '../../messages';
 
-/** A message of the schedule in words. */
-export function say(message: Message, language: Language): string {
-  return sentence(scheduleMessages, message, language);
+/** What the schedule can say in the language of the page, by code. */
+export const TextsContext = createContext<Readonly<Record<string, string>>>({});
+
+export type Say = (message: Message) => string;
+
+/** Messages of the schedule in words. */
+export function useSay(): Say {
+  const texts = useContext(TextsContext);
+  return (message) => fillSentence(texts[message.code], message);
 }
 
 /** The clash in one sentence, which says whether it is proved. */
 export function clashSentence(
   { clash, isClashProved }: Pick<Explanation, 'clash' | 'isClashProved'>,
-  language: Language,
+  say: Say,
 ): string {
   const found = isClashProved ? 'proved' : 'not_found';
-  if (clash.length === 0)
-    return say({ code: `schedule.clash_base_${found}`, values: {} }, language);
-  const facts = clash.map((fact) => say(fact, language)).join('; ');
-  return say({ code: `schedule.clash_${found}`, values: { facts } }, language);
+  if (clash.length === 0) return say({ code: `schedule.clash_base_${found}`, values: {} });
+  const facts = clash.map(say).join('; ');
+  return say({ code: `schedule.clash_${found}`, values: { facts } });
 }
