@@ -49,6 +49,7 @@ export function DayForm({
   const [note, setNote] = useState('');
   const [isSaving, setSaving] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  // Keys come faster than paint.
   const latest = useRef(drafts);
   latest.current = drafts;
   const draftName = `${day.class} ${day.date} ${scope}`;
@@ -63,24 +64,27 @@ export function DayForm({
   const change = (codes: TypedCodes): void => {
     setAnswer(null);
     setNote('');
-    setDrafts({ ...drafts, [draftName]: codes });
+    latest.current = { ...latest.current, [draftName]: codes };
+    setDrafts(latest.current);
   };
+  const typedNow = (): TypedCodes => latest.current[draftName] ?? NOTHING;
   const focusOn = (id: string | undefined): void => {
     const position = lines.findIndex((line) => line.id === id);
     place.current?.querySelectorAll<HTMLInputElement>('.codes input')[position]?.focus();
   };
   const allPresent = (): void => {
-    change(markAllPresent(day, scope, typed));
+    change(markAllPresent(day, scope, typedNow()));
     if (focused === null) focusOn(lines.find((line) => !line.isGone)?.id);
   };
   const setCode = (code: string): void => {
     if (focused === null) return;
-    change({ ...typed, [focused]: code });
+    change({ ...typedNow(), [focused]: code });
     focusOn(focused);
   };
   const save = async (): Promise<void> => {
-    const sessions = entriesToSave(day, scope, typed);
-    const isWrong = lines.some((line) => line.isWrong);
+    const sent = typedNow();
+    const sessions = entriesToSave(day, scope, sent);
+    const isWrong = linesOf(day, scope, sent).some((line) => line.isWrong);
     if (isSaving || isWrong || sessions.length === 0) {
       setNote(isWrong ? words.fixCodes : words.nothingToSave);
       return;
@@ -90,7 +94,7 @@ export function DayForm({
     if (came.status === 'done') {
       await onSaved();
       const now = latest.current;
-      setDrafts({ ...now, [draftName]: dropSaved(now[draftName] ?? NOTHING, typed) });
+      setDrafts({ ...now, [draftName]: dropSaved(now[draftName] ?? NOTHING, sent) });
     }
     setAnswer(came);
     setSaving(false);
@@ -116,7 +120,7 @@ export function DayForm({
       <CodeList
         lines={lines}
         threshold={day.threshold}
-        onType={(id, text) => change({ ...typed, [id]: text })}
+        onType={(id, text) => change({ ...typedNow(), [id]: text })}
         onFocus={setFocused}
         onAllPresent={allPresent}
         onSave={save}

@@ -21,7 +21,7 @@ export function PatternForm({
 }: {
   /** Null for a new pattern. */
   readonly present: PatternHours | null;
-  readonly onClose: (isSaved: boolean) => void;
+  readonly onClose: (isSaved: boolean) => Promise<void>;
 }) {
   const language = useLanguage();
   const words = useWords(patternWords);
@@ -38,8 +38,8 @@ export function PatternForm({
     const came = await call('programme.savePattern', patternToSave(present, typed), language);
     setAnswer(came);
     if (came.status !== 'done') return;
+    await onClose(true);
     clear();
-    onClose(true);
   };
 
   return (

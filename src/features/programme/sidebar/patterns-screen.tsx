@@ -16,9 +16,10 @@ export function PatternsScreen() {
     {},
   );
   const [open, setOpen] = useState<PatternHours | 'new' | null>(null);
-  const close = (isSaved: boolean): void => {
+  // Nobody sees the list as it was before.
+  const close = async (isSaved: boolean): Promise<void> => {
+    if (isSaved) await loaded.reload();
     setOpen(null);
-    if (isSaved) loaded.reload();
   };
   if (open !== null) {
     return (

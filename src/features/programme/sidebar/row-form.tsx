@@ -25,7 +25,7 @@ export function RowForm({
   readonly rows: RowsReply;
   /** Null for a new row. */
   readonly present: RowCells | null;
-  readonly onClose: (isSaved: boolean) => void;
+  readonly onClose: (isSaved: boolean) => Promise<void>;
 }) {
   const language = useLanguage();
   const words = useWords(programmeWords);
@@ -46,8 +46,8 @@ export function RowForm({
     setAnswer(came);
     setAttempts(attempts + 1);
     if (came.status !== 'done') return;
+    await onClose(true);
     clear();
-    onClose(true);
   };
 
   return (

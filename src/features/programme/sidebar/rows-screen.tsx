@@ -17,9 +17,10 @@ export function RowsScreen({ list }: { readonly list: RowSheet }) {
   const words = useWords(programmeWords);
   const loaded = useAnswer<RowsReply>('programme.rows', { sheet: list.sheet });
   const [open, setOpen] = useState<RowCells | 'new' | null>(null);
-  const close = (isSaved: boolean): void => {
+  // Nobody sees the list as it was before.
+  const close = async (isSaved: boolean): Promise<void> => {
+    if (isSaved) await loaded.reload();
     setOpen(null);
-    if (isSaved) loaded.reload();
   };
   return (
     <LoadedView loaded={loaded}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { Answer } from '../../../../sidebar/call';
 import { call } from '../../../../sidebar/call';
@@ -77,6 +77,10 @@ function WeekForm({
   const [isSaving, setSaving] = useState(false);
   const draftName = `${week.class} ${monday}`;
   const typed = drafts[draftName] ?? NOTHING;
+  // Keys come faster than paint.
+  const latest = useRef(drafts);
+  latest.current = drafts;
+  const typedNow = (): TypedCells => latest.current[draftName] ?? NOTHING;
   const counts = countTyped(week, typed);
   const mondays = [...new Set(week.days.map((day) => weekOf(day).from))];
   const elsewhere = Object.entries(drafts)
@@ -86,19 +90,23 @@ function WeekForm({
   const change = (cells: TypedCells): void => {
     setAnswer(null);
     setNote('');
-    setDrafts({ ...drafts, [draftName]: cells });
+    latest.current = { ...latest.current, [draftName]: cells };
+    setDrafts(latest.current);
   };
   const save = async (): Promise<void> => {
-    const sessions = weekToSave(week, typed);
-    if (isSaving || counts.wrong > 0 || sessions.length === 0) {
-      setNote(counts.wrong > 0 ? words.fixFirst(counts.wrong) : words.nothingToSave);
+    const sent = typedNow();
+    const sessions = weekToSave(week, sent);
+    const { wrong } = countTyped(week, sent);
+    if (isSaving || wrong > 0 || sessions.length === 0) {
+      setNote(wrong > 0 ? words.fixFirst(wrong) : words.nothingToSave);
       return;
     }
     setSaving(true);
     const came = await call<RecordReply>('attendance.record', { sessions }, language);
     if (came.status === 'done') {
       await onSaved();
-      setDrafts({ ...drafts, [draftName]: dropSaved(typed, typed) });
+      const now = latest.current;
+      setDrafts({ ...now, [draftName]: dropSaved(now[draftName] ?? NOTHING, sent) });
     }
     setAnswer(came);
     setSaving(false);
@@ -125,7 +133,7 @@ function WeekForm({
             })
           }
         />
-        <Button onPress={() => change(fillEmpty(week, typed, null))}>{words.fillAll}</Button>
+        <Button onPress={() => change(fillEmpty(week, typedNow(), null))}>{words.fillAll}</Button>
         <p role="status">{words.counts(counts.changed, counts.empty)}</p>
         <Button kind="main" onPress={save}>
           {words.save}
@@ -148,6 +156,7 @@ function WeekForm({
           week={week}
           monday={monday}
           typed={typed}
+          typedNow={typedNow}
           isLocked={isSaving}
           onType={change}
           onOutside={(count) => setNote(words.outside(count))}

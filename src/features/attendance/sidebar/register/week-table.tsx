@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { ClassDayReply } from '../../contract';
@@ -11,6 +11,7 @@ export function WeekTable({
   week,
   monday,
   typed,
+  typedNow,
   isLocked,
   onType,
   onOutside,
@@ -19,6 +20,8 @@ export function WeekTable({
   readonly week: ClassDayReply;
   readonly monday: PlainDate;
   readonly typed: TypedCells;
+  /** What is typed by now, painted or not. */
+  readonly typedNow: () => TypedCells;
   /** While it is being saved. */
   readonly isLocked: boolean;
   readonly onType: (typed: TypedCells) => void;
@@ -34,9 +37,19 @@ export function WeekTable({
     row: Math.min(chosen.row, week.people.length - 1),
     column: Math.min(chosen.column, week.sessions.length - 1),
   };
-  useEffect(() => {
+  // Keys come faster than paint: the next one acts where the last one left.
+  const place = useRef(at);
+  place.current = at;
+  const isFollowing = useRef(false);
+  const goTo = (cell: CellPlace): void => {
+    place.current = cell;
+    choose(cell);
+  };
+  useLayoutEffect(() => {
     const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    isFollowing.current = true;
     if (hasFocus.current) cell?.focus();
+    isFollowing.current = false;
   }, [at.row, at.column]);
 
   const press = (event: KeyboardEvent): void => {
@@ -46,17 +59,18 @@ export function WeekTable({
       return;
     }
     if (isLocked || event.ctrlKey || event.metaKey || event.altKey) return;
-    const came = pressKey(week, typed, at, event.key);
+    const now = typedNow();
+    const came = pressKey(week, now, place.current, event.key);
     if (came === null) return;
     event.preventDefault();
-    if (came.typed !== typed) onType(came.typed);
-    choose(came.at);
+    if (came.typed !== now) onType(came.typed);
+    goTo(came.at);
   };
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (isLocked || text === '') return;
     event.preventDefault();
-    const came = pasteCells(week, typed, at, text);
+    const came = pasteCells(week, typedNow(), place.current, text);
     onType(came.typed);
     if (came.outside > 0) onOutside(came.outside);
   };
@@ -93,7 +107,9 @@ export function WeekTable({
                   cell={cellOf(week, typed, { row, column })}
                   label={`${person.name}, ${shortDay(session.date, language)} ${session.start}`}
                   isChosen={row === at.row && column === at.column}
-                  onChoose={() => choose({ row, column })}
+                  onChoose={() => {
+                    if (!isFollowing.current) goTo({ row, column });
+                  }}
                 />
               ))}
             </tr>

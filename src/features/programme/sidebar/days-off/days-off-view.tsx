@@ -14,9 +14,10 @@ export function DaysOffView() {
   const words = useWords(daysOffWords);
   const loaded = useAnswer<ListDaysReply>('programme.daysOff', {});
   const [open, setOpen] = useState('');
-  const close = (isSaved: boolean): void => {
+  // Nobody sees the list as it was before.
+  const close = async (isSaved: boolean): Promise<void> => {
+    if (isSaved) await loaded.reload();
     setOpen('');
-    if (isSaved) loaded.reload();
   };
   return (
     <LoadedView loaded={loaded}>
@@ -43,7 +44,7 @@ function DayForm({
   onClose,
 }: {
   readonly date: string;
-  readonly onClose: (isSaved: boolean) => void;
+  readonly onClose: (isSaved: boolean) => Promise<void>;
 }) {
   const rows = useAnswer<RowsReply>('programme.rows', { sheet: 'Hari Libur' });
   return (

@@ -26,7 +26,7 @@ export function ImportDays({
 }: {
   readonly present: readonly DayOff[];
   readonly today: PlainDate;
-  readonly onClose: (isSaved: boolean) => void;
+  readonly onClose: (isSaved: boolean) => Promise<void>;
 }) {
   const words = useWords(daysOffWords);
   const language = useLanguage();
@@ -48,8 +48,8 @@ export function ImportDays({
     const came = await call('programme.importDaysOff', { days, basis }, language);
     setAnswer(came);
     if (came.status !== 'done') return;
+    await onClose(true);
     setText('');
-    onClose(true);
   };
   return (
     <>
