@@ -1,31 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../sidebar/call';
-import { call } from '../../../sidebar/call';
-import { useDraft } from '../../../sidebar/draft';
 import { Banner } from '../../../sidebar/form/banner';
 import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
 import { ChoiceField } from '../../../sidebar/form/choice-field';
 import { Outcome } from '../../../sidebar/form/outcome';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import type { ClassDayReply, RecordReply } from '../contract';
+import { useWords } from '../../../sidebar/language';
+import type { ClassDayReply } from '../contract';
 import { attendanceWords } from './attendance-words';
 import { CodeKeys } from './code-keys';
 import { CodeList } from './code-list';
-import type { Scope, TypedCodes } from './day-sheet';
-import {
-  countLines,
-  dropSaved,
-  entriesToSave,
-  linesOf,
-  markAllPresent,
-  WHOLE_DAY,
-} from './day-sheet';
-
-/** Codes typed and not saved, by class, day and session. */
-type TypedByDay = Readonly<Record<string, TypedCodes>>;
-
-const NOTHING: TypedCodes = {};
+import type { Scope } from './day-sheet';
+import { countLines, entriesToSave, linesOf, markAllPresent, WHOLE_DAY } from './day-sheet';
+import { useTypedCodes } from './use-typed-codes';
 
 /** The sheet of a day: whole class present with one key, exceptions by code, then save. */
 export function DayForm({
@@ -41,19 +27,11 @@ export function DayForm({
   readonly onSaved: () => Promise<void>;
 }) {
   const words = useWords(attendanceWords);
-  const language = useLanguage();
   const [scope, setScope] = useState<Scope>(WHOLE_DAY);
-  const [drafts, setDrafts] = useDraft<TypedByDay>('attendance.typed', {});
+  const codes = useTypedCodes('attendance.typed', `${day.class} ${day.date} ${scope}`, onSaved);
+  const { typed, typedNow, change, isSaving, answer, note } = codes;
   const [focused, setFocused] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<Answer<RecordReply> | null>(null);
-  const [note, setNote] = useState('');
-  const [isSaving, setSaving] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  // Keys come faster than paint.
-  const latest = useRef(drafts);
-  latest.current = drafts;
-  const draftName = `${day.class} ${day.date} ${scope}`;
-  const typed = drafts[draftName] ?? NOTHING;
   const lines = linesOf(day, scope, typed);
   const counts = countLines(lines);
 
@@ -61,13 +39,6 @@ export function DayForm({
     if (takesFocus) place.current?.querySelector('button')?.focus();
   }, [takesFocus]);
 
-  const change = (codes: TypedCodes): void => {
-    setAnswer(null);
-    setNote('');
-    latest.current = { ...latest.current, [draftName]: codes };
-    setDrafts(latest.current);
-  };
-  const typedNow = (): TypedCodes => latest.current[draftName] ?? NOTHING;
   const focusOn = (id: string | undefined): void => {
     const position = lines.findIndex((line) => line.id === id);
     place.current?.querySelectorAll<HTMLInputElement>('.codes input')[position]?.focus();
@@ -85,19 +56,11 @@ export function DayForm({
     const sent = typedNow();
     const sessions = entriesToSave(day, scope, sent);
     const isWrong = linesOf(day, scope, sent).some((line) => line.isWrong);
-    if (isSaving || isWrong || sessions.length === 0) {
-      setNote(isWrong ? words.fixCodes : words.nothingToSave);
+    if (isWrong || sessions.length === 0) {
+      codes.setNote(isWrong ? words.fixCodes : words.nothingToSave);
       return;
     }
-    setSaving(true);
-    const came = await call<RecordReply>('attendance.record', { sessions }, language);
-    if (came.status === 'done') {
-      await onSaved();
-      const now = latest.current;
-      setDrafts({ ...now, [draftName]: dropSaved(now[draftName] ?? NOTHING, sent) });
-    }
-    setAnswer(came);
-    setSaving(false);
+    await codes.save(sessions);
   };
 
   return (

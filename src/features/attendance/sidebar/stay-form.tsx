@@ -1,13 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Answer } from '../../../sidebar/call';
-import { call } from '../../../sidebar/call';
-import { Banner } from '../../../sidebar/form/banner';
-import { Button } from '../../../sidebar/form/button';
 import { ChoiceField } from '../../../sidebar/form/choice-field';
 import { DateField } from '../../../sidebar/form/date-field';
-import { Outcome } from '../../../sidebar/form/outcome';
+import { EntryFoot } from '../../../sidebar/form/entry-foot';
 import { TextField } from '../../../sidebar/form/text-field';
-import { useLanguage, useWords } from '../../../sidebar/language';
+import { useWords } from '../../../sidebar/language';
 import type { ParticipationsReply } from '../contract';
 import type { TypedStay } from './typed-stay';
 import { stayToSave } from './typed-stay';
@@ -26,22 +22,10 @@ export function StayForm({
   readonly typed: TypedStay;
   readonly people: ParticipationsReply['people'];
   readonly onType: (typed: TypedStay) => void;
-  readonly onSaved: (answer: Answer<unknown>) => void;
+  readonly onSaved: (answer: Answer<unknown>) => Promise<void>;
   readonly onCancel: () => void;
 }) {
-  const language = useLanguage();
   const words = useWords(watchWords);
-  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
-  const [isIncomplete, setIncomplete] = useState(false);
-  const save = async (): Promise<void> => {
-    const request = stayToSave(typed);
-    setIncomplete(request === null);
-    setAnswer(null);
-    if (request === null) return;
-    const came = await call('attendance.saveParticipation', request, language);
-    if (came.status === 'done') onSaved(came);
-    else setAnswer(came);
-  };
   return (
     <>
       <ChoiceField
@@ -80,14 +64,13 @@ export function StayForm({
         value={typed.reason}
         onChange={(reason) => onType({ ...typed, reason })}
       />
-      {isIncomplete && <Banner kind="error">{words.incomplete}</Banner>}
-      {answer !== null && <Outcome answer={answer} />}
-      <div class="actions">
-        <Button kind="main" onPress={save}>
-          {words.save}
-        </Button>
-        <Button onPress={onCancel}>{words.back}</Button>
-      </div>
+      <EntryFoot
+        action="attendance.saveParticipation"
+        toSave={() => stayToSave(typed)}
+        labels={{ save: words.save, cancel: words.back, incomplete: words.incomplete }}
+        onSaved={onSaved}
+        onCancel={onCancel}
+      />
     </>
   );
 }

@@ -1,14 +1,10 @@
-import { useState } from 'preact/hooks';
 import { formatDateShort } from '../../../kernel/plain-date';
-import type { Answer } from '../../../sidebar/call';
-import { call } from '../../../sidebar/call';
-import { useDraft } from '../../../sidebar/draft';
 import { Button } from '../../../sidebar/form/button';
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { Outcome } from '../../../sidebar/form/outcome';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import { useAnswer } from '../../../sidebar/use-answer';
+import { useWords } from '../../../sidebar/language';
+import { useEntries } from '../../../sidebar/use-entries';
 import type { ParticipationsReply } from '../contract';
 import type { Participation } from '../core';
 import { StayForm } from './stay-form';
@@ -18,18 +14,15 @@ import { watchWords } from './watch-words';
 
 /** *Masuk belakangan & berhenti*: the rows of Keikutsertaan, and a form. */
 export function StaysScreen() {
-  const language = useLanguage();
   const words = useWords(watchWords);
-  const loaded = useAnswer<ParticipationsReply>('attendance.participations', {});
-  const [typed, setTyped, clear] = useDraft<TypedStay | null>('attendance.stay', null);
-  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
-  const finish = async (came: Answer<unknown>): Promise<void> => {
-    setAnswer(came);
-    clear();
-    await loaded.reload();
-  };
-  const remove = async (id: string): Promise<void> =>
-    finish(await call('attendance.removeParticipation', { id }, language));
+  const { loaded, typed, setTyped, clear, answer, finish, remove } = useEntries<
+    ParticipationsReply,
+    TypedStay
+  >({
+    list: 'attendance.participations',
+    removal: 'attendance.removeParticipation',
+    draft: 'attendance.stay',
+  });
   return (
     <>
       <p class="quiet">{words.staysIntro}</p>

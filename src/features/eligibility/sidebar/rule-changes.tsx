@@ -20,7 +20,7 @@ export function RuleChanges({
 }: {
   readonly rules: readonly ListedRule[];
   readonly edits: RuleEdits;
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<void>;
   readonly onDiscard: () => void;
 }) {
   const language = useLanguage();
@@ -41,7 +41,7 @@ export function RuleChanges({
     const came = await call('eligibility.saveRules', { edits: sent, language }, language);
     setSaving(came);
     setTried(null);
-    if (came.status === 'done') onSaved();
+    if (came.status === 'done') await onSaved();
   };
   const shown = tried?.of === asked ? tried.answer : null;
   return (

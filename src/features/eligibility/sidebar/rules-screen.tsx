@@ -26,9 +26,9 @@ export function RulesScreen({
   const { toList } = useWords(eligibilityWords);
   const loaded = useAnswer<RulesReply>('eligibility.rules', {});
   const [edits, setEdits, clear] = useDraft<RuleEdits>('eligibility.rules', {});
-  const saved = (): void => {
+  const saved = async (): Promise<void> => {
+    await loaded.reload();
     clear();
-    loaded.reload();
   };
   return (
     <>

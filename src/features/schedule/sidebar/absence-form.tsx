@@ -1,13 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Answer } from '../../../sidebar/call';
-import { call } from '../../../sidebar/call';
-import { Banner } from '../../../sidebar/form/banner';
-import { Button } from '../../../sidebar/form/button';
 import { ChoiceField } from '../../../sidebar/form/choice-field';
 import { DateField } from '../../../sidebar/form/date-field';
-import { Outcome } from '../../../sidebar/form/outcome';
+import { EntryFoot } from '../../../sidebar/form/entry-foot';
 import { TextField } from '../../../sidebar/form/text-field';
-import { useLanguage, useWords } from '../../../sidebar/language';
+import { useWords } from '../../../sidebar/language';
 import type { AbsencesReply } from '../contract';
 import { absenceWords } from './absence-words';
 import type { TypedAbsence } from './typed-absence';
@@ -24,24 +20,12 @@ export function AbsenceForm({
   readonly typed: TypedAbsence;
   readonly choices: AbsencesReply['choices'];
   readonly onType: (typed: TypedAbsence) => void;
-  readonly onSaved: (answer: Answer<unknown>) => void;
+  readonly onSaved: (answer: Answer<unknown>) => Promise<void>;
   readonly onCancel: () => void;
 }) {
-  const language = useLanguage();
   const words = useWords(absenceWords);
-  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
-  const [isIncomplete, setIncomplete] = useState(false);
   const { kind } = typed;
   const timeError = (time: string): string => (isTimeOrEmpty(time) ? '' : words.badTime);
-  const save = async (): Promise<void> => {
-    const request = absenceToSave(typed);
-    setIncomplete(request === null);
-    setAnswer(null);
-    if (request === null) return;
-    const came = await call('schedule.saveAbsence', request, language);
-    if (came.status === 'done') onSaved(came);
-    else setAnswer(came);
-  };
   return (
     <>
       <ChoiceField
@@ -98,14 +82,13 @@ export function AbsenceForm({
         value={typed.reason}
         onChange={(reason) => onType({ ...typed, reason })}
       />
-      {isIncomplete && <Banner kind="error">{words.incomplete}</Banner>}
-      {answer !== null && <Outcome answer={answer} />}
-      <div class="actions">
-        <Button kind="main" onPress={save}>
-          {words.save}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </div>
+      <EntryFoot
+        action="schedule.saveAbsence"
+        toSave={() => absenceToSave(typed)}
+        labels={{ save: words.save, cancel: words.cancel, incomplete: words.incomplete }}
+        onSaved={onSaved}
+        onCancel={onCancel}
+      />
     </>
   );
 }

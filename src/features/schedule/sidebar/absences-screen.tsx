@@ -1,14 +1,10 @@
-import { useState } from 'preact/hooks';
 import { formatDateShort } from '../../../kernel/plain-date';
-import type { Answer } from '../../../sidebar/call';
-import { call } from '../../../sidebar/call';
-import { useDraft } from '../../../sidebar/draft';
 import { Button } from '../../../sidebar/form/button';
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { Outcome } from '../../../sidebar/form/outcome';
-import { useLanguage, useWords } from '../../../sidebar/language';
-import { useAnswer } from '../../../sidebar/use-answer';
+import { useWords } from '../../../sidebar/language';
+import { useEntries } from '../../../sidebar/use-entries';
 import type { AbsenceEntry, AbsencesReply } from '../contract';
 import { AbsenceForm } from './absence-form';
 import { absenceWords } from './absence-words';
@@ -18,18 +14,15 @@ import './schedule.css';
 
 /** *Halangan*: a list of who is away with the sessions that it hits, and a form. */
 export function AbsencesScreen() {
-  const language = useLanguage();
   const words = useWords(absenceWords);
-  const loaded = useAnswer<AbsencesReply>('schedule.absences', {});
-  const [typed, setTyped, clear] = useDraft<TypedAbsence | null>('schedule.absence', null);
-  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
-  const finish = async (came: Answer<unknown>): Promise<void> => {
-    setAnswer(came);
-    clear();
-    await loaded.reload();
-  };
-  const remove = async (id: string): Promise<void> =>
-    finish(await call('schedule.removeAbsence', { id }, language));
+  const { loaded, typed, setTyped, clear, answer, finish, remove } = useEntries<
+    AbsencesReply,
+    TypedAbsence
+  >({
+    list: 'schedule.absences',
+    removal: 'schedule.removeAbsence',
+    draft: 'schedule.absence',
+  });
   return (
     <>
       <p class="quiet">{words.intro}</p>

@@ -21,8 +21,8 @@ export function VersionsScreen() {
   const finish = async (came: Answer<unknown>): Promise<void> => {
     setAnswer(came);
     if (came.status !== 'done') return;
-    choose(null);
     await loaded.reload();
+    choose(null);
   };
   return (
     <>

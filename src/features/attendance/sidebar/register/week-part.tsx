@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlainDate } from '../../../../kernel/plain-date';
-import type { Answer } from '../../../../sidebar/call';
-import { call } from '../../../../sidebar/call';
-import { useDraft } from '../../../../sidebar/draft';
 import { Banner } from '../../../../sidebar/form/banner';
 import { Busy } from '../../../../sidebar/form/busy';
 import { Button } from '../../../../sidebar/form/button';
@@ -11,17 +8,14 @@ import { ChoiceField } from '../../../../sidebar/form/choice-field';
 import { EmptyState } from '../../../../sidebar/form/empty-state';
 import { LoadedView } from '../../../../sidebar/form/loaded-view';
 import { Outcome } from '../../../../sidebar/form/outcome';
-import { useLanguage, useWords } from '../../../../sidebar/language';
+import { useWords } from '../../../../sidebar/language';
 import { useAnswer } from '../../../../sidebar/use-answer';
-import type { ClassDayReply, RecordReply } from '../../contract';
+import type { ClassDayReply } from '../../contract';
 import { weekOf } from '../../core';
-import { dropSaved } from '../day-sheet';
+import { useTypedCodes } from '../use-typed-codes';
 import { registerWords } from './register-words';
-import type { TypedCells } from './week-grid';
 import { countTyped, fillEmpty, weekToSave } from './week-grid';
 import { WeekTable } from './week-table';
-
-const NOTHING: TypedCells = {};
 
 /** A week of a class, typed back from paper and saved in one go. */
 export function WeekPart({ chooser }: { readonly chooser: ComponentChildren }) {
@@ -70,46 +64,24 @@ function WeekForm({
   readonly onSaved: () => Promise<void>;
 }) {
   const words = useWords(registerWords);
-  const language = useLanguage();
-  const [drafts, setDrafts] = useDraft<Readonly<Record<string, TypedCells>>>('register.typed', {});
-  const [answer, setAnswer] = useState<Answer<RecordReply> | null>(null);
-  const [note, setNote] = useState('');
-  const [isSaving, setSaving] = useState(false);
   const draftName = `${week.class} ${monday}`;
-  const typed = drafts[draftName] ?? NOTHING;
-  // Keys come faster than paint.
-  const latest = useRef(drafts);
-  latest.current = drafts;
-  const typedNow = (): TypedCells => latest.current[draftName] ?? NOTHING;
+  const codes = useTypedCodes('register.typed', draftName, onSaved);
+  const { drafts, typed, typedNow, change, isSaving, answer, note, setNote } = codes;
   const counts = countTyped(week, typed);
   const mondays = [...new Set(week.days.map((day) => weekOf(day).from))];
   const elsewhere = Object.entries(drafts)
     .filter(([name]) => name !== draftName)
     .reduce((sum, [, cells]) => sum + Object.keys(cells).length, 0);
 
-  const change = (cells: TypedCells): void => {
-    setAnswer(null);
-    setNote('');
-    latest.current = { ...latest.current, [draftName]: cells };
-    setDrafts(latest.current);
-  };
   const save = async (): Promise<void> => {
     const sent = typedNow();
     const sessions = weekToSave(week, sent);
     const { wrong } = countTyped(week, sent);
-    if (isSaving || wrong > 0 || sessions.length === 0) {
+    if (wrong > 0 || sessions.length === 0) {
       setNote(wrong > 0 ? words.fixFirst(wrong) : words.nothingToSave);
       return;
     }
-    setSaving(true);
-    const came = await call<RecordReply>('attendance.record', { sessions }, language);
-    if (came.status === 'done') {
-      await onSaved();
-      const now = latest.current;
-      setDrafts({ ...now, [draftName]: dropSaved(now[draftName] ?? NOTHING, sent) });
-    }
-    setAnswer(came);
-    setSaving(false);
+    await codes.save(sessions);
   };
 
   return (

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '../call';
+import { call } from '../call';
+import { useLanguage } from '../language';
+import { Banner } from './banner';
+import { Button } from './button';
+import { Outcome } from './outcome';
+
+/** The end of a form for one entry: saves it, or says what is missing or why it was refused. */
+export function EntryFoot({
+  action,
+  toSave,
+  labels,
+  onSaved,
+  onCancel,
+}: {
+  /** The id of the action that saves. */
+  readonly action: string;
+  /** What is sent; null while something is missing. */
+  readonly toSave: () => unknown;
+  readonly labels: { readonly save: string; readonly cancel: string; readonly incomplete: string };
+  readonly onSaved: (answer: Answer<unknown>) => Promise<void>;
+  readonly onCancel: () => void;
+}) {
+  const language = useLanguage();
+  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const [isIncomplete, setIncomplete] = useState(false);
+  const save = async (): Promise<void> => {
+    const request = toSave();
+    setIncomplete(request === null);
+    setAnswer(null);
+    if (request === null) return;
+    const came = await call<unknown>(action, request, language);
+    if (came.status === 'done') await onSaved(came);
+    else setAnswer(came);
+  };
+  return (
+    <>
+      {isIncomplete && <Banner kind="error">{labels.incomplete}</Banner>}
+      {answer !== null && <Outcome answer={answer} />}
+      <div class="actions">
+        <Button kind="main" onPress={save}>
+          {labels.save}
+        </Button>
+        <Button onPress={onCancel}>{labels.cancel}</Button>
+      </div>
+    </>
+  );
+}
