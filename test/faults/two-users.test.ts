@@ -31,7 +31,8 @@ describe('two people press start at the same moment, and three more type into th
       expect([...given].sort()).toEqual([0, 12]);
       const running: Running = new Map();
       await Promise.all([OWNER, COLLEAGUE].map((user) => stepToEnd(world, user, running)));
-      await stepToEnd(world, OWNER, running);
+      // Each throws away what he had begun and the other made.
+      for (const user of [OWNER, COLLEAGUE]) await stepToEnd(world, user, running);
       office.isOpen = false;
       const edits = (await Promise.all([...typists, third])).flat();
       const { doubled, lost } = findHarm(world, undisturbed);
@@ -45,6 +46,12 @@ describe('two people press start at the same moment, and three more type into th
         (cells['Dokumen Ditinggalkan'] ?? '').includes(`(${cells['Pemilik Berkas']})`),
       );
       expect(leftByOwner).toEqual([]);
+      const needed = register.flatMap(({ cells }) => [cells['ID Dokumen'], cells['ID PDF']]);
+      const unused = world.drive
+        .listFiles()
+        .filter(({ trashed, appProperties }) => !trashed && appProperties['role'] !== 'template')
+        .filter(({ id }) => !needed.includes(id));
+      expect(unused).toEqual([]);
       expect(edits.length).toBeGreaterThan(30);
       for (const { sheet, key, column, text } of lastOf(edits)) {
         expect({ sheet, key, text: cellOf(world, sheet, key, column) }).toEqual({

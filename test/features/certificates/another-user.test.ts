@@ -5,6 +5,7 @@ import { renewTemplatesAction } from '../../../src/features/certificates/actions
 import { startAction } from '../../../src/features/certificates/actions/start';
 import { stepAction } from '../../../src/features/certificates/actions/step';
 import type { OverviewReply } from '../../../src/features/certificates/contract';
+import { viewOverview } from '../../../src/features/certificates/sidebar/view-overview';
 import type { MemoryFile } from '../../fakes/memory-documents';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { aPaper } from './builders';
@@ -178,7 +179,7 @@ describe('papers that another account began with', () => {
     const [paper] = registerOf(world);
     expect(paper).toMatchObject({
       ...{ number: aPaper().number, state: 'sent', owner: COLLEAGUE },
-      abandoned: `doc-1 (${OWNER})`,
+      abandoned: `doc-1, pdf-1, sign-1 (${OWNER})`,
     });
     expect([paper?.documentId, paper?.pdfId]).not.toContain('doc-1');
     expect(paper?.pdfId).not.toBe('pdf-1');
@@ -190,16 +191,67 @@ describe('papers that another account began with', () => {
     world.drive.fail = ({ kind }) =>
       kind === 'exportPdf' ? { ok: false, failure: 'busy', detail: '' } : null;
     step(world);
-    const second = registerOf(world)[0]?.documentId;
+    const second = registerOf(world)[0];
+    const begunBySecond = [second?.documentId, second?.pdfId, second?.copyKey].join(', ');
     world.drive.fail = () => null;
     world.email = OWNER;
     pick(world, filesOf(world, 'template'));
     step(world);
     expect(registerOf(world)[0]).toMatchObject({
       ...{ state: 'sent', owner: OWNER },
-      abandoned: `sign-1 (${OWNER}); ${second} (${COLLEAGUE})`,
+      abandoned: `sign-1 (${OWNER}): tidak ditemukan; ${begunBySecond} (${COLLEAGUE})`,
     });
     expect(world.mails).toHaveLength(1);
+  });
+
+  test('leave what he had made of them, and when he comes back it is thrown away', () => {
+    const world = aWorldWithTemplates();
+    // Killed once the PDFs were stored, before their hashes were in the register.
+    const { documents } = world.ports;
+    const wave: typeof documents.wave = (requests) => {
+      const replies = documents.wave(requests);
+      if (requests[0]?.kind === 'store') throw new Error('killed');
+      return replies;
+    };
+    const dying = { ...world.ports, documents: { ...documents, wave } };
+    expect(() => stepAction.run(dying, { budgetMs: 60_000 })).toThrow('killed');
+    const left = [...filesOf(world, 'paper'), ...filesOf(world, 'pdf')];
+    expect(left).toHaveLength(6);
+    world.email = COLLEAGUE;
+    pick(world, filesOf(world, 'template'));
+    step(world);
+    const named = registerOf(world).map(({ abandoned }) => abandoned);
+    for (const { id } of left) expect(named.join(' ')).toContain(id);
+    expect(left.map(({ isTrashed }) => isTrashed)).toEqual(left.map(() => false));
+    world.email = OWNER;
+    expect(viewOverview(overviewOf(world)).leftBehind).toBe(3);
+    step(world);
+    expect(left.map(({ isTrashed }) => isTrashed)).toEqual(left.map(() => true));
+    expect(registerOf(world).map(({ abandoned }) => abandoned)).toEqual(
+      named.map((entry) => `${entry}: dibuang`),
+    );
+    expect(viewOverview(overviewOf(world)).leftBehind).toBe(0);
+    const requests = world.drive.requests.length;
+    step(world);
+    expect(world.drive.requests.slice(requests).map(({ kind }) => kind)).not.toContain('trash');
+  });
+
+  test('a file that somebody typed into the column is not thrown away, nor one that a paper needs', () => {
+    const world = aWorldWith([aPaper({ mailTo: '' })]);
+    step(world);
+    const [paper] = registerOf(world);
+    const template = filesOf(world, 'template')[0]?.id;
+    const typed = [
+      `${template}, ${paper?.copyKey} (${OWNER})`,
+      `${paper?.pdfId}, ${paper?.copyKey} (${OWNER})`,
+      `halo`,
+    ].join('; ');
+    const rows = world.sheets.grids.get('Sertifikat') ?? [];
+    const column = (rows[0] ?? []).indexOf('Dokumen Ditinggalkan');
+    if (rows[1] !== undefined) rows[1][column] = typed;
+    step(world);
+    expect([...world.drive.files.values()].filter(({ isTrashed }) => isTrashed)).toEqual([]);
+    expect(registerOf(world)[0]?.abandoned).toContain(`(${OWNER}): tidak ditemukan; `);
   });
 
   test('wait for it when their PDF is frozen, unless he has picked the PDF', () => {

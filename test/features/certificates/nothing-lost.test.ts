@@ -116,13 +116,15 @@ function expectOneOfEach(world: MemoryWorld, undisturbed: MemoryWorld): void {
     expect(count).toBeLessThanOrEqual(1);
     if (state === 'sent') expect(count).toBe(1);
   }
+  const live = new Set(papers.flatMap(({ documentId, pdfId }) => [documentId, pdfId]));
   const left = [...files.values()].filter(
-    ({ id, properties }) =>
-      properties['role'] === 'paper' && !papers.some(({ documentId }) => documentId === id),
+    ({ id, properties }) => ['paper', 'pdf'].includes(properties['role'] ?? '') && !live.has(id),
   );
   const noted = papers.map(({ abandoned }) => abandoned).join(' ');
-  for (const { id, properties } of left) {
+  for (const { id, properties, isTrashed } of left) {
     expect([id, properties['copy'] ?? '?'].some((sign) => noted.includes(sign))).toBe(true);
+    // All of it was begun by the one who came back in the end.
+    expect(isTrashed).toBe(true);
   }
 }
 

@@ -233,18 +233,23 @@ describe('an uploaded file', () => {
   });
 });
 
-test('a signed file that a colleague replaces stays in the other Drive, and the register names it', () => {
+test('a signed file that a colleague replaces stays in the other Drive until its owner is back, and the register names it', () => {
   const world = aWorldOf(1, { mailTo: '' });
   step(world);
   upload(world, nameOf(world, 0), signed(world, 0));
-  const first = registerOf(world)[0]?.signedId;
+  const { signedId: first, copyKey } = registerOf(world)[0] ?? {};
   const better = signed(world, 0, `${SIGNATURE}${SIGNATURE}`);
   world.email = COLLEAGUE;
   upload(world, nameOf(world, 0), better);
   expect(registerOf(world)[0]).toMatchObject({
-    ...{ signedOwner: COLLEAGUE, abandoned: `${first} (petugas@example.org)` },
+    ...{ signedOwner: COLLEAGUE, abandoned: `${first}, ${copyKey} (petugas@example.org)` },
   });
   expect(filesOf(world, 'signed')).toHaveLength(2);
+  // The frozen PDF has the same sign and is the same account's: it stays.
+  world.email = 'petugas@example.org';
+  step(world);
+  expect(filesOf(world, 'signed').map(({ owner }) => owner)).toEqual([COLLEAGUE]);
+  expect(filesOf(world, 'pdf')).toHaveLength(1);
 });
 
 describe('the stored files', () => {

@@ -5,6 +5,7 @@ import type { StepReply, StepRequest } from '../contract';
 import { stepRequest } from '../contract';
 import type { Paper } from '../core';
 import { MAKING, papersInDoubt } from '../core';
+import { clearAbandoned } from './clear-abandoned';
 import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
 import type { Job } from './job';
@@ -42,6 +43,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       if (papersInDoubt(papers).length > 0) settleDoubts(job);
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
+      clearAbandoned(job);
       noteCourses(job);
       if (job.stop === 'lease_lost') trashUnusedPdfs(job);
       else job.problems.push(...tellIfPending(ports, job.papers));

@@ -9,7 +9,7 @@ import type { Ports } from '../../../ports/ports';
 import type { StoreSignedReply, StoreSignedRequest } from '../contract/signing';
 import { storeSignedRequest } from '../contract/signing';
 import type { Paper } from '../core';
-import { inspectPdf, isUnsigned, MAX_SIGNED_BYTES, matchSigned } from '../core';
+import { inspectPdf, isUnsigned, leave, MAX_SIGNED_BYTES, matchSigned } from '../core';
 import { readRegister, rewriteRegister } from './register';
 
 /**
@@ -120,10 +120,9 @@ function keep(
 
 /** What an earlier upload left in the Drive of somebody else, who alone can throw it away. */
 function leftBehind(paper: Paper, account: string): Partial<Paper> {
-  const { signedId, signedOwner, abandoned } = paper;
+  const { signedId, signedOwner } = paper;
   if (signedId === '' || signedOwner === account) return {};
-  const left = `${signedId} (${signedOwner})`;
-  return { abandoned: abandoned === '' ? left : `${abandoned}; ${left}` };
+  return { abandoned: leave(paper, [signedId], signedOwner) };
 }
 
 function trashOwn({ documents }: Ports, former: Paper | null, account: string): void {

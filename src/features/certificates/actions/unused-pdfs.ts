@@ -4,8 +4,8 @@ import { readRegister } from './register';
 
 /**
  * Throws away the PDFs that this step stored for papers which another run has begun again meanwhile, under another id:
- * nobody can open or mail them. Only what is certain goes: a paper without a row, and an id that stands anywhere in
- * the register, keep their file.
+ * nobody can open or mail them, and their account may have looked for them before they were there. Only what is certain
+ * goes: a paper without a row, and an id that some paper counts as its own, keep their file.
  */
 export function trashUnusedPdfs({ ports, stored }: Job): void {
   if (stored.size === 0) return;
@@ -14,12 +14,12 @@ export function trashUnusedPdfs({ ports, stored }: Job): void {
   const papers = rows.map(({ value }) => value);
   const unused = [...stored].filter(([id, pdfId]) => {
     const isMadeAgain = papers.some((paper) => paper.id === id && paper.pdfId !== '');
-    return isMadeAgain && !papers.some((paper) => isNamedIn(paper, pdfId));
+    return isMadeAgain && !papers.some((paper) => isFileOf(paper, pdfId));
   });
   if (unused.length === 0) return;
   ports.documents.wave(unused.map(([, fileId]) => ({ kind: 'trash', fileId })));
 }
 
-function isNamedIn(paper: Paper, fileId: string): boolean {
-  return Object.values(paper).some((value) => typeof value === 'string' && value.includes(fileId));
+function isFileOf({ documentId, pdfId, signedId }: Paper, fileId: string): boolean {
+  return [documentId, pdfId, signedId].includes(fileId);
 }

@@ -1,3 +1,5 @@
+export type { Cleared, LeftFiles } from './abandoned';
+export { abandonedWith, leave, leftBy, withCleared } from './abandoned';
 export { courseRecords } from './course-records';
 export type { DocumentDay } from './document-day';
 export { documentsLeft, documentsPerDay, parseDocumentDay, today } from './document-day';
@@ -5,7 +7,9 @@ export type { GraduatePaper } from './due-papers';
 export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';
 export { lintPages } from './fit/lint-fit';
-export type { Guest, GuestTalk } from './guest-talks';
+export type { GuestEntry, GuestLack, GuestStanding } from './guest-entries';
+export { guestEntries, nextGuestId } from './guest-entries';
+export type { Guest, GuestFacts, GuestTalk } from './guest-talks';
 export { guestTalks } from './guest-talks';
 export type { IssueCells, IssueInput } from './issue-input';
 export { issuePapers, issueSample } from './issue-papers';
@@ -30,7 +34,6 @@ export type { NewVersion, VersionChange } from './new-version';
 export { newVersion } from './new-version';
 export type { Work } from './next-step';
 export {
-  abandonedWith,
   belongsToOther,
   COPYING,
   countStates,

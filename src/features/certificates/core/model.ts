@@ -78,7 +78,7 @@ export interface Paper {
    * is found by it instead of being made twice.
    */
   readonly copyKey: string;
-  /** Documents of accounts that began with the paper and never froze it: `id (owner)`, joined by `; `. */
+  /** Files of accounts that began with the paper and never froze it; see `abandoned.ts`. */
   readonly abandoned: string;
   /** The values as printed, JSON of `PrintedPaper`. */
   readonly printed: string;

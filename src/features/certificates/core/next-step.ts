@@ -65,12 +65,6 @@ export function belongsToOther(
   return id === paper.pdfId ? isBegunByOther(paper, account) : owner !== '' && owner !== account;
 }
 
-/** What marks the paper as another account's once it is begun again: its former document, or the sign of its copy. */
-export function abandonedWith({ documentId, copyKey, owner, abandoned }: Paper): string {
-  const left = `${documentId === '' ? copyKey : documentId} (${owner})`;
-  return abandoned === '' ? left : `${abandoned}; ${left}`;
-}
-
 function isBegunByOther({ copyKey, pdfId, owner }: Paper, account: string): boolean {
   return copyKey !== '' && pdfId !== '' && owner !== '' && owner !== account;
 }

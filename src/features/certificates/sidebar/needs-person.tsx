@@ -11,7 +11,7 @@ import type { OverviewView } from './view-overview';
 
 /** What no run can settle: papers in review, papers that failed, papers in the Drive of others. */
 export function NeedsPerson({
-  view: { inReview, failed, returned, ofOthers, begunByOthers },
+  view: { inReview, failed, returned, ofOthers, begunByOthers, leftBehind, remaining },
   lost,
   onChange,
 }: {
@@ -21,7 +21,7 @@ export function NeedsPerson({
   readonly onChange: () => void;
 }) {
   const words = useWords(certificatesWords);
-  const { begunByOther } = useWords(templateWords);
+  const ofFiles = useWords(templateWords);
   const ofPapers = useWords(paperWords);
   const nameOf = (owner: string): string => (owner === '' ? words.unknownOwner : owner);
   return (
@@ -62,8 +62,20 @@ export function NeedsPerson({
         <p key={owner}>{words.othersHint(nameOf(owner), count)}</p>
       ))}
       {[...begunByOthers].map(([owner, count]) => (
-        <p key={owner}>{begunByOther(nameOf(owner), count)}</p>
+        <p key={owner}>{ofFiles.begunByOther(nameOf(owner), count)}</p>
       ))}
+      {leftBehind > 0 && <h2>{ofFiles.leftBehind}</h2>}
+      {leftBehind > 0 && <p>{ofFiles.leftBehindHint(leftBehind)}</p>}
+      {/* Any step of the run does it; the button is for when there is nothing else to go on with. */}
+      {leftBehind > 0 && remaining === 0 && (
+        <RunAction
+          kind="plain"
+          label={ofFiles.throwAway}
+          action="certificates.step"
+          input={{ budgetMs: 0 }}
+          onDone={onChange}
+        />
+      )}
     </>
   );
 }

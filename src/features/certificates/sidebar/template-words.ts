@@ -24,6 +24,9 @@ interface TemplateWords {
   readonly lostHint: string;
   readonly makeAgain: string;
   readonly begunByOther: (owner: string, count: number) => string;
+  readonly leftBehind: string;
+  readonly leftBehindHint: (count: number) => string;
+  readonly throwAway: string;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -54,6 +57,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     makeAgain: 'Buat templat baru',
     begunByOther: (owner, count) =>
       `${count} surat dimulai oleh ${owner} dan belum punya PDF. Bila Anda melanjutkan, surat itu dibuat lagi di Drive Anda dengan nomor yang sama.`,
+    leftBehind: 'Berkas yang tidak dipakai',
+    leftBehindHint: (count) =>
+      `${count} surat yang Anda mulai diteruskan rekan. Berkas Anda yang setengah jadi tidak dipakai; Giliran memindahkannya ke tempat sampah Drive saat Anda melanjutkan.`,
+    throwAway: 'Buang berkas itu',
   },
   en: {
     templates: 'Templates',
@@ -83,5 +90,9 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     makeAgain: 'Make a new template',
     begunByOther: (owner, count) =>
       `${owner} began with ${count} papers that have no PDF yet. If you continue, they are made again in your Drive under the same numbers.`,
+    leftBehind: 'Files nobody needs',
+    leftBehindHint: (count) =>
+      `A colleague went on with ${count} papers that you began. Your half-made files are not used; they go to the bin of your Drive when you continue.`,
+    throwAway: 'Throw these files away',
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/problem';
 import type { EntryGroup, ReasonEntry } from '../../../sidebar/reason-list/choose-entries';
 import type { OverviewReply } from '../contract';
 import type { Paper, PaperKind, PaperState } from '../core';
-import { belongsToOther, COPYING, workOf } from '../core';
+import { belongsToOther, COPYING, leftBy, workOf } from '../core';
 import { certificatesWords } from './certificates-words';
 
 type GroupId = 'due' | 'working' | 'signing' | 'ready' | 'trouble' | 'none';
@@ -47,6 +47,8 @@ export interface OverviewView {
   readonly ofOthers: ReadonlyMap<string, number>;
   /** Papers that others began with and did not freeze, by who did: they are made again here. */
   readonly begunByOthers: ReadonlyMap<string, number>;
+  /** Papers that this account began and a colleague made again: what is left of them can be thrown away. */
+  readonly leftBehind: number;
 }
 
 /** What the whole register comes to. */
@@ -73,6 +75,7 @@ export function viewOverview(reply: OverviewReply): OverviewView {
     inReview: inState('review'),
     ofOthers: countOwners(open.filter(isOfOther)),
     begunByOthers: countOwners(open.filter((one) => workOf(one, account) === 'take_over')),
+    leftBehind: leftBy(papers, account).length,
   };
 }
 
