@@ -31,6 +31,58 @@ describe('a pasted list of days off', () => {
     expect(short(line)).toEqual([expected]);
   });
 
+  const everyDay = (first: number, last: number, month: string, kind: string, name: string) =>
+    Array.from({ length: last - first + 1 }, (_, day) => {
+      return `2027-${month}-${String(first + day).padStart(2, '0')} ${kind} ${name}`;
+    });
+
+  test.each([
+    ['10/03/2027 - 12/03/2027 Idulfitri', everyDay(10, 12, '03', 'national', 'Idulfitri')],
+    ['2027-03-10 s.d. 2027-03-12;Idulfitri', everyDay(10, 12, '03', 'national', 'Idulfitri')],
+    ['10 Maret 2027 dan 11 Maret 2027 Idulfitri', everyDay(10, 11, '03', 'national', 'Idulfitri')],
+    [
+      '9 dan 10 Maret 2027 (Selasa dan Rabu): Idulfitri',
+      everyDay(9, 10, '03', 'national', 'Idulfitri'),
+    ],
+    [
+      'Selasa, 30 Maret - Jumat, 2 April 2027\tCuti bersama Idulfitri',
+      [
+        ...everyDay(30, 31, '03', 'collective', 'Cuti bersama Idulfitri'),
+        ...everyDay(1, 2, '04', 'collective', 'Cuti bersama Idulfitri'),
+      ],
+    ],
+    ['1-Jan-27\tTahun Baru', ['2027-01-01 national Tahun Baru']],
+    ['2027/1/1 Tahun Baru', ['2027-01-01 national Tahun Baru']],
+    ['3\t26 Maret 2027\tJumat\tJumat Agung', ['2027-03-26 national Jumat Agung']],
+  ])('%s is every day that it names', (line, expected) => {
+    expect(short(line)).toEqual(expected);
+  });
+
+  test('a range over New Year without its first year began in the year before', () => {
+    expect(short('31 Desember - 1 Januari 2028 Tutup')).toEqual([
+      '2027-12-31 institution Tutup',
+      '2028-01-01 institution Tutup',
+    ]);
+  });
+
+  test.each([
+    '12-10 Maret 2027 terbalik',
+    '1 Januari 2027 - 1 Desember 2027 setahun',
+    '46023\tTahun Baru',
+    'Tahun 2027: 1 Januari (Tahun Baru), 5 Februari (Isra Mikraj)',
+    '31 Februari 2027 Cuti bersama',
+  ])('%s is named and not lost, nor taken for a heading', (line) => {
+    expect(readDayList(line, 2027)).toEqual({ days: [], unread: [line.slice(0, 60)] });
+    expect(readDayList(`${line}\n1 Mei Hari Buruh`, 2027).days).toMatchObject([
+      { date: '2027-05-01', kind: 'national' },
+    ]);
+  });
+
+  test('the heading of a whole decree makes no leave out of holidays', () => {
+    const decree = 'Hari Libur Nasional dan Cuti Bersama Tahun 2027\n1 Mei Hari Buruh';
+    expect(short(decree)).toEqual(['2027-05-01 national Hari Buruh']);
+  });
+
   test('headings say the year and the kind of what follows', () => {
     const decree = [
       'Hari Libur Nasional Tahun 2027',
@@ -127,6 +179,31 @@ describe('a calendar file', () => {
     const read = readCalendarFile(text);
     expect(read.days).toMatchObject([{ name: 'Hari Valentine', isOff: false }]);
     expect(read.unread).toEqual(['Rapat', 'Batal']);
+  });
+
+  test('gives whole days that are written with midnights or with a length, and not what is in an alarm', () => {
+    const text = fileOf([
+      { DTSTART: '20270310T000000', DTEND: '20270311T000000', SUMMARY: 'Tengah malam' },
+      { 'DTSTART;VALUE=DATE': '20270312', DURATION: 'P2D', SUMMARY: 'Dua hari' },
+    ]).replace(
+      'SUMMARY:Dua',
+      'BEGIN:VALARM\r\nDESCRIPTION:Observance\r\nEND:VALARM\r\nSUMMARY:Dua',
+    );
+    expect(readCalendarFile(text).days).toMatchObject([
+      { date: '2027-03-10', isOff: true },
+      { date: '2027-03-12', isOff: true },
+      { date: '2027-03-13', isOff: true },
+    ]);
+  });
+
+  test('names what is repeated, lasts longer than any holiday, or is called off in small letters', () => {
+    const day = { 'DTSTART;VALUE=DATE': '20270310' };
+    const text = fileOf([
+      { ...day, 'RDATE;VALUE=DATE': '20270410', SUMMARY: 'Berulang' },
+      { ...day, 'DTEND;VALUE=DATE': '20280310', SUMMARY: 'Setahun' },
+      { ...day, STATUS: 'cancelled', SUMMARY: 'Batal' },
+    ]);
+    expect(readCalendarFile(text)).toEqual({ days: [], unread: ['Berulang', 'Setahun', 'Batal'] });
   });
 
   test('written by another program it is read as that program meant it', () => {

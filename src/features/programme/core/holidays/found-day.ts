@@ -14,7 +14,7 @@ export interface FoundDay {
 /** What was found in a list, and what could not be used. */
 export interface ReadDays {
   readonly days: readonly FoundDay[];
-  /** Lines or events in which no date was found, shortened. */
+  /** Lines or events of which no day could be made, shortened. */
   readonly unread: readonly string[];
 }
 
@@ -29,6 +29,9 @@ export function guessKind(words: string, otherwise: DayOffKind = 'national'): Da
   return KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? otherwise;
 }
 
+/** A row of a sheet and a request hold no longer one. */
+const LONGEST_NAME = 200;
+
 /** One row a date: names of the same date are joined, and a national day outweighs leave. */
 export function mergeDays(days: readonly FoundDay[]): readonly FoundDay[] {
   const byDate = new Map<PlainDate, FoundDay>();
@@ -40,9 +43,10 @@ export function mergeDays(days: readonly FoundDay[]): readonly FoundDay[] {
     }
     const isNew = day.name !== '' && !known.name.includes(day.name);
     const kinds = [known.kind, day.kind];
+    const names = [known.name, ...(isNew ? [day.name] : [])].filter((name) => name !== '');
     byDate.set(day.date, {
       date: day.date,
-      name: isNew ? `${known.name} dan ${day.name}` : known.name,
+      name: names.join(' dan ').slice(0, LONGEST_NAME),
       kind: kinds.includes('national') ? 'national' : known.kind,
       isOff: known.isOff || day.isOff,
     });

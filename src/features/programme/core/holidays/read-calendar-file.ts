@@ -1,20 +1,20 @@
-import { addDays, parseIsoDate } from '../../../../kernel/plain-date';
+import type { PlainDate } from '../../../../kernel/plain-date';
+import { addDays, daysBetween, parseIsoDate } from '../../../../kernel/plain-date';
+import { MOST_DAYS_OFF } from './find-dates';
 import type { FoundDay, ReadDays } from './found-day';
 import { guessKind, mergeDays } from './found-day';
 
 const MOST_EVENTS = 2000;
-/** No day off lasts longer; what does is a term or a mistake. */
-const MOST_DAYS = 31;
 
 /**
  * Reads the whole days of an iCalendar file (RFC 5545): holiday calendars have nothing else. Events with a clock time,
- * canceled ones and repeated ones give no day and are named in `unread`.
+ * longer than a month, canceled and repeated ones give no day and are named in `unread`.
  */
 export function readCalendarFile(text: string): ReadDays {
   const lines = text
     .slice(0, 2_000_000)
     // A line that begins with a blank goes on with the one before (3.1).
-    .replace(/\r?\n[ \t]/g, '')
+    .replace(/(?:\r\n|\r|\n)[ \t]/g, '')
     .split(/\r\n|\r|\n/);
   const events = eventsIn(lines).slice(0, MOST_EVENTS);
   const read = events.map((event) => ({ event, days: readEvent(event) }));
@@ -26,49 +26,63 @@ export function readCalendarFile(text: string): ReadDays {
   };
 }
 
-/** The first value of every property of each event. */
+/** The first value of every property of each event; what lies inside it, such as an alarm, is no part of it. */
 function eventsIn(lines: readonly string[]): readonly ReadonlyMap<string, string>[] {
   const events: Map<string, string>[] = [];
-  let isInside = false;
+  const open: string[] = [];
   for (const line of lines) {
-    const [, name = '', value = ''] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/i.exec(line) ?? [];
-    const key = name.toUpperCase();
-    const isEdge = value.trim().toUpperCase() === 'VEVENT';
-    if (key === 'BEGIN' && isEdge) events.push(new Map());
-    if (isEdge) isInside = key === 'BEGIN';
-    else if (isInside && !events[events.length - 1]?.has(key)) {
-      events[events.length - 1]?.set(key, value);
-    }
+    const [key, value] = readProperty(line);
+    const part = value.trim().toUpperCase();
+    if (key === 'BEGIN') open.push(part);
+    if (key === 'BEGIN' && part === 'VEVENT') events.push(new Map());
+    if (key === 'END') open.splice(Math.max(0, open.lastIndexOf(part)));
+    const event = open[open.length - 1] === 'VEVENT' ? events[events.length - 1] : undefined;
+    if (event?.has(key) === false) event.set(key, value);
   }
   return events;
 }
 
+function readProperty(line: string): readonly [key: string, value: string] {
+  const match = /^([A-Z-]+)(?:;(?:"[^"]*"|[^":])*)?:(.*)$/i.exec(line);
+  return [match?.[1]?.toUpperCase() ?? '', match?.[2] ?? ''];
+}
+
 function readEvent(event: ReadonlyMap<string, string>): FoundDay[] {
   const start = dayOf(event.get('DTSTART'));
-  const end = dayOf(event.get('DTEND'));
-  const isUsable = start !== null && !event.has('RRULE') && event.get('STATUS') !== 'CANCELLED';
-  if (!isUsable) return [];
+  const isRepeated = event.has('RRULE') || event.has('RDATE');
+  const isCanceled = event.get('STATUS')?.trim().toUpperCase() === 'CANCELLED';
+  const count = start === null ? 0 : countDays(event, start);
+  if (start === null || isRepeated || isCanceled || count > MOST_DAYS_OFF) return [];
   const name = plainText(event.get('SUMMARY')).slice(0, 200);
   // Calendars of Google say in the description which days are only observed.
   const isOff = !/^\s*(?:perayaan|observance)/i.test(plainText(event.get('DESCRIPTION')));
-  const days: FoundDay[] = [];
-  // The end of a whole day is the day after it (3.6.1).
-  for (let date = start; days.length < MOST_DAYS; date = addDays(date, 1)) {
-    if (days.length > 0 && (end === null || date >= end)) break;
-    days.push({ date, name, kind: guessKind(name), isOff });
-  }
-  return days;
+  return Array.from({ length: count }, (_, days) => {
+    return { date: addDays(start, days), name, kind: guessKind(name), isOff };
+  });
 }
 
-function dayOf(value: string | undefined) {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(value?.trim() ?? '') ?? [];
+/** The end of a whole day is the day after it, and an event without end or length lasts one (3.6.1); 0 for a part of a day. */
+function countDays(event: ReadonlyMap<string, string>, start: PlainDate): number {
+  const [typedEnd, duration] = [event.get('DTEND'), event.get('DURATION')];
+  if (typedEnd !== undefined) {
+    const end = dayOf(typedEnd);
+    return end === null ? 0 : Math.max(1, daysBetween(start, end));
+  }
+  const [, weeks, days] = /^\+?P(?:(\d{1,3})W|(\d{1,3})D)$/.exec(duration?.trim() ?? '') ?? [];
+  if (weeks !== undefined || days !== undefined) return Number(weeks ?? 0) * 7 + Number(days ?? 0);
+  return duration === undefined ? 1 : 0;
+}
+
+/** A day, or midnight where it begins: some programs write whole days with clock times. Midnight in UTC is another hour here. */
+function dayOf(value: string | undefined): PlainDate | null {
+  const [, year, month, day] =
+    /^(\d{4})(\d{2})(\d{2})(?:T000000)?$/.exec(value?.trim() ?? '') ?? [];
   return year === undefined ? null : parseIsoDate(`${year}-${month}-${day}`);
 }
 
 /** Text without its escapes (3.3.11). */
 function plainText(value = ''): string {
   return value
-    .replace(/\\n/gi, ' ')
-    .replace(/\\([\\;,])/g, '$1')
+    .replace(/\\([\\;,nN])/g, (_escape, letter: string) => (/n/i.test(letter) ? ' ' : letter))
     .trim();
 }

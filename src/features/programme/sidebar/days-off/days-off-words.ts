@@ -22,6 +22,7 @@ interface DaysOffWords {
   readonly basis: string;
   readonly basisHint: string;
   readonly unread: (count: number, lines: string) => string;
+  readonly nothing: string;
   readonly summary: (fresh: number, changed: number, same: number) => string;
   readonly fresh: string;
   readonly changed: string;
@@ -60,7 +61,8 @@ export const daysOffWords: Readonly<Record<Language, DaysOffWords>> = {
     fallbackYearHint: 'Untuk baris seperti "1 Juni Hari Lahir Pancasila".',
     basis: 'Dasar',
     basisHint: 'Misalnya SKB 3 Menteri untuk 2027.',
-    unread: (count, lines) => `${count} baris tanpa tanggal tidak dibaca: ${lines}`,
+    unread: (count, lines) => `${count} baris tidak terbaca. Tulis satu hari per baris: ${lines}`,
+    nothing: 'Tidak ada hari libur di dalamnya.',
     summary: (fresh, changed, same) => `${fresh} baru, ${changed} berbeda, ${same} sudah ada.`,
     fresh: 'Hari baru',
     changed: 'Berbeda dari lembar',
@@ -96,7 +98,8 @@ export const daysOffWords: Readonly<Record<Language, DaysOffWords>> = {
     fallbackYearHint: 'For lines such as "1 Juni Hari Lahir Pancasila".',
     basis: 'Legal basis',
     basisHint: 'For example SKB 3 Menteri untuk 2027.',
-    unread: (count, lines) => `${count} lines without a date were not read: ${lines}`,
+    unread: (count, lines) => `${count} lines could not be read. Write one day a line: ${lines}`,
+    nothing: 'There are no days off in it.',
     summary: (fresh, changed, same) => `${fresh} new, ${changed} different, ${same} already there.`,
     fresh: 'New days',
     changed: 'Different from the sheet',

@@ -89,6 +89,9 @@ export function ImportDays({
           {words.unread(read.unread.length, read.unread.slice(0, 3).join(' · '))}
         </Banner>
       )}
+      {text.trim() !== '' && read.unread.length + compared.length === 0 && (
+        <Banner kind="warning">{words.nothing}</Banner>
+      )}
       {compared.length > 0 && (
         <>
           <FoundDays compared={compared} choices={choices} onChoose={setChoices} />
