@@ -1,6 +1,6 @@
 import { graduationPlace, resultsPlace } from '../../features/assessment/sidebar';
 import { attendancePlace } from '../../features/attendance/sidebar';
-import { certificatesPlace } from '../../features/certificates/sidebar';
+import { certificatesPlace, guestsPlace } from '../../features/certificates/sidebar';
 import { eligibilityPlace } from '../../features/eligibility/sidebar';
 import { placementPlace } from '../../features/placement/sidebar';
 import {
@@ -29,6 +29,7 @@ export const places: readonly Place[] = [
   attendancePlace,
   resultsPlace,
   graduationPlace,
+  guestsPlace,
   certificatesPlace,
   settingsPlace,
 ];

@@ -1,5 +1,5 @@
 export type { AttendanceBook, Member } from './attendance-book';
-export { openBook } from './attendance-book';
+export { inTimeOrder, openBook } from './attendance-book';
 export type { Locate, Located } from './check-attendance';
 export { checkAttendance } from './check-attendance';
 export { checkParticipations } from './check-participations';

@@ -1,5 +1,6 @@
 import type { Action } from '../../../ports/action';
 import { fetchFilesAction } from './fetch-files';
+import { listGuestsAction, removeGuestAction, saveGuestAction } from './guests';
 import { noteLostNumbersAction } from './lost-numbers';
 import { decideAction, returnedAction, sendAgainAction, voidAction } from './one-paper';
 import { openPickerAction } from './open-picker';
@@ -36,4 +37,7 @@ export const certificatesActions: readonly Action[] = [
   openPickerAction,
   setVerifierAction,
   tellVerifierAction,
+  listGuestsAction,
+  saveGuestAction,
+  removeGuestAction,
 ];

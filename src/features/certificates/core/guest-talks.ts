@@ -1,5 +1,6 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
+import { inTimeOrder } from '../../attendance/core';
 import type { Trainer, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
 import type { Session } from '../../schedule/core';
@@ -42,16 +43,35 @@ export interface GuestFacts {
   readonly today: PlainDate;
 }
 
+/** A talk and where it is known from. */
+export interface TalkSource {
+  readonly talk: GuestTalk;
+  /** The row of Narasumber, or what it would be for somebody who stands in Jadwal only. */
+  readonly guest: Guest;
+  readonly isListed: boolean;
+  /** Its sessions in Jadwal in the order of time, without the cancelled ones. */
+  readonly sessions: readonly Session[];
+}
+
+/** All talks of guests. */
+export function guestTalks(facts: GuestFacts): readonly GuestTalk[] {
+  return talkSources(facts).map(({ talk }) => talk);
+}
+
 /**
  * All talks of guests: the rows of sheet Narasumber in their order, then everybody of sheet Instruktur who holds the
  * sessions of a guest unit in Jadwal and stands in no row.
  */
-export function guestTalks(facts: GuestFacts): readonly GuestTalk[] {
-  const held = facts.sessions.filter(({ isHeld }) => isHeld === true);
+export function talkSources(facts: GuestFacts): readonly TalkSource[] {
+  const going = facts.sessions.filter(({ isHeld }) => isHeld !== false).sort(inTimeOrder);
   const units = new Map(facts.units.map((unit) => [unit.code, unit]));
-  const talks = facts.guests.map((guest) =>
-    talkOf(guest, units.get(guest.unit), held, facts.today),
-  );
+  const sourceOf = (guest: Guest, isListed: boolean, sessions: readonly Session[]): TalkSource => {
+    const unit = units.get(guest.unit);
+    const own = unit === undefined ? [] : sessions.filter((one) => one.unit === unit.code);
+    const talk = talkOf(guest, unit, own, facts.today);
+    return { talk, guest, isListed, sessions: own };
+  };
+  const rows = facts.guests.map((guest) => sourceOf(guest, true, going));
   const listed = new Set(facts.guests.flatMap(({ id, name, unit }) => [id, keyOf(name, unit)]));
   const led = groupBy(
     facts.sessions.filter(({ trainer, unit }) => trainer !== '' && isGuestUnit(units.get(unit))),
@@ -59,14 +79,13 @@ export function guestTalks(facts: GuestFacts): readonly GuestTalk[] {
   );
   const others = [...led].flatMap(([id, sessions]) => {
     const [{ trainer: trainerId, unit: code } = NOBODY] = sessions;
-    const [trainer, unit] = [facts.trainers.find((one) => one.id === trainerId), units.get(code)];
-    if (trainer === undefined || listed.has(trainerId) || listed.has(keyOf(trainer.name, code))) {
-      return [];
-    }
-    const own = held.filter((session) => session.trainer === trainerId);
-    return [talkOf(guestFrom(id, trainer, code), unit, own, facts.today)];
+    const trainer = facts.trainers.find((one) => one.id === trainerId);
+    if (trainer === undefined) return [];
+    if ([id, trainerId, keyOf(trainer.name, code)].some((one) => listed.has(one))) return [];
+    const own = going.filter((session) => session.trainer === trainerId);
+    return [sourceOf(guestFrom(id, trainer, code), false, own)];
   });
-  return [...talks, ...others];
+  return [...rows, ...others];
 }
 
 const NOBODY = { trainer: '', unit: '' };
@@ -88,12 +107,12 @@ function guestFrom(id: string, { titleBefore, name, titleAfter }: Trainer, unit:
 function talkOf(
   guest: Guest,
   unit: Unit | undefined,
-  held: readonly Session[],
+  sessions: readonly Session[],
   today: PlainDate,
 ): GuestTalk {
   const { id, institution, topic, email, mayMail, date } = guest;
-  const own = unit === undefined ? [] : held.filter((session) => session.unit === unit.code);
-  const dates = own.map((session) => session.date).sort();
+  const held = sessions.filter(({ isHeld }) => isHeld === true);
+  const dates = held.map((session) => session.date);
   const [start = null, end = null] = [dates[0], dates[dates.length - 1]];
   const window = start === null || end === null ? null : { start, end };
   return {
@@ -104,7 +123,7 @@ function talkOf(
     name: printedName(guest),
     topic: topic === '' ? (unit?.title ?? '') : topic,
     package: unit?.package ?? '',
-    jp: guest.jp ?? lessonsOf(own),
+    jp: guest.jp ?? lessonsOf(held),
     window: date === null ? window : { start: date, end: date },
     isHeld: date === null ? window !== null : date <= today,
   };

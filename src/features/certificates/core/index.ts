@@ -7,7 +7,9 @@ export type { GraduatePaper } from './due-papers';
 export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';
 export { lintPages } from './fit/lint-fit';
-export type { Guest, GuestTalk } from './guest-talks';
+export type { GuestEntry, GuestLack, GuestStanding } from './guest-entries';
+export { guestEntries, nextGuestId } from './guest-entries';
+export type { Guest, GuestFacts, GuestTalk } from './guest-talks';
 export { guestTalks } from './guest-talks';
 export type { IssueCells, IssueInput } from './issue-input';
 export { issuePapers, issueSample } from './issue-papers';
@@ -76,5 +78,6 @@ export {
   revocationBody,
   verifierKey,
 } from './verify/verifier';
+export { isWithdrawn, withdraw } from './withdrawn';
 export type { RecentWrites } from './write-budget';
 export { noteWrites, parseWrites, writesLeft } from './write-budget';

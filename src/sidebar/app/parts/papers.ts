@@ -1,7 +1,13 @@
-import { CertificatesView, certificatesPlace } from '../../../features/certificates/sidebar';
+import {
+  CertificatesView,
+  certificatesPlace,
+  GuestsView,
+  guestsPlace,
+} from '../../../features/certificates/sidebar';
 import type { PlaceComponents } from '../../place';
 
-/** Papers. */
+/** Papers, and the guest speakers who get one. */
 export const components: PlaceComponents = {
   [certificatesPlace.id]: CertificatesView,
+  [guestsPlace.id]: GuestsView,
 };
