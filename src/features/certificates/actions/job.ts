@@ -2,7 +2,15 @@ import type { Problem } from '../../../kernel/problem';
 import type { FileContent } from '../../../ports/file-content';
 import type { Ports } from '../../../ports/ports';
 import type { Paper, TemplateShape, Work } from '../core';
-import { belongsToOther, COPYING, leaseLeft, parseLease, takeLease, workOf } from '../core';
+import {
+  belongsToOther,
+  COPYING,
+  isWithdrawn,
+  leaseLeft,
+  parseLease,
+  takeLease,
+  workOf,
+} from '../core';
 import type { PaperPatches, RegisterUpdate } from './register';
 import { rewriteRegister } from './register';
 
@@ -148,10 +156,10 @@ export function updatePapers(
   return update;
 }
 
-/** The same, with what a wave came to. A paper that was withdrawn meanwhile stays withdrawn. */
+/** The same, with what a wave came to. A paper that was withdrawn or replaced meanwhile stays so. */
 export function patchPapers(job: Job, patches: PaperPatches): RegisterUpdate | null {
   return updatePapers(job, (papers) => {
-    const gone = new Set(papers.flatMap(({ id, state }) => (state === 'void' ? [id] : [])));
+    const gone = new Set(papers.filter(isWithdrawn).map(({ id }) => id));
     return new Map([...patches].filter(([id]) => !gone.has(id)));
   });
 }

@@ -7,7 +7,9 @@ import type { Ports } from '../../../ports/ports';
 import type { DecideRequest, PaperReply, SendAgainRequest, VoidRequest } from '../contract';
 import { decideRequest, sendAgainRequest, voidRequest } from '../contract';
 import type { Paper } from '../core';
-import { revocationOf } from '../core';
+import { withdraw } from '../core';
+import { noteCourses } from './note-courses';
+import type { PaperPatches } from './register';
 import { readRegister, rewriteRegister } from './register';
 import { tellIfPending } from './tell-verifier';
 
@@ -17,16 +19,17 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
   input: voidRequest,
   writes: true,
   run(ports, { paper, reason }) {
-    const outcome = changeOne(ports, paper, (found) => {
+    const outcome = changeSome(ports, paper, (found, register) => {
       if (found.state === 'void') return refuse(problem('certificates.already_void', { paper }));
       if (found.state === 'superseded')
         return refuse(problem('certificates.already_superseded', { paper }));
       // A mail may be going out this very second; when the run is over it is sent or in review.
-      if (found.state === 'sending') return refuse(problem('certificates.is_sending', { paper }));
-      return accept({ state: 'void', note: reason.trim(), ...revocationOf(found) });
+      return withdraw(found, register, { state: 'void', note: reason.trim() });
     });
     if (outcome.status === 'refused') return outcome;
-    return { ...outcome, problems: [...outcome.problems, ...tellIfPending(ports)] };
+    const papers = readRegister(ports).rows.map(({ value }) => value);
+    const problems = [...noteCourses(ports, papers), ...tellIfPending(ports, papers)];
+    return { ...outcome, problems: [...outcome.problems, ...problems] };
   },
 };
 
@@ -77,13 +80,25 @@ export const sendAgainAction: Action<SendAgainRequest, PaperReply> = {
 };
 
 function changeOne(ports: Ports, id: string, decide: (paper: Paper) => Result<Partial<Paper>>) {
-  const held = ports.lock.during(() => {
-    const paper = readRegister(ports).rows.find((row) => row.value.id === id)?.value;
-    if (paper === undefined) return refuse(problem('certificates.paper_unknown', { paper: id }));
+  return changeSome(ports, id, (paper) => {
     const decision = decide(paper);
+    return decision.ok ? accept(new Map([[id, decision.value]])) : decision;
+  });
+}
+
+function changeSome(
+  ports: Ports,
+  id: string,
+  decide: (paper: Paper, register: readonly Paper[]) => Result<PaperPatches>,
+) {
+  const held = ports.lock.during(() => {
+    const register = readRegister(ports).rows.map((row) => row.value);
+    const paper = register.find((one) => one.id === id);
+    if (paper === undefined) return refuse(problem('certificates.paper_unknown', { paper: id }));
+    const decision = decide(paper, register);
     if (!decision.ok) return decision;
-    const { conflicts } = rewriteRegister(ports, () => new Map([[id, decision.value]]));
-    return accept({ state: decision.value.state ?? '', conflicts });
+    const { conflicts } = rewriteRegister(ports, () => decision.value);
+    return accept({ state: decision.value.get(id)?.state ?? '', conflicts });
   });
   if (held === null) return refused([problem('commit.busy')]);
   if (!held.value.ok) return refused(held.value.problems);

@@ -45,8 +45,10 @@ function replace(
   if (former === undefined) return refuse(problem('certificates.paper_unknown', { paper: id }));
   const made = newVersion({ ...input, register }, former, change, reason.trim());
   if (!made.ok) return made;
-  const { paper } = made.value.issued;
-  const rows = [{ ...former, ...made.value.former }, paper];
+  const { issued, superseded } = made.value;
+  const { paper } = issued;
+  const replaced = register.filter((one) => superseded.has(one.id));
+  const rows = [...replaced.map((one) => ({ ...one, ...superseded.get(one.id) })), paper];
   const { conflicts } = writeChanges(ports, [writeRows(table, rows)]);
   if (conflicts.length > 0) return { ok: false, problems: conflicts };
   noteNumbers(ports, [paper]);

@@ -44,7 +44,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
       clearAbandoned(job);
-      noteCourses(job);
+      job.problems.push(...noteCourses(ports, job.papers));
       if (job.stop === 'lease_lost') trashUnusedPdfs(job);
       else job.problems.push(...tellIfPending(ports, job.papers));
     } finally {

@@ -1,6 +1,6 @@
 export type { Cleared, LeftFiles } from './abandoned';
 export { abandonedWith, leave, leftBy, withCleared } from './abandoned';
-export { courseRecords } from './course-records';
+export { courseRecords, lapsedRecords } from './course-records';
 export type { DocumentDay } from './document-day';
 export { documentsLeft, documentsPerDay, parseDocumentDay, today } from './document-day';
 export type { GraduatePaper } from './due-papers';

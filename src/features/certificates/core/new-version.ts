@@ -8,15 +8,16 @@ import type { IssueInput } from './issue-input';
 import { issueThese } from './issue-papers';
 import type { Paper, PaperWithText } from './model';
 import { withText } from './printed-paper';
-import { revocationOf } from './verify/revocations';
+import type { Withdrawn } from './withdrawn';
+import { originalOf, withdraw } from './withdrawn';
 
 /** `correction`: what is true now, under a new number, in the place of the old paper; `copy`: the same words and number, marked as a copy. */
 export type VersionChange = 'correction' | 'copy';
 
-/** The row of the new version, and what becomes of the former one. */
+/** The row of the new version, and what becomes of the papers that it takes the place of. */
 export interface NewVersion {
   readonly issued: PaperWithText;
-  readonly former: Partial<Paper>;
+  readonly superseded: Withdrawn;
 }
 
 /** What a copy says beside its number, in every language of the template. */
@@ -29,18 +30,22 @@ export function newVersion(
   change: VersionChange,
   reason: string,
 ): Result<NewVersion> {
+  const { register } = input;
   const obstacle = whyNot(former, change);
   if (obstacle !== null) return refuse(obstacle);
   if (change === 'copy') {
-    const copied = copyOf(input.register, former, reason);
-    return copied.ok ? accept({ issued: copied.value, former: {} }) : copied;
+    const copied = copyOf(register, former, reason);
+    return copied.ok ? accept({ issued: copied.value, superseded: new Map() }) : copied;
   }
+  const original = originalOf(former, register);
+  if (original !== null) {
+    return refuse(problem('certificates.is_copy', { paper: former.id, original: original.id }));
+  }
+  const withdrawn = withdraw(former, register, { state: 'superseded', note: reason });
+  if (!withdrawn.ok) return withdrawn;
   const corrected = correctionOf(input, former);
   if (!corrected.ok) return corrected;
-  return accept({
-    issued: corrected.value,
-    former: { state: 'superseded', note: reason, ...revocationOf(former) },
-  });
+  return accept({ issued: corrected.value, superseded: withdrawn.value });
 }
 
 function whyNot({ id, state, sha256 }: Paper, change: VersionChange): Problem | null {

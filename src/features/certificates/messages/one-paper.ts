@@ -26,6 +26,10 @@ export const onePaperMessages: Messages = {
     id: 'Surat {paper} sudah digantikan oleh versi yang lebih baru.',
     en: 'Paper {paper} is replaced by a newer version already.',
   },
+  'certificates.is_copy': {
+    id: 'Surat {paper} adalah salinan. Buat koreksi untuk surat aslinya, {original}; salinannya ikut digantikan.',
+    en: 'Paper {paper} is a copy. Correct its original, {original}; its copies are replaced with it.',
+  },
   'certificates.no_pdf_yet': {
     id: 'Surat {paper} belum punya PDF. Pilih Lanjutkan dulu.',
     en: 'Paper {paper} has no PDF yet. Choose Continue first.',
