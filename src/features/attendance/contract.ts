@@ -31,11 +31,14 @@ const attendanceCode = z.custom<AttendanceCode>(isOneOf(ATTENDANCE_CODES));
 
 const entry = z.object({
   participant: id,
-  code: attendanceCode,
+  /** Null takes away what stands there. */
+  code: z.nullable(attendanceCode),
   lateMinutes: z.optional(z.custom<number>(isWholeNumber(0, 1440))),
   note: z.optional(z.custom<string>(isText(0, 500))),
   /** The code that was seen there, null for none; a colleague's newer code is then left alone. */
   seen: z.optional(z.nullable(attendanceCode)),
+  /** The minutes that were seen beside a T. */
+  seenMinutes: z.optional(z.nullable(z.custom<number>(isWholeNumber(0, 1440)))),
 });
 
 const sessionEntries = z.object({
@@ -63,6 +66,8 @@ export interface RecordReply {
   readonly sessions: readonly string[];
   /** Codes written or confirmed, over all sessions. */
   readonly recorded: number;
+  /** Codes taken away. */
+  readonly cleared: number;
 }
 
 export const classDayRequest = z.object({

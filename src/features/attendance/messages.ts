@@ -25,6 +25,10 @@ export const attendanceMessages: Messages = {
     id: '{count} kode presensi dicatat untuk sesi {session}.',
     en: '{count} attendance codes recorded for session {session}.',
   },
+  'attendance.recorded_and_cleared': {
+    id: '{count} kode presensi dicatat dan {cleared} kode dihapus untuk sesi {session}.',
+    en: '{count} attendance codes recorded and {cleared} taken away for session {session}.',
+  },
   'attendance.day_read': {
     id: 'Kelas {class}: {count} peserta.',
     en: 'Class {class}: {count} participants.',

@@ -164,6 +164,62 @@ describe('recording a session', () => {
     expect(columnOf(world, 'Presensi', 'Kode')['S-0010/P-0001']).toBe('S');
   });
 
+  test('a code typed by mistake is taken away with its minutes, and the note stays', () => {
+    const session = aSession(10, { isHeld: true });
+    const late = { code: 'T', lateMinutes: 20, note: 'hujan' } as const;
+    const world = courseWorld({
+      attendance: [aRow(session, 'P-0001', late), aRow(session, 'P-0002')],
+      sessions: [session],
+    });
+    const clear = (participant: string, seen: 'T' | 'H') =>
+      recordAction.run(world.ports, {
+        session: 'S-0010',
+        entries: [{ participant, code: null, seen, ...(seen === 'T' ? { seenMinutes: 20 } : {}) }],
+      });
+    expect(clear('P-0001', 'T')).toMatchObject({ value: { recorded: 0, cleared: 1 } });
+    const id = 'S-0010/P-0001';
+    expect(columnOf(world, 'Presensi', 'Kode')).toEqual({ [id]: '', 'S-0010/P-0002': 'H' });
+    expect(columnOf(world, 'Presensi', 'Menit Terlambat')[id]).toBe('');
+    expect(columnOf(world, 'Presensi', 'Catatan')[id]).toBe('hujan');
+    expect(columnOf(world, 'Jadwal', 'Terlaksana')['S-0010']).toBe('Ya');
+    clear('P-0002', 'H');
+    expect(columnOf(world, 'Jadwal', 'Terlaksana')['S-0010']).toBe('');
+  });
+
+  test('what a colleague wrote since it was seen is not taken away', () => {
+    const session = aSession(10, { isHeld: true });
+    const late = { code: 'T', lateMinutes: 45 } as const;
+    const world = courseWorld({
+      attendance: [aRow(session, 'P-0001', late), aRow(session, 'P-0002', { code: 'S' })],
+    });
+    const outcome = recordAction.run(world.ports, {
+      session: 'S-0010',
+      entries: [
+        { participant: 'P-0001', code: null, seen: 'T', seenMinutes: 20 },
+        { participant: 'P-0002', code: null, seen: 'H' },
+      ],
+    });
+    expect(problemsOf(outcome)).toEqual(['attendance.code_changed', 'attendance.code_changed']);
+    expect(Object.values(columnOf(world, 'Presensi', 'Kode'))).toEqual(['T', 'S']);
+  });
+
+  test('what a colleague writes at the very moment is not taken away', () => {
+    const world = courseWorld({ attendance: [aRow(aSession(10), 'P-0001')] });
+    world.beforeCommit = () => typeCodes(world, 'S-0010', { 'P-0001': 'S' });
+    const entries = [{ participant: 'P-0001', code: null, seen: 'H' as const }];
+    const outcome = recordAction.run(world.ports, { session: 'S-0010', entries });
+    expect(problemsOf(outcome)).toEqual(['commit.cell_changed']);
+    expect(columnOf(world, 'Presensi', 'Kode')['S-0010/P-0001']).toBe('S');
+  });
+
+  test('there is nothing to take away where no row stands', () => {
+    const world = courseWorld();
+    const entries = [{ participant: 'P-0001', code: null, seen: null }];
+    recordAction.run(world.ports, { session: 'S-0010', entries });
+    expect(columnOf(world, 'Presensi', 'Kode')).toEqual({});
+    expect(columnOf(world, 'Jadwal', 'Terlaksana')['S-0010']).toBe('');
+  });
+
   const impossible: [string, Parameters<typeof recordAction.run>[1], string][] = [
     [
       'an unknown session',

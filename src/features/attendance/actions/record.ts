@@ -11,7 +11,10 @@ import { recordSession } from '../core';
 import type { AttendanceSheets } from '../read-attendance';
 import { readAttendance } from '../read-attendance';
 
-/** Writes the codes of one session or of several, and that they were held. */
+/**
+ * Writes the codes of one session or of several, and that they were held. A session whose last code was taken away was
+ * not held as far as anybody knows: somebody typed into the wrong one.
+ */
 export const recordAction: Action<RecordRequest, RecordReply> = {
   id: 'attendance.record',
   input: recordRequest,
@@ -23,25 +26,28 @@ export const recordAction: Action<RecordRequest, RecordReply> = {
     const asked = 'sessions' in request ? request.sessions : [request];
     const plan = planRecords(sheets.value, asked);
     if (plan.errors.length > 0) return refused(plan.errors);
-    const held = plan.sessionRows.map((row) => ({ row, values: { isHeld: true } }));
+    const held = plan.sessionRows.map(({ row, isHeld }) => ({ row, values: { isHeld } }));
     const { conflicts } = commit(
       ports,
       writeRows(attendanceRead, plan.rows, { owned: ['code', 'lateMinutes', 'note'] }),
       updateRows(sessionsRead, held),
     );
     const sessions = asked.map(({ session }) => session);
-    const count = plan.rows.length;
-    return done(
-      { sessions, recorded: count },
-      { code: 'attendance.recorded', values: { session: sessions.join(', '), count } },
-      [...warnings, ...plan.leftAlone, ...conflicts],
-    );
+    const cleared = plan.rows.filter(({ code }) => code === null).length;
+    const recorded = plan.rows.length - cleared;
+    const code = cleared > 0 ? 'attendance.recorded_and_cleared' : 'attendance.recorded';
+    const values = { session: sessions.join(', '), count: recorded, cleared };
+    return done({ sessions, recorded, cleared }, { code, values }, [
+      ...warnings,
+      ...plan.leftAlone,
+      ...conflicts,
+    ]);
   },
 };
 
 interface RecordPlan {
   readonly rows: AttendanceRow[];
-  readonly sessionRows: number[];
+  readonly sessionRows: { readonly row: number; readonly isHeld: true | null }[];
   readonly errors: Problem[];
   readonly leftAlone: Problem[];
 }
@@ -66,7 +72,14 @@ function planRecords(
       continue;
     }
     plan.rows.push(...recorded.value.rows);
-    plan.sessionRows.push(located.row);
+    const changed = new Map(recorded.value.rows.map((row) => [row.participant, row.code]));
+    const others = rows.filter((row) => row.session === id && !changed.has(row.participant));
+    const codes = [...changed.values(), ...others.map(({ code }) => code)];
+    if (codes.some((code) => code !== null)) {
+      plan.sessionRows.push({ row: located.row, isHeld: true });
+    } else if (changed.size > 0) {
+      plan.sessionRows.push({ row: located.row, isHeld: null });
+    }
     plan.leftAlone.push(
       ...recorded.value.leftAlone.map((participant) =>
         asWarning(problem('attendance.code_changed', { participant, session: id })),
@@ -77,12 +90,13 @@ function planRecords(
 }
 
 function entryOf(entry: SessionEntries['entries'][number]): AttendanceEntry {
-  const { participant, code, seen } = entry;
+  const { participant, code, seen, seenMinutes } = entry;
   return {
     participant,
     code,
     lateMinutes: entry.lateMinutes ?? null,
     note: entry.note ?? null,
     seen,
+    seenMinutes,
   };
 }

@@ -11,12 +11,15 @@ import type { AttendanceCode, AttendanceRow } from './model';
 /** What somebody reports about one participant in one session. */
 export interface AttendanceEntry {
   readonly participant: string;
-  readonly code: AttendanceCode;
+  /** Null takes away what stands there. */
+  readonly code: AttendanceCode | null;
   readonly lateMinutes: number | null;
   /** Null keeps the note that stands there. */
   readonly note: string | null;
   /** The code seen by the one who reports, null for none; undefined when he does not say. */
   readonly seen?: AttendanceCode | null | undefined;
+  /** The minutes seen beside a T. */
+  readonly seenMinutes?: number | null | undefined;
 }
 
 /** The rows of a session once it is recorded, and the participants whose code a colleague has changed meanwhile. */
@@ -47,15 +50,22 @@ export function recordSession(
       problems.push(problem('attendance.not_in_class', { participant, class: session.class }));
       continue;
     }
-    const row = rowById.get(attendanceId(session.id, participant)) ?? blankRow(session, member);
+    const standing = rowById.get(attendanceId(session.id, participant));
+    const row = standing ?? blankRow(session, member);
     if (isChangedSince(row, entry)) leftAlone.push(participant);
-    else recorded.push({ ...row, code, lateMinutes, note: entry.note ?? row.note });
+    else if (code !== null || standing !== undefined) {
+      recorded.push({ ...row, code, lateMinutes, note: entry.note ?? row.note });
+    }
   }
   return acceptUnless(problems, { rows: recorded, leftAlone });
 }
 
-function isChangedSince(row: AttendanceRow, { code, seen }: AttendanceEntry): boolean {
-  return seen !== undefined && row.code !== seen && row.code !== code;
+/** Whether a colleague has written something else than was seen, and than is wanted. */
+function isChangedSince(row: AttendanceRow, entry: AttendanceEntry): boolean {
+  const { code, seen, lateMinutes, seenMinutes } = entry;
+  if (seen === undefined || (row.code === code && row.lateMinutes === lateMinutes)) return false;
+  if (row.code !== seen) return row.code !== code;
+  return row.code === 'T' && seenMinutes !== undefined && row.lateMinutes !== seenMinutes;
 }
 
 function findImpossible(session: Session, entries: readonly AttendanceEntry[]): Problem[] {
@@ -68,7 +78,8 @@ function findImpossible(session: Session, entries: readonly AttendanceEntry[]): 
     if (seen.has(participant)) problems.push(problem('attendance.entry_twice', { participant }));
     seen.add(participant);
     if (code !== 'T' && lateMinutes !== null && lateMinutes > 0) {
-      problems.push(problem('attendance.entry_minutes_without_late', { participant, code }));
+      const values = { participant, code: code ?? '-' };
+      problems.push(problem('attendance.entry_minutes_without_late', values));
     }
   }
   return problems;

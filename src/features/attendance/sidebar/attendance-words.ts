@@ -13,6 +13,7 @@ interface AttendanceWords {
   readonly mixed: string;
   readonly gone: string;
   readonly wrongCode: string;
+  readonly cleared: (code: string) => string;
   readonly counts: (present: number, other: number, missing: number) => string;
   readonly save: string;
   readonly nothingToSave: string;
@@ -35,11 +36,12 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     wholeDay: (sessions) => `Semua sesi hari itu (${sessions})`,
     weekdays: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
     allPresent: 'Semua hadir',
-    keys: 'Ketik kode di samping nama. Panah bawah atau Enter: nama berikutnya. Tanda *: semua hadir. Ctrl+Enter: simpan. T20: terlambat 20 menit.',
+    keys: 'Ketik kode di samping nama. Panah bawah atau Enter: nama berikutnya. Tanda *: semua hadir. Ctrl+Enter: simpan. T20: terlambat 20 menit. Kotak dikosongkan: kodenya dihapus.',
     codeOf: (name) => `Kode ${name}`,
     mixed: 'beda',
     gone: 'tidak ikut pada hari ini',
     wrongCode: 'Kode tidak dikenal.',
+    cleared: (code) => `Kode ${code} akan dihapus.`,
     counts: (present, other, missing) =>
       `${present} hadir, ${other} kode lain, ${missing} belum diisi.`,
     save: 'Simpan',
@@ -71,11 +73,12 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     wholeDay: (sessions) => `All sessions of the day (${sessions})`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     allPresent: 'All present',
-    keys: 'Type a code beside a name. Arrow down or Enter: next name. Star *: all present. Ctrl+Enter: save. T20: 20 minutes late.',
+    keys: 'Type a code beside a name. Arrow down or Enter: next name. Star *: all present. Ctrl+Enter: save. T20: 20 minutes late. An emptied field takes the code away.',
     codeOf: (name) => `Code of ${name}`,
     mixed: 'mixed',
     gone: 'not taking part on this day',
     wrongCode: 'Unknown code.',
+    cleared: (code) => `Code ${code} will be taken away.`,
     counts: (present, other, missing) =>
       `${present} present, ${other} other codes, ${missing} not filled in.`,
     save: 'Save',

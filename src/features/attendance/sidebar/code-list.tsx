@@ -66,7 +66,7 @@ function CodeLine({
   const words = useWords(attendanceWords);
   const hintId = `hint-${line.id}`;
   return (
-    <li class={line.isWrong ? 'wrong' : line.outlook}>
+    <li class={line.isWrong ? 'wrong' : line.cleared === '' ? line.outlook : 'cleared'}>
       <span class="name">{line.name}</span>
       <input
         type="text"
@@ -96,6 +96,7 @@ function CodeLine({
 function LineHint({ line, threshold }: { readonly line: DayLine; readonly threshold: number }) {
   const words = useWords(attendanceWords);
   if (line.isWrong) return <>{words.wrongCode}</>;
+  if (line.cleared !== '') return <>{words.cleared(line.cleared)}</>;
   const percent = line.percent === null ? '' : shownPercent(line.percent);
   const parts = [
     percent,

@@ -22,6 +22,8 @@ export interface DayLine {
   /** No code is due any more. */
   readonly isGone: boolean;
   readonly isWrong: boolean;
+  /** The code that will be taken away; empty when none will. */
+  readonly cleared: string;
   readonly percent: number | null;
   readonly outlook: DayPerson['outlook'];
 }
@@ -32,13 +34,15 @@ export function linesOf(day: ClassDayReply, scope: Scope, typed: TypedCodes): re
     const marks = marksIn(day, person, scope);
     const standing = standingText(marks);
     const text = typed[person.id] ?? standing ?? '';
+    const isCleared = isClearing(typed[person.id]) && standing !== null;
     return {
       id: person.id,
       name: person.name,
       text,
-      isMixed: standing === null && typed[person.id] === undefined,
+      isMixed: standing === null && text.trim() === '',
       isGone: isGone(marks),
       isWrong: text.trim() !== '' && readTypedCode(text) === null,
+      cleared: isCleared ? standing : '',
       percent: person.percent,
       outlook: person.outlook,
     };
@@ -67,26 +71,40 @@ export function countLines(lines: readonly DayLine[]): {
 
 /**
  * What is to be saved: only what differs from what stands there. Somebody who is late on a day of several sessions is
- * late in the first one and present in the others.
+ * late in the first one and present in the others. A field that was emptied takes the code away; where the sessions
+ * have different ones, nobody can mean them all.
  */
 export function entriesToSave(
   day: ClassDayReply,
   scope: Scope,
   typed: TypedCodes,
 ): readonly SessionEntries[] {
-  const first = positionsIn(day, scope)[0] ?? 0;
-  return positionsIn(day, scope).flatMap((position): readonly SessionEntries[] => {
+  const positions = positionsIn(day, scope);
+  return positions.flatMap((position): readonly SessionEntries[] => {
     const session = day.sessions[position]?.id ?? '';
-    const entries = day.people.flatMap((person): SessionEntries['entries'] => {
+    const entries = day.people.flatMap((person) => {
+      const marks = marksIn(day, person, scope);
       const mark = person.marks[position];
-      const read = readTypedCode(typed[person.id] ?? '');
-      if (mark === undefined || mark.isGone || read === null) return [];
-      const wanted = read.code === 'T' && position !== first ? PRESENT : read;
-      if (formatTypedCode(mark) === formatTypedCode(wanted)) return [];
-      return [entryOf(person.id, wanted, mark)];
+      const text = typed[person.id];
+      if (mark === undefined || mark.isGone || text === undefined) return [];
+      if (isClearing(text)) return standingText(marks) === null ? [] : clearingOf(person.id, mark);
+      return entryToSave(person.id, text, mark, position === positions[0]);
     });
     return entries.length === 0 ? [] : [{ session, entries }];
   });
+}
+
+function entryToSave(
+  participant: string,
+  text: string,
+  mark: DayMark,
+  isFirst: boolean,
+): SessionEntries['entries'] {
+  const read = readTypedCode(text);
+  if (read === null) return [];
+  const wanted = read.code === 'T' && !isFirst ? PRESENT : read;
+  const isSame = formatTypedCode(mark) === formatTypedCode(wanted);
+  return isSame ? [] : [entryOf(participant, wanted, mark)];
 }
 
 /** What is still to be saved: codes typed while the others were being saved stay. */
@@ -96,13 +114,28 @@ export function dropSaved(typed: TypedCodes, saved: TypedCodes): TypedCodes {
 
 const PRESENT: TypedCode = { code: 'H', lateMinutes: null };
 
-function entryOf(
+/** Writes a code, if nobody has changed what was seen there. */
+export function entryOf(
   participant: string,
   { code, lateMinutes }: TypedCode,
   mark: DayMark,
 ): SessionEntries['entries'][number] {
-  const base = { participant, code, seen: mark.code };
+  const base = { participant, code, ...seenIn(mark) };
   return lateMinutes === null ? base : { ...base, lateMinutes };
+}
+
+/** Takes away the code that was seen there; nothing where none was. */
+export function clearingOf(participant: string, mark: DayMark): SessionEntries['entries'] {
+  return mark.code === null ? [] : [{ participant, code: null, ...seenIn(mark) }];
+}
+
+function seenIn({ code, lateMinutes }: DayMark) {
+  return code === 'T' ? { seen: code, seenMinutes: lateMinutes } : { seen: code };
+}
+
+/** Whether a field was emptied, which is not the same as left alone. */
+export function isClearing(text: string | undefined): boolean {
+  return text !== undefined && text.trim() === '';
 }
 
 function positionsIn(day: ClassDayReply, scope: Scope): readonly number[] {

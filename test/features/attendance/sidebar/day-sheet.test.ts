@@ -101,6 +101,23 @@ describe('filling in a day', () => {
     expect(linesOf(written, WHOLE_DAY, {})[0]).toMatchObject({ text: 'T20', isMixed: false });
   });
 
+  test('an emptied field takes the code away, and says so before', () => {
+    const day = theDay(person('A', 'S', 'S'), person('B', null, null));
+    const typed = { A: ' ', B: '' };
+    expect(entriesToSave(day, WHOLE_DAY, typed)).toEqual([
+      { session: 'S-1', entries: [{ participant: 'A', code: null, seen: 'S' }] },
+      { session: 'S-2', entries: [{ participant: 'A', code: null, seen: 'S' }] },
+    ]);
+    expect(linesOf(day, WHOLE_DAY, typed).map(({ cleared }) => cleared)).toEqual(['S', '']);
+    expect(entriesToSave(day, 'S-2', typed)).toHaveLength(1);
+  });
+
+  test('nobody takes codes away that differ by emptying one field', () => {
+    const day = theDay(person('A', 'H', 'A'));
+    expect(entriesToSave(day, WHOLE_DAY, { A: '' })).toEqual([]);
+    expect(linesOf(day, WHOLE_DAY, { A: '' })).toMatchObject([{ isMixed: true, cleared: '' }]);
+  });
+
   test('only what differs is saved, with the code that was seen', () => {
     const day = theDay(person('A', 'H', 'A'), person('B', 'H', 'H'));
     expect(entriesToSave(day, WHOLE_DAY, { A: 'H', B: 'H' })).toEqual([

@@ -92,6 +92,24 @@ describe('a week typed back from paper', () => {
     expect(fillEmpty(week, {}, null)).toEqual({ 'S-2/P-1': 'H', 'S-1/P-2': 'H' });
   });
 
+  test('takes a code away with Delete, and Backspace takes that back', () => {
+    const week = aWeek(['H', 'T'], [null, 'gone']);
+    const { typed } = press(week, start, 'Delete', 'ArrowRight', 'Backspace');
+    expect(weekToSave(week, typed)).toEqual([
+      { session: 'S-1', entries: [{ participant: 'P-1', code: null, seen: 'H' }] },
+      {
+        session: 'S-2',
+        entries: [{ participant: 'P-1', code: null, seen: 'T', seenMinutes: null }],
+      },
+    ]);
+    expect(cellOf(week, typed, start)).toMatchObject({ text: '', cleared: 'H', isWrong: false });
+    expect(countTyped(week, typed)).toEqual({ changed: 0, cleared: 2, wrong: 0, empty: 3 });
+    expect(press(week, start, 'Delete', 'Delete', 'Backspace').typed).toEqual({});
+    expect(press(week, start, 's', 'ArrowUp', 'Delete').typed).toEqual({ 'S-1/P-1': '' });
+    const empty = press(week, { row: 1, column: 0 }, 'Delete', 'ArrowRight', 'Delete');
+    expect(empty.typed).toEqual({});
+  });
+
   test('is pasted from a spreadsheet: codes, ticks, nothing for an empty cell', () => {
     const came = pasteCells(three, {}, start, 'h\t✓\r\n\tt 20\r\n-\tSD\r\nH\tH\r\n');
     expect(came).toEqual({
@@ -104,7 +122,7 @@ describe('a week typed back from paper', () => {
   test('shows what it cannot read and does not save it', () => {
     const { typed } = pasteCells(three, {}, start, '=HYPERLINK("x")\nH');
     expect(cellOf(three, typed, start)).toMatchObject({ text: '=HYPERLI', isWrong: true });
-    expect(countTyped(three, typed)).toEqual({ changed: 1, wrong: 1, empty: 4 });
+    expect(countTyped(three, typed)).toEqual({ changed: 1, cleared: 0, wrong: 1, empty: 4 });
     expect(weekToSave(three, typed)).toEqual([
       { session: 'S-1', entries: [{ participant: 'P-2', code: 'H', seen: null }] },
     ]);
@@ -151,7 +169,7 @@ test('whatever is pressed or pasted, the place stays in the table and only real 
         for (const { participant, code } of entries) {
           const row = week.people.findIndex(({ id }) => id === participant);
           expect(week.people[row]?.marks[column]?.isGone).toBe(false);
-          expect(ATTENDANCE_CODES).toContain(code);
+          expect([...ATTENDANCE_CODES, null]).toContain(code);
         }
       }
     }),

@@ -36,7 +36,8 @@ interface RegisterWords {
   readonly gridLabel: (name: string, monday: PlainDate) => string;
   readonly keys: readonly string[];
   readonly fillAll: string;
-  readonly counts: (changed: number, empty: number) => string;
+  readonly counts: (changed: number, cleared: number, empty: number) => string;
+  readonly cleared: (code: string) => string;
   readonly outside: (count: number) => string;
   readonly fixFirst: (count: number) => string;
   readonly nothingToSave: string;
@@ -106,11 +107,13 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     keys: [
       'Satu tombol satu kode: H, S, I, A, T, D untuk SD, K untuk KJ, R untuk ST, B untuk BB, P untuk PD.',
       'Sesudah kode, kotak berikutnya terpilih. Sesudah T boleh diketik menitnya, lalu Enter.',
-      'Panah: pindah. Enter: turun. Backspace: urungkan. *: semua yang kosong di sesi itu hadir. Ctrl+Enter: simpan.',
+      'Panah: pindah. Enter: turun. Backspace: urungkan ketikan. Delete: hapus kode. *: semua yang kosong di sesi itu hadir. Ctrl+Enter: simpan.',
       'Ctrl+V: tempel kode dari lembar lain, mulai dari kotak yang terpilih.',
     ],
     fillAll: 'Semua yang kosong: hadir',
-    counts: (changed, empty) => `${changed} kode akan disimpan, ${empty} kotak masih kosong.`,
+    counts: (changed, cleared, empty) =>
+      `${changed} kode akan disimpan, ${cleared === 0 ? '' : `${cleared} akan dihapus, `}${empty} kotak masih kosong.`,
+    cleared: (code) => `${code} akan dihapus`,
     outside: (count) => `${count} kode yang ditempel jatuh di luar tabel dan diabaikan.`,
     fixFirst: (count) => `${count} kotak berisi kode yang tidak dikenal. Perbaiki dulu.`,
     nothingToSave: 'Tidak ada perubahan untuk disimpan.',
@@ -151,11 +154,13 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     keys: [
       'One key a code: H, S, I, A, T, D for SD, K for KJ, R for ST, B for BB, P for PD.',
       'After a code the next cell is chosen. After T the minutes may be typed, then Enter.',
-      'Arrows: move. Enter: down. Backspace: undo. *: everybody without a code in that session is present. Ctrl+Enter: save.',
+      'Arrows: move. Enter: down. Backspace: take back what was typed. Delete: take the code away. *: everybody without a code in that session is present. Ctrl+Enter: save.',
       'Ctrl+V: paste codes from another sheet, from the chosen cell on.',
     ],
     fillAll: 'All empty cells: present',
-    counts: (changed, empty) => `${changed} codes to save, ${empty} cells still empty.`,
+    counts: (changed, cleared, empty) =>
+      `${changed} codes to save, ${cleared === 0 ? '' : `${cleared} to take away, `}${empty} cells still empty.`,
+    cleared: (code) => `${code} will be taken away`,
     outside: (count) => `${count} pasted codes fell outside the table and were ignored.`,
     fixFirst: (count) => `${count} cells hold an unknown code. Correct them first.`,
     nothingToSave: 'There is no change to save.',

@@ -1,5 +1,6 @@
 import type { ClassDayReply, SessionEntries } from '../../contract';
 import type { DayMark } from '../../core';
+import { clearingOf, entryOf, isClearing } from '../day-sheet';
 import { formatTypedCode, readTypedCode } from '../typed-code';
 
 /** A place in the grid: the person's line and the session's column, both from 0. */
@@ -18,6 +19,8 @@ export interface GridCell {
   /** No code is due: he joined later or has left. */
   readonly isGone: boolean;
   readonly isWrong: boolean;
+  /** The code that will be taken away; empty when none will. */
+  readonly cleared: string;
 }
 
 type Week = Pick<ClassDayReply, 'people' | 'sessions'>;
@@ -58,9 +61,12 @@ const MOST_SHOWN = 8;
 export function cellOf(week: Week, typed: TypedCells, at: CellPlace): GridCell {
   const mark = markAt(week, at);
   const text = typed[keyOf(week, at)];
-  const isWrong = text !== undefined && readTypedCode(text) === null;
+  const standing = mark === null ? '' : formatTypedCode(mark);
+  const isCleared = isClearing(text);
+  const isWrong = text !== undefined && !isCleared && readTypedCode(text) === null;
   return {
-    text: text ?? (mark === null ? '' : formatTypedCode(mark)),
+    text: text ?? standing,
+    cleared: isCleared ? standing : '',
     isTyped: text !== undefined,
     isGone: mark === null || mark.isGone,
     isWrong,
@@ -81,7 +87,7 @@ export function pressKey(
   if (key === 'Enter') return { typed, at: nextPlace(week, at) };
   if (key === '*') return { typed: fillEmpty(week, typed, at.column), at };
   if (cellOf(week, typed, at).isGone) return null;
-  if (key === 'Backspace' || key === 'Delete') return { typed: without(week, typed, at), at };
+  if (key === 'Backspace' || key === 'Delete') return { typed: emptied(week, typed, at, key), at };
   return typeCode(week, typed, at, key.toUpperCase());
 }
 
@@ -121,10 +127,18 @@ export function pasteCells(
 export function countTyped(
   week: Week,
   typed: TypedCells,
-): { readonly changed: number; readonly wrong: number; readonly empty: number } {
+): {
+  readonly changed: number;
+  readonly cleared: number;
+  readonly wrong: number;
+  readonly empty: number;
+} {
   const cells = placesOf(week).map((at) => cellOf(week, typed, at));
+  const entries = weekToSave(week, typed).flatMap((session) => session.entries);
+  const cleared = entries.filter(({ code }) => code === null).length;
   return {
-    changed: weekToSave(week, typed).reduce((sum, { entries }) => sum + entries.length, 0),
+    cleared,
+    changed: entries.length - cleared,
     wrong: cells.filter(({ isWrong }) => isWrong).length,
     empty: cells.filter(({ isGone, text }) => !isGone && text === '').length,
   };
@@ -135,12 +149,12 @@ export function weekToSave(week: Week, typed: TypedCells): readonly SessionEntri
   return week.sessions.flatMap(({ id: session }, column): readonly SessionEntries[] => {
     const entries = week.people.flatMap((person, row): SessionEntries['entries'] => {
       const mark = markAt(week, { row, column });
-      const read = readTypedCode(typed[keyOf(week, { row, column })] ?? '');
-      if (mark === null || mark.isGone || read === null) return [];
-      if (formatTypedCode(mark) === formatTypedCode(read)) return [];
-      const { code, lateMinutes } = read;
-      const entry = { participant: person.id, code, seen: mark.code };
-      return [lateMinutes === null ? entry : { ...entry, lateMinutes }];
+      const text = typed[keyOf(week, { row, column })];
+      if (mark === null || mark.isGone || text === undefined) return [];
+      if (isClearing(text)) return clearingOf(person.id, mark);
+      const read = readTypedCode(text);
+      if (read === null || formatTypedCode(mark) === formatTypedCode(read)) return [];
+      return [entryOf(person.id, read, mark)];
     });
     return entries.length === 0 ? [] : [{ session, entries }];
   });
@@ -182,9 +196,13 @@ function moved(
   };
 }
 
-function without(week: Week, typed: TypedCells, at: CellPlace): TypedCells {
+/** Backspace takes back what was typed. Where nothing was, both keys take the code away that stands there. */
+function emptied(week: Week, typed: TypedCells, at: CellPlace, key: string): TypedCells {
   const own = keyOf(week, at);
-  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== own));
+  const others = Object.fromEntries(Object.entries(typed).filter(([one]) => one !== own));
+  const isBack = key === 'Backspace' && typed[own] !== undefined;
+  const mark = markAt(week, at);
+  return isBack || mark === null || mark.code === null ? others : { ...others, [own]: '' };
 }
 
 function placesOf({ people, sessions }: Week): readonly CellPlace[] {

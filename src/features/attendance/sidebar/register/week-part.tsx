@@ -106,7 +106,7 @@ function WeekForm({
           }
         />
         <Button onPress={() => change(fillEmpty(week, typedNow(), null))}>{words.fillAll}</Button>
-        <p role="status">{words.counts(counts.changed, counts.empty)}</p>
+        <p role="status">{words.counts(counts.changed, counts.cleared, counts.empty)}</p>
         <Button kind="main" onPress={save}>
           {words.save}
         </Button>

@@ -167,11 +167,13 @@ function WeekCell({
   readonly onChoose: () => void;
 }) {
   const words = useWords(registerWords);
-  const said = cell.isGone ? words.away : cell.isWrong ? words.wrong : '';
+  const isCleared = cell.cleared !== '';
+  const said = saidOf(cell, words);
   const content = cell.text === '' ? (cell.isGone ? '' : words.empty) : cell.text;
   const kind = [
     'cell',
     cell.isTyped ? 'typed' : '',
+    isCleared ? 'cleared' : '',
     cell.isWrong ? 'wrong' : '',
     cell.isGone ? 'off' : '',
   ].join(' ');
@@ -186,7 +188,16 @@ function WeekCell({
       aria-disabled={cell.isGone}
       onFocus={onChoose}
     >
-      {cell.text}
+      {isCleared ? <s>{cell.cleared}</s> : cell.text}
     </td>
   );
+}
+
+function saidOf(
+  { isGone, isWrong, cleared }: GridCell,
+  words: (typeof registerWords)['id'],
+): string {
+  if (cleared !== '') return words.cleared(cleared);
+  if (isGone) return words.away;
+  return isWrong ? words.wrong : '';
 }
