@@ -94,13 +94,17 @@ export const certificatesMessages: Messages = {
     id: 'Lembar Program, format nomor "{format}": {token} tidak dikenal. Pakai urut, klasifikasi, unit, bulan_romawi, bulan atau tahun.',
     en: 'Sheet Program, number format "{format}": {token} is unknown. Use urut, klasifikasi, unit, bulan_romawi, bulan or tahun.',
   },
+  'certificates.number_form': {
+    id: 'Lembar Program, format nomor "{format}": "{text}" tidak dapat dibaca. Tulis tiap bagian dalam satu pasang kurung kurawal; lebar hanya untuk urut dan bulan, 1 sampai 9, misalnya {urut:3}.',
+    en: 'Sheet Program, number format "{format}": "{text}" cannot be read. Write each part in one pair of braces; a width is for urut and bulan only, 1 to 9, such as {urut:3}.',
+  },
   'certificates.number_without_sequence': {
     id: 'Lembar Program, format nomor "{format}": nomor urut belum ada. Tambahkan {urut:3}.',
     en: 'Sheet Program, number format "{format}": the running number is missing. Add {urut:3}.',
   },
   'certificates.number_twice': {
-    id: 'Nomor {number} akan tercetak dua kali. Bedakan format nomor sertifikat, surat keterangan, dan piagam di lembar Program.',
-    en: 'Number {number} would be printed twice. Make the number formats in sheet Program differ.',
+    id: 'Nomor {number} akan tercetak dua kali. Bila ada yang mengetiknya di lembar Sertifikat, isi Nomor Urut di baris itu; bila tidak, bedakan format nomor tiap jenis surat di lembar Program.',
+    en: 'Number {number} would be printed twice. If somebody typed it into sheet Sertifikat, enter Nomor Urut in that row; else make the number formats of the kinds differ in sheet Program.',
   },
   'certificates.participant_unknown': {
     id: 'Lembar Kelulusan: peserta {participant} tidak ada di lembar Peserta.',

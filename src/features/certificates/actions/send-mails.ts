@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../../kernel/mail-address';
 import type { DocumentRequest } from '../../../ports/documents';
 import type { FileContent } from '../../../ports/file-content';
 import type { MailOutcome } from '../../../ports/ports';
@@ -131,6 +132,8 @@ function markSending(job: Job, part: MailPart, outcome: PaperPatches): readonly 
 }
 
 function send(job: Job, to: string, papers: readonly Paper[]): PaperPatches {
+  // Google would take a list that somebody typed into the register, and write to all of them.
+  if (!isMailAddress(to)) return outcomeFor(job, papers, { outcome: 'refused', detail: to });
   const readable = papers.flatMap((paper) => withText(paper) ?? []);
   const attachments = papers.flatMap((paper) => {
     const content = contentOf(job, paper);
@@ -143,6 +146,10 @@ function send(job: Job, to: string, papers: readonly Paper[]): PaperPatches {
     attachments,
   });
   if (result.outcome === 'quota') job.isMailQuotaUsed = true;
+  return outcomeFor(job, papers, result);
+}
+
+function outcomeFor(job: Job, papers: readonly Paper[], result: MailOutcome): PaperPatches {
   const patch = patchFor(job, result);
   return new Map(papers.map((paper) => [paper.id, patch]));
 }

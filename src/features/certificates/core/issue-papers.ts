@@ -43,7 +43,11 @@ export function issueThese(
   due: readonly DuePaper[],
 ): Result<readonly PaperWithText[]> {
   if (due.length === 0) return accept([]);
-  const input = { ...given, register: issuedPapers(given.register) };
+  // A row that a killed run left half written is written again; one without words that a person typed has its number.
+  const again = new Set(due.map(({ id }) => id));
+  const begun = given.register.filter(({ id }) => again.has(id));
+  const typed = given.register.filter(({ id }) => !again.has(id));
+  const input = { ...given, register: [...issuedPapers(begun), ...typed] };
   const issuing = findIssuing(input);
   if (!issuing.ok) return issuing;
   const problems: Problem[] = [];

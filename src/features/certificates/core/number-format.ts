@@ -19,17 +19,34 @@ const TOKENS = ['urut', 'klasifikasi', 'unit', 'bulan_romawi', 'bulan', 'tahun']
 export function formatNumber(format: string, parts: NumberParts): string {
   return format.replace(TOKEN, (token, body: string) => {
     const [name = '', width = ''] = body.split(':');
-    return partFor(name.trim(), Number(width) || 0, parts) ?? token;
+    return partFor(name.trim(), Math.min(Number(width) || 0, WIDEST), parts) ?? token;
   });
 }
 
-/** Why a format cannot number papers: a token nobody knows, or no place for the running number. */
+const WIDEST = 9;
+/** Parts that are filled up with zeros to a width. */
+const WIDE: readonly string[] = ['urut', 'bulan'];
+
+/** Why a format cannot number papers: a token nobody knows or can read, or no place for the running number. */
 export function checkNumberFormat(format: string): readonly Problem[] {
-  const names = [...format.matchAll(TOKEN)].map((match) => (match[1] ?? '').split(':')[0]?.trim());
+  const tokens = [...format.matchAll(TOKEN)].map(([token, body = '']) => {
+    const [name = '', ...widths] = body.split(':').map((part) => part.trim());
+    return { token, name, widths };
+  });
+  const names = tokens.map(({ name }) => name);
   const unknown = names.filter((name) => !TOKENS.some((token) => token === name));
   const problems = unknown.map((name) =>
     problem('certificates.number_token_unknown', { token: `{${name}}`, format }),
   );
+  const misread = tokens.filter(
+    ({ name, widths }) =>
+      widths.length > 0 && !(WIDE.includes(name) && /^[1-9]$/.test(widths.join(':'))),
+  );
+  // Braces of no token would be printed as they are.
+  const loose = format.replace(TOKEN, '').match(/[{}]/g) ?? [];
+  for (const text of [...misread.map(({ token }) => token), ...loose.slice(0, 1)]) {
+    problems.push(problem('certificates.number_form', { format, text }));
+  }
   if (!names.includes('urut')) {
     problems.push(problem('certificates.number_without_sequence', { format }));
   }

@@ -39,4 +39,24 @@ describe('official numbers', () => {
       'certificates.number_without_sequence',
     ]);
   });
+
+  test.each([
+    ['{urut:3}/{tahun', '{'],
+    ['{urut}}', '}'],
+    ['{{urut}}', '{'],
+    ['{urut:999999999}', '{urut:999999999}'],
+    ['{urut:0}', '{urut:0}'],
+    ['{urut:tiga}', '{urut:tiga}'],
+    ['{urut:3:4}', '{urut:3:4}'],
+    ['{urut:3}/{tahun:2}', '{tahun:2}'],
+  ])('%s is refused: %s cannot be read', (format, text) => {
+    const found = checkNumberFormat(format);
+    expect(found).toMatchObject([{ code: 'certificates.number_form', values: { format, text } }]);
+    expect(formatNumber(format, parts).length).toBeLessThan(30);
+  });
+
+  test('spaces inside the braces and a month without its zero are the office’s own', () => {
+    expect(checkNumberFormat('{ urut : 3 }/{bulan:1}')).toEqual([]);
+    expect(formatNumber('{ urut : 3 }/{bulan:1}', parts)).toBe('012/6');
+  });
 });
