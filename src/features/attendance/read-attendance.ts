@@ -81,6 +81,7 @@ export function readAttendance(ports: Ports): Result<AttendanceSheets> {
       sessions,
       rows,
       told.rows.map((row) => row.value),
+      members,
     ),
     members,
     survivors,

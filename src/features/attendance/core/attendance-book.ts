@@ -1,5 +1,6 @@
 import { compareBy, compareText, groupBy, indexBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
+import { formerSessions } from './former-class';
 import type { AttendanceCode, AttendanceRow } from './model';
 import type { Participation } from './participation';
 
@@ -25,6 +26,8 @@ export interface AttendanceBook {
   readonly recorded: ReadonlyMap<string, ReadonlyMap<string, RecordedRow>>;
   /** Those who joined late or left, by the id of their row of Penempatan. */
   readonly participations: ReadonlyMap<string, Participation>;
+  /** Sessions of the classes that somebody moved from, where his codes stand; by the id of his row of Penempatan. */
+  readonly former: ReadonlyMap<string, readonly Session[]>;
 }
 
 export const inTimeOrder = compareBy<Session>(
@@ -38,6 +41,7 @@ export function openBook(
   sessions: readonly Session[],
   rows: readonly AttendanceRow[],
   participations: readonly Participation[] = [],
+  seats: readonly Member[] = [],
 ): AttendanceBook {
   const going = sessions.filter((session) => session.isHeld !== false).sort(inTimeOrder);
   const recorded = new Map<string, Map<string, RecordedRow>>();
@@ -50,6 +54,7 @@ export function openBook(
     sessionsByClass: groupBy(going, (session) => session.class),
     recorded,
     participations: indexBy(participations, ({ id }) => id),
+    former: formerSessions(seats, going, ({ id }) => recorded.get(id)?.keys() ?? []),
   };
 }
 

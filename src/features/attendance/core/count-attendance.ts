@@ -40,8 +40,8 @@ interface Share {
 }
 
 /**
- * Counts the presence of a participant over the sessions of his class. A code that stands there counts whatever
- * Keikutsertaan says: it was seen. Without one, the sessions before he joined do what Program says, and those after he
+ * Counts the presence of a participant over the sessions of his class, and over those of a class that he moved from
+ * in which he was seen. A code that stands there counts whatever Keikutsertaan says. Without one, the sessions before he joined do what Program says, and those after he
  * left count as missed, or not at all for *selesai sebagian*.
  */
 export function countAttendance(
@@ -51,12 +51,13 @@ export function countAttendance(
 ): AttendanceCount {
   const stay = stayOf(book, member, rules.effects);
   const sessions = book.sessionsByClass.get(member.class) ?? [];
-  const shares = sessions.map((session): Partial<Share> => {
+  const shareOf = (session: Session): Partial<Share> => {
     const row = recordedRow(book, session, member.participant);
     return row === undefined
       ? shareWithoutCode(session, wasHeld(book, session), stay, rules)
       : shareOfCode(session, row, stay, rules);
-  });
+  };
+  const shares = [...sessions, ...(book.former.get(member.id) ?? [])].map(shareOf);
   const jp = (key: keyof Share): number => shares.reduce((sum, one) => sum + (one[key] ?? 0), 0);
   const isHereToCome = jp('planned') > jp('forgone');
   return {
@@ -113,6 +114,7 @@ function shareWithoutCode(
   rules: CountingRules,
 ): Partial<Share> {
   const { jp } = session;
+  if (stay.wasElsewhere(session)) return {};
   const phase = stay.phaseOf(session);
   if (phase === 'here') return isHeld ? { unrecorded: jp } : { planned: jp };
   const isLeftOut =

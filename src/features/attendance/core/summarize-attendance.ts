@@ -82,9 +82,11 @@ export function summarizeAttendance(
 }
 
 function countCodes(book: AttendanceBook, member: Member): string {
-  const rows = (book.sessionsByClass.get(member.class) ?? []).flatMap(
-    (session) => recordedRow(book, session, member.participant) ?? [],
-  );
+  const sessions = [
+    ...(book.sessionsByClass.get(member.class) ?? []),
+    ...(book.former.get(member.id) ?? []),
+  ];
+  const rows = sessions.flatMap((session) => recordedRow(book, session, member.participant) ?? []);
   return ATTENDANCE_CODES.flatMap((code) => {
     const times = rows.filter((row) => row.code === code).length;
     return times === 0 ? [] : `${code} ${times}`;
