@@ -130,7 +130,7 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'certificates',
     actions: ['certificates.start'],
-    inputs: ['Kelulusan'],
+    inputs: ['Kelulusan', 'Narasumber'],
     needs: ['Kelulusan'],
     sheet: 'Sertifikat',
     proof: 'rows',
@@ -151,7 +151,10 @@ export const stepRules: readonly StepRule[] = [
   {
     id: 'reports',
     actions: ['reports.refresh'],
-    inputs: ['Peserta', 'Kelayakan', 'Penempatan', 'Kelulusan', 'Sertifikat', 'Tindak Lanjut'],
+    inputs: [
+      ...['Peserta', 'Kelayakan', 'Penempatan', 'Kelulusan', 'Sertifikat', 'Narasumber'],
+      'Tindak Lanjut',
+    ],
     needs: ['Peserta'],
     sheet: 'Ringkasan',
     proof: 'rows',
@@ -170,6 +173,7 @@ export const idleColumns: Readonly<Record<string, readonly string[]>> = {
   Tahap: ['class', 'trainers', 'room'],
   Penempatan: ['score', 'reason', 'isLocked', 'basis', 'id'],
   Kelulusan: ['id'],
+  Narasumber: ['email', 'mayMail'],
   Jadwal: ['isLocked', 'isHeld'],
 };
 

@@ -1,7 +1,7 @@
 import type { Feature } from '../../ports/feature';
 import { guestsTable, papersTable } from './tables';
 
-export { papersTable } from './tables';
+export { guestsTable, papersTable } from './tables';
 
 /** Official papers: numbered once, frozen, as Google Docs and PDF, mailed at most once. */
 export const certificatesFeature: Feature = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { graduationTable } from '../../../src/features/assessment';
-import { papersTable } from '../../../src/features/certificates';
+import { guestsTable, papersTable } from '../../../src/features/certificates';
 import { eligibilityTable } from '../../../src/features/eligibility';
 import { demandsTable, followUpsTable } from '../../../src/features/followup';
 import { placementTable } from '../../../src/features/placement';
@@ -97,6 +97,41 @@ describe('the dashboard', () => {
       'eligibility.override_expired': '1: P-0002',
       'eligibility.override_unsigned': '1: P-0003',
     });
+  });
+
+  test('counts the guest speakers and how far each piagam is', () => {
+    const world = reportWorld();
+    refreshAction.run(world.ports, {});
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).not.toHaveProperty(['guests.guest_speakers']);
+    const guest = { name: 'Hendra Wijaya', topic: 'Modal', jp: 2, date: '2021-06-01' } as const;
+    world.sheets.grids.set(
+      'Narasumber',
+      sheetOf(guestsTable, [
+        { ...guest, id: 'N-01' },
+        { ...guest, id: 'N-02', topic: 'Pasar' },
+        { ...guest, id: 'N-03', name: 'Siti Contoh', topic: '' },
+        { ...guest, id: 'N-04', name: 'Budi Contoh', date: '2030-01-01' },
+      ]),
+    );
+    const piagam = { kind: 'appreciation', printed: '{}', name: 'Hendra Wijaya' } as const;
+    const register = world.sheets.grids.get('Sertifikat') ?? [];
+    register.push(
+      ...sheetOf(papersTable, [
+        { ...piagam, id: 'N-01/appreciation', participant: 'N-01', number: '1', state: 'sent' },
+        { ...piagam, id: 'N-02/appreciation', participant: 'N-02', number: '2', state: 'void' },
+        { ...piagam, id: 'N-02/appreciation#2', participant: 'N-02', number: '3', state: 'pdf' },
+      ]).slice(1),
+    );
+    refreshAction.run(world.ports, {});
+    expect(columnOf(world, 'Ringkasan', 'Nilai')).toMatchObject({
+      'guests.guest_speakers': '3',
+      'guests.guest_talks': '4',
+      'guests.guest_talks_to_come': '1',
+      'guests.piagam_issued': '2',
+      'guests.piagam_sent': '1',
+      'guests.piagam_waiting': '1',
+    });
+    expect(columnOf(world, 'Ringkasan', 'Uraian')['guests.piagam_sent']).toBe('Piagam terkirim');
   });
 
   test('counts every step of the programme', () => {

@@ -7,11 +7,12 @@ import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import { graduationTable } from '../../assessment';
-import { papersTable } from '../../certificates';
+import { guestsTable, papersTable } from '../../certificates';
+import { guestEntries } from '../../certificates/core';
 import { eligibilityTable } from '../../eligibility';
 import { demandsTable, followUpsTable } from '../../followup';
 import { placementTable } from '../../placement';
-import { packagesTable, readProgramSheet } from '../../programme';
+import { packagesTable, readProgramSheet, trainersTable, unitsTable } from '../../programme';
 import { participantsTable } from '../../roster';
 import { sessionsTable } from '../../schedule';
 import type { RefreshReply } from '../contract';
@@ -61,19 +62,34 @@ function readFacts(ports: Ports): {
     problems.push(...found.problems);
     return found.rows.map((row) => row.value);
   };
+  const today = ports.clock.today();
+  const sessions = rowsOf(sessionsTable);
+  const papers = rowsOf(papersTable);
   const facts: ReportFacts = {
     participants: rowsOf(participantsTable),
     eligibility: rowsOf(eligibilityTable),
-    today: ports.clock.today(),
+    today,
     packages: rowsOf(packagesTable),
     placements: rowsOf(placementTable),
-    sessions: rowsOf(sessionsTable),
+    sessions,
     graduation: rowsOf(graduationTable),
-    papers: rowsOf(papersTable),
+    papers,
+    guests: guestEntries({ ...readGuests(ports), sessions, today }, papers),
     demands: rowsOf(demandsTable),
     followUps: rowsOf(followUpsTable),
   };
   return { facts, problems };
+}
+
+/** Workbooks without guest speakers lack these sheets, or need nothing of them. */
+function readGuests(ports: Ports) {
+  const rowsOf = <C extends Columns>(table: Table<C>): readonly Row<C>[] =>
+    read(ports, table).rows.map(({ value }) => value);
+  return {
+    guests: rowsOf(guestsTable),
+    units: rowsOf(unitsTable),
+    trainers: rowsOf(trainersTable),
+  };
 }
 
 /** A sheet or a header that is missing leaves nothing to count. */

@@ -23,6 +23,7 @@ const SECTIONS: readonly FigureSection[] = [
   countSchedule,
   countResults,
   countPapers,
+  countGuests,
   countFollowUp,
 ];
 
@@ -131,6 +132,26 @@ function countPapers({ papers }: ReportFacts): CountedFigure[] {
     figure('papers', 'papers_to_review', countOf(papers, 'state', 'review')),
     figure('papers', 'papers_void', countOf(papers, 'state', 'void')),
     figure('papers', 'mails_sent', new Set(mails).size),
+  ];
+}
+
+/** Talks and their *piagam*; nothing in a programme without guests. */
+function countGuests({ guests, papers }: ReportFacts): CountedFigure[] {
+  const valid = papers.filter(
+    ({ kind, state }) => kind === 'appreciation' && state !== 'void' && state !== 'superseded',
+  );
+  if (guests.length + valid.length === 0) return [];
+  const numbers = (list: typeof valid): number => new Set(list.map(({ number }) => number)).size;
+  const issued = guests.filter(({ standing }) => standing === 'issued').length;
+  const toCome = guests.filter(({ talk }) => !talk.isHeld).length;
+  const people = new Set(guests.map(({ talk }) => talk.name.toLowerCase()));
+  return [
+    figure('guests', 'guest_speakers', people.size),
+    figure('guests', 'guest_talks', guests.length),
+    figure('guests', 'guest_talks_to_come', toCome),
+    figure('guests', 'piagam_issued', numbers(valid)),
+    figure('guests', 'piagam_sent', numbers(valid.filter(({ state }) => state === 'sent'))),
+    figure('guests', 'piagam_waiting', guests.length - issued - toCome),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { GraduationRow } from '../../assessment/core';
-import type { Paper } from '../../certificates/core';
+import type { GuestEntry, Paper } from '../../certificates/core';
 import type { EligibilityRow, Override } from '../../eligibility/core';
 import type { Demand, FollowUp } from '../../followup/core';
 import type { PlacementRow } from '../../placement/core';
@@ -20,6 +20,7 @@ export interface ReportFacts {
   readonly sessions: readonly Pick<Session, 'jp' | 'isHeld' | 'package'>[];
   readonly graduation: readonly Pick<GraduationRow, 'jpHeld' | 'jpPresent' | 'outcome'>[];
   readonly papers: readonly Pick<Paper, 'kind' | 'number' | 'state' | 'mailTo' | 'mailedAt'>[];
+  readonly guests: readonly Pick<GuestEntry, 'talk' | 'standing'>[];
   readonly demands: readonly Pick<Demand, 'people'>[];
   readonly followUps: readonly Pick<FollowUp, 'outcome'>[];
 }
