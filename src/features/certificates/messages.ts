@@ -238,6 +238,10 @@ export const certificatesMessages: Messages = {
     id: 'Alamat email ditolak. Perbaiki kolom Email Tujuan, lalu ulangi yang gagal.',
     en: 'The mail address was refused. Correct column Email Tujuan, then retry.',
   },
+  'certificates.note_no_consent': {
+    id: 'Tidak boleh dikirimi email menurut kolom Boleh Dikirimi Email: PDF ada di Drive.',
+    en: 'Column Boleh Dikirimi Email says no: the PDF is in Drive.',
+  },
   'certificates.note_no_address': {
     id: 'Tanpa alamat email: PDF ada di Drive.',
     en: 'No mail address: the PDF is in Drive.',

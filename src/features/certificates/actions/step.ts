@@ -22,6 +22,7 @@ import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
 import { tellIfPending } from './tell-verifier';
 import { trashUnusedPdfs } from './unused-pdfs';
+import { withholdMails } from './withhold-mails';
 
 const STEP_BUDGET_MS = 60_000;
 
@@ -41,6 +42,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       job.reach = reachOf(ports, papers);
       catchUpNumbers(job);
       if (papersInDoubt(papers).length > 0) settleDoubts(job);
+      withholdMails(job);
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);
       clearAbandoned(job);
