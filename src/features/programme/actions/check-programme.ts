@@ -62,7 +62,7 @@ export const checkProgrammeAction: Action<EmptyInput, CheckProgrammeReply> = {
         events: values(rows.events),
       }),
     );
-    const facts = { ...rows, program, calendar, today: ports.clock.today() };
+    const facts = { ...rows, daysOff, program, calendar, today: ports.clock.today() };
     problems.push(...checkProgramme(facts));
     const missing = findMissing(facts);
     const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -11,7 +11,13 @@ import { commit, read } from '../../../ports/tables';
 import type { EmptyInput, PlanStagesReply } from '../contract';
 import { emptyInput } from '../contract';
 import type { Program, StagePlan } from '../core';
-import { findUnknownPattern, planStages, summarizeStages } from '../core';
+import {
+  findBareYears,
+  findSlotFaults,
+  findUnknownPattern,
+  planStages,
+  summarizeStages,
+} from '../core';
 import { readProgramme } from '../read-programme';
 import { stagesTable } from '../tables';
 
@@ -64,15 +70,29 @@ interface PlannedFromSheets {
 }
 
 function planFromSheets(ports: Ports): Result<PlannedFromSheets> {
-  const programme = readProgramme(ports, 'packages', 'trainers', 'calendar', 'daySlots');
+  const programme = readProgramme(
+    ports,
+    'packages',
+    'trainers',
+    'calendar',
+    'daySlots',
+    'daysOff',
+    'periods',
+  );
   const present = read(ports, stagesTable);
   const problems: Problem[] = [...(programme.ok ? [] : programme.problems), ...present.problems];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
-  const { program, daySlots } = programme.value;
-  const unknown = findUnknownPattern(program, daySlots);
-  if (unknown.length > 0) return { ok: false, problems: unknown };
+  const { program, daySlots, daysOff, periods } = programme.value;
+  const faults = [
+    ...findUnknownPattern(program, daySlots),
+    ...findSlotFaults({ slots: daySlots, pattern: program.dayPattern, periods }),
+  ];
+  if (faults.length > 0) return { ok: false, problems: faults };
   const plan = planStages({ ...programme.value, present: present.rows.map((row) => row.value) });
-  return plan.ok ? accept({ plan: plan.value, program, present }) : plan;
+  if (!plan.ok) return plan;
+  const { start, end, warnings } = plan.value;
+  const bare = findBareYears(daysOff, start, end);
+  return accept({ plan: { ...plan.value, warnings: [...warnings, ...bare] }, program, present });
 }
 
 function replyOf(plan: StagePlan, program: Program, rowsWritten: number): PlanStagesReply {

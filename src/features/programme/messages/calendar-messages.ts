@@ -67,16 +67,36 @@ export const calendarMessages: Messages = {
     en: 'Sheet Program, setting Pola hari: "{pattern}" is not in sheet Pola Hari. There are: {patterns}.',
   },
   'programme.slot_ends_early': {
-    id: 'Jam selesai tidak sesudah jam mulai.',
-    en: 'The end is not after the start.',
+    id: 'Pola {pattern}, {day}, JP {jp}: jam selesai tidak sesudah jam mulai.',
+    en: 'Pattern {pattern}, {day}, lesson hour {jp}: the end is not after the start.',
+  },
+  'programme.slot_number': {
+    id: 'Pola {pattern}, {day}: JP Ke {jp}. Nomor JP mulai dari 1.',
+    en: 'Pattern {pattern}, {day}: JP Ke {jp}. Numbers of lesson hours begin with 1.',
+  },
+  'programme.slot_twice': {
+    id: 'Pola {pattern}, {day}: JP {jp} ditulis dua kali. Hapus satu barisnya, atau ubah JP Ke.',
+    en: 'Pattern {pattern}, {day}: lesson hour {jp} is written twice. Delete one row, or change JP Ke.',
+  },
+  'programme.slots_overlap': {
+    id: 'Pola {pattern}, {day}: JP {jp} mulai {start}, padahal JP {before} baru selesai {until}. Perbaiki jamnya di lembar Pola Hari.',
+    en: 'Pattern {pattern}, {day}: lesson hour {jp} begins at {start}, but lesson hour {before} ends at {until}. Correct the hours in sheet Pola Hari.',
   },
   'programme.slot_length_differs': {
     id: 'Lamanya {minutes} menit, padahal 1 JP = {jp} menit menurut lembar Program.',
     en: 'It lasts {minutes} minutes, but one JP is {jp} minutes in sheet Program.',
   },
-  'programme.saturday_without_slots': {
-    id: 'Sabtu hari kerja, tetapi pola {pattern} tidak mempunyai jam pada hari Sabtu.',
-    en: 'Saturday is a working day, but pattern {pattern} has no slots on Saturday.',
+  'programme.weekend_without_slots': {
+    id: '{day} hari kerja, tetapi pola {pattern} tidak mempunyai jam pada hari {day}.',
+    en: '{day} is a working day, but pattern {pattern} has no slots on {day}.',
+  },
+  'programme.end_is_free': {
+    id: 'Tanggal selesai yang diketik, {date}, bukan hari latihan: {name}.',
+    en: 'The typed end, {date}, is no training day: {name}.',
+  },
+  'programme.year_without_days_off': {
+    id: 'Lembar Hari Libur belum memuat libur nasional {year}. Ambil daftarnya di tempat Hari libur.',
+    en: 'Sheet Hari Libur has no national days off of {year} yet. Take them over in the place Hari libur.',
   },
   'programme.event_on_free_day': {
     id: 'Acara pada {date} jatuh pada hari libur: {name}.',

@@ -8,16 +8,21 @@ import {
   unitsTable,
 } from '../../../../src/features/programme';
 import { programmeActions } from '../../../../src/features/programme/actions';
-import type { RawCell } from '../../../../src/kernel/table';
+import { periodsTable } from '../../../../src/features/programme/tables';
+import type { RawCell, Row } from '../../../../src/kernel/table';
 import { memoryPorts } from '../../../fakes/memory-ports';
 import { programmeSheets, programSheet, sheetOf } from '../a-workbook';
 
-function check(sheets: Record<string, RawCell[][]>) {
-  const action = programmeActions.find(({ id }) => id === 'programme.check');
+function run(id: string, sheets: Record<string, RawCell[][]>, world = memoryPorts({ sheets })) {
+  const action = programmeActions.find((one) => one.id === id);
   if (action === undefined) throw new Error('There is no such action');
+  return action.run(world.ports, {});
+}
+
+function check(sheets: Record<string, RawCell[][]>) {
   const world = memoryPorts({ sheets });
   const before = JSON.stringify([...world.sheets.grids]);
-  const outcome = action.run(world.ports, {});
+  const outcome = run('programme.check', sheets, world);
   expect(JSON.stringify([...world.sheets.grids])).toBe(before);
   return outcome;
 }
@@ -150,8 +155,91 @@ describe('checking the programme', () => {
     });
   });
 
-  test('a six-day week needs hours on Saturday', () => {
+  test('a six-day week needs hours on Saturday, that of a package too', () => {
     const outcome = check(programmeSheets({ 'Hari kerja per minggu': '6' }));
-    expect(outcome.problems).toMatchObject([{ code: 'programme.saturday_without_slots' }]);
+    expect(outcome.problems).toMatchObject([{ code: 'programme.weekend_without_slots' }]);
+    const sheets = programmeSheets();
+    const week = (sheets['Paket']?.[0] ?? []).indexOf('Hari Kerja');
+    const row = sheets['Paket']?.[1] ?? [];
+    row[week] = 7;
+    expect(check(sheets).problems).toMatchObject([
+      { code: 'programme.weekend_without_slots', values: { day: 'Sabtu' }, at: { row: 2 } },
+      { code: 'programme.weekend_without_slots', values: { day: 'Minggu' }, at: { row: 2 } },
+    ]);
+  });
+
+  test.each<[string, Partial<Row<typeof daySlotsTable.columns>>, string, string]>([
+    [
+      'begins before the hour before it ends',
+      { start: '08:30', end: '09:15' },
+      'programme.slots_overlap',
+      'Mulai',
+    ],
+    ['has the number of another', { jpNumber: 1 }, 'programme.slot_twice', 'JP Ke'],
+    ['has no number', { jpNumber: 0 }, 'programme.slot_number', 'JP Ke'],
+    [
+      'stands before the one it follows',
+      { start: '07:00', end: '07:45' },
+      'programme.slots_overlap',
+      'Mulai',
+    ],
+  ])(
+    'a lesson hour that %s is named by its cell, and no stage is planned by it',
+    (_, more, code, column) => {
+      const sheets = programmeSheets();
+      const day = { pattern: 'Lapas 6/4', weekday: 1 } as const;
+      sheets['Pola Hari'] = sheetOf(daySlotsTable, [
+        { ...day, id: 'A', jpNumber: 1, start: '08:00', end: '08:45' },
+        { ...day, id: 'B', jpNumber: 2, start: '08:45', end: '09:30', ...more },
+      ]);
+      expect(check(sheets).problems).toMatchObject([{ code, at: { sheet: 'Pola Hari', column } }]);
+      expect(run('programme.planStages', sheets)).toMatchObject({
+        status: 'refused',
+        problems: [{ code }],
+      });
+    },
+  );
+
+  test('hours of a pattern that nobody uses do not matter, those of Ramadan do', () => {
+    const sheets = programmeSheets();
+    const day = { pattern: 'Puasa', weekday: 1, jpNumber: 1, end: '08:40' } as const;
+    sheets['Pola Hari']?.push(
+      ...sheetOf(daySlotsTable, [
+        { ...day, id: 'X', start: '08:00' },
+        { ...day, id: 'Y', start: '08:00' },
+      ]).slice(1),
+    );
+    expect(check(sheets).problems).toEqual([]);
+    const period = { id: 'M-1', start: '2021-12-20', end: '2022-01-20', pattern: 'puasa' } as const;
+    sheets['Masa Khusus'] = sheetOf(periodsTable, [{ ...period, kind: 'hours' }]);
+    expect(check(sheets).problems).toMatchObject([{ code: 'programme.slot_twice' }]);
+  });
+
+  test('packages that wait for each other are named by a cell', () => {
+    const sheets = programmeSheets();
+    sheets['Paket'] = sheetOf(packagesTable, [
+      { code: 'MJ', name: 'Menjahit', maxCapacity: 10, jp: 100, after: ['LS'] },
+      { code: 'LS', name: 'Las', maxCapacity: 10, jp: 100, after: ['MJ'] },
+    ]);
+    expect(check(sheets).problems).toMatchObject([
+      { code: 'programme.after_circle', at: { sheet: 'Paket', column: 'Sesudah Paket', row: 2 } },
+    ]);
+  });
+
+  test('a closing on a holiday, and a year whose holidays nobody has taken over, are said', () => {
+    const closing = { 'Tanggal mulai': '', 'Tanggal selesai (diketik)': '17/08/2021' };
+    expect(check(programmeSheets(closing)).problems).toMatchObject([
+      { code: 'programme.end_is_free', severity: 'warning' },
+    ]);
+    const late = programmeSheets({ 'Tanggal mulai': '20/12/2021' });
+    expect(check(late).problems).toEqual([]);
+    // Only the dates of the stages show that the next year begins.
+    expect(run('programme.previewStages', late).problems).toMatchObject([
+      { code: 'programme.year_without_days_off', values: { year: 2022 } },
+    ]);
+    const next = programmeSheets({ 'Tanggal mulai': '05/01/2027' });
+    expect(check(next).problems).toMatchObject([
+      { code: 'programme.year_without_days_off', values: { year: 2027 } },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../kernel/problem';
 import {
+  afterIsNoCircle,
   capacityRange,
   institutionTakesPeople,
   jpOfUnits,
@@ -18,16 +19,20 @@ import type { ProgrammeCheck, ProgrammeFacts } from './programme-check';
 import { offDaysAreWeekdays, references } from './reference-checks';
 import {
   agreementsInForce,
+  endIsNoFreeDay,
   eventsOnFreeDays,
   issuerExists,
   patternExists,
   slotsLastOneJp,
-  weekHasSlots,
+  weekendHasSlots,
+  yearsHaveDaysOff,
 } from './setting-checks';
+import { slotsFollowOneAnother } from './slot-checks';
 
 /** All checks of the programme; a new one is one line here. */
 const programmeChecks: readonly ProgrammeCheck[] = [
   references,
+  afterIsNoCircle,
   capacityRange,
   institutionTakesPeople,
   jpOfUnits,
@@ -38,8 +43,11 @@ const programmeChecks: readonly ProgrammeCheck[] = [
   offDaysAreWeekdays,
   patternExists,
   issuerExists,
+  slotsFollowOneAnother,
   slotsLastOneJp,
-  weekHasSlots,
+  weekendHasSlots,
+  yearsHaveDaysOff,
+  endIsNoFreeDay,
   fridayPrayerIsFree,
   periodsAreWhole,
   periodsAgree,

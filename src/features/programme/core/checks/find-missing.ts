@@ -9,7 +9,7 @@ export function findMissing({
   trainers,
   rooms,
   institutions,
-}: Omit<ProgrammeFacts, 'calendar' | 'today'>): readonly string[] {
+}: Omit<ProgrammeFacts, 'calendar' | 'daysOff' | 'today'>): readonly string[] {
   const open: [label: string, isMissing: boolean][] = [
     ['Paket', packages.length === 0],
     // Follow-up modules have no seats of their own.

@@ -1,6 +1,19 @@
 import { isMailAddress } from '../../../../kernel/mail-address';
 import { asWarning, problemAt } from '../../../../kernel/problem';
+import { divideFollowUps } from '../stages/follow-ups';
 import type { ProgrammeCheck } from './programme-check';
+
+/** Packages that wait for each other can never begin. */
+export const afterIsNoCircle: ProgrammeCheck = {
+  id: 'package.after_is_no_circle',
+  check: ({ packages }) => {
+    const { waiting, problems } = divideFollowUps(packages.map(({ value }) => value));
+    const first = packages.find(({ value }) => value === waiting[0]);
+    return first === undefined
+      ? problems
+      : problems.map((found) => ({ ...found, at: first.at('after') }));
+  },
+};
 
 /** Minimal above Kapasitas. A package with Kapasitas 0 is canceled, whatever it needed before. */
 export const capacityRange: ProgrammeCheck = {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import type { CellAddress, Problem } from '../../../../kernel/problem';
 import type { Calendar } from '../calendar/calendar';
-import type { DaySlot, ProgramEvent, SpecialPeriod } from '../calendar/model';
+import type { DayOff, DaySlot, ProgramEvent, SpecialPeriod } from '../calendar/model';
 import type { Institution, Official, Package, Program, Room, Trainer, Unit } from '../model';
 
 /** A row and where its cells stand. */
@@ -21,6 +21,8 @@ export interface ProgrammeFacts {
   readonly units: readonly Located<Unit>[];
   readonly trainers: readonly Located<Trainer>[];
   readonly rooms: readonly Located<Room>[];
+  /** Rows of Hari Libur. */
+  readonly daysOff: readonly DayOff[];
   readonly daySlots: readonly Located<DaySlot>[];
   readonly periods: readonly Located<SpecialPeriod>[];
   readonly events: readonly Located<ProgramEvent>[];

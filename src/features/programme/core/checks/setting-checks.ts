@@ -1,10 +1,13 @@
-import { formatDateId, weekdayOf } from '../../../../kernel/plain-date';
+import type { Weekday } from '../../../../kernel/plain-date';
+import { formatDateId, weekdayNameId, weekdayOf } from '../../../../kernel/plain-date';
 import { minutesOf } from '../../../../kernel/plain-time';
 import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../../kernel/problem';
+import type { Calendar } from '../calendar/calendar';
 import { isSamePattern } from '../calendar/day-slots';
 import type { DaySlot } from '../calendar/model';
-import type { Program } from '../model';
+import { findBareYears } from '../holidays/bare-years';
+import type { Program, WorkingWeek } from '../model';
 import type { ProgrammeCheck } from './programme-check';
 
 /** A pattern that Pola Hari does not have would leave every day without hours. */
@@ -39,7 +42,7 @@ export const issuerExists: ProgrammeCheck = {
   },
 };
 
-/** Slots of the pattern in use last as long as one JP, and do not end before they begin. */
+/** Slots of the pattern in use last as long as one JP. */
 export const slotsLastOneJp: ProgrammeCheck = {
   id: 'program.slots_last_one_jp',
   check: ({ program, daySlots }) =>
@@ -47,28 +50,38 @@ export const slotsLastOneJp: ProgrammeCheck = {
       .filter(({ value }) => isSamePattern(value.pattern, program.dayPattern))
       .flatMap(({ value, at }) => {
         const minutes = minutesOf(value.end) - minutesOf(value.start);
-        if (minutes <= 0) return [problemAt(at('end'), 'programme.slot_ends_early')];
-        if (minutes === program.jpMinutes) return [];
+        if (minutes <= 0 || minutes === program.jpMinutes) return [];
         const gaps = { minutes, jp: program.jpMinutes };
         return [asWarning(problemAt(at('end'), 'programme.slot_length_differs', gaps))];
       }),
 };
 
-/** A working day without slots is planned but cannot be taught. */
-export const weekHasSlots: ProgrammeCheck = {
-  id: 'program.week_has_slots',
-  check: ({ program, daySlots }) => {
+/** A working day without slots is planned but cannot be taught: days of the weekend that the programme or a package works. */
+export const weekendHasSlots: ProgrammeCheck = {
+  id: 'program.weekend_has_slots',
+  check: ({ program: { dayPattern: pattern, workingWeek }, packages, daySlots }) => {
     const days = new Set(
       daySlots
-        .filter(({ value }) => isSamePattern(value.pattern, program.dayPattern))
+        .filter(({ value }) => isSamePattern(value.pattern, pattern))
         .map(({ value }) => value.weekday),
     );
-    const isSaturdayBare = program.workingWeek >= 6 && days.size > 0 && !days.has(6);
-    return isSaturdayBare
-      ? [asWarning(problem('programme.saturday_without_slots', { pattern: program.dayPattern }))]
-      : [];
+    const bareDays = (week: WorkingWeek | null): readonly string[] =>
+      WEEKEND.filter((day) => days.size > 0 && day <= (week ?? 0) && !days.has(day)).map(
+        weekdayNameId,
+      );
+    const code = 'programme.weekend_without_slots';
+    return [
+      ...bareDays(workingWeek).map((day) => asWarning(problem(code, { day, pattern }))),
+      ...packages.flatMap(({ value, at }) =>
+        bareDays(value.workingWeek).map((day) =>
+          asWarning(problemAt(at('workingWeek'), code, { day, pattern })),
+        ),
+      ),
+    ];
   },
 };
+
+const WEEKEND: readonly Weekday[] = [6, 7];
 
 /** Opening and other events on a day off are legal, and usually a slip. */
 export const eventsOnFreeDays: ProgrammeCheck = {
@@ -95,3 +108,30 @@ export const agreementsInForce: ProgrammeCheck = {
       return [asWarning(problemAt(at('agreementUntil'), 'programme.agreement_expired', gaps))];
     }),
 };
+
+/** Years of the programme without national days off: nobody has taken them over yet. */
+export const yearsHaveDaysOff: ProgrammeCheck = {
+  id: 'program.years_have_days_off',
+  check: ({ program: { startDate, typedEndDate }, daysOff }) => {
+    const first = startDate ?? typedEndDate;
+    const last = typedEndDate ?? startDate;
+    return first === null || last === null ? [] : findBareYears(daysOff, first, last);
+  },
+};
+
+/** A closing on a day without training is legal, and usually a slip. */
+export const endIsNoFreeDay: ProgrammeCheck = {
+  id: 'program.end_is_no_free_day',
+  check: ({ program, calendar }) => findFreeEnd(program, calendar),
+};
+
+/** The typed end where it is a day without training. */
+export function findFreeEnd(
+  { typedEndDate }: Pick<Program, 'typedEndDate'>,
+  calendar: Calendar,
+): readonly Problem[] {
+  if (typedEndDate === null || calendar.isTrainingDay(typedEndDate)) return [];
+  const name = calendar.dayOffName(typedEndDate) ?? weekdayNameId(weekdayOf(typedEndDate));
+  const values = { date: formatDateId(typedEndDate), name };
+  return [asWarning(problem('programme.end_is_free', values))];
+}

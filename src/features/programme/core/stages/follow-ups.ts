@@ -8,6 +8,8 @@ import type { StageGroup, StageItem } from './stage-groups';
 export interface FollowUps {
   readonly main: readonly Package[];
   readonly later: readonly Package[];
+  /** Packages in a circle, and those that wait for them. */
+  readonly waiting: readonly Package[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,13 +25,18 @@ export function divideFollowUps(packages: readonly Package[]): FollowUps {
     const next = waiting.filter((item) => awaited(item).every((code) => done.has(code)));
     if (next.length === 0) {
       const circle = waiting.map(({ code }) => code).join(', ');
-      return { main, later, problems: [problem('programme.after_circle', { packages: circle })] };
+      return {
+        main,
+        later,
+        waiting,
+        problems: [problem('programme.after_circle', { packages: circle })],
+      };
     }
     for (const item of next) done.add(item.code);
     later.push(...next);
     waiting = waiting.filter((item) => !next.includes(item));
   }
-  return { main, later, problems: [] };
+  return { main, later, waiting: [], problems: [] };
 }
 
 /** The stages with the follow-up modules: each in the first stage after those it waits for that has room for it. */

@@ -5,6 +5,7 @@ import { asWarning, problem } from '../../../../kernel/problem';
 import type { Result } from '../../../../kernel/result';
 import { accept, refuse } from '../../../../kernel/result';
 import type { Calendar } from '../calendar/calendar';
+import { findFreeEnd } from '../checks/setting-checks';
 import type { Package, Program, Trainer } from '../model';
 import { lengthFinder } from './arrange-facts';
 import { arrangeStages } from './arrange-stages';
@@ -113,6 +114,7 @@ function findWarnings(
     const dates = { computed: formatDateId(end), typed: formatDateId(typedEndDate) };
     warnings.push(asWarning(problem('programme.end_differs', dates)));
   }
+  warnings.push(...findFreeEnd(program, calendar));
   const short = windows.flatMap(({ item, start, end }) => {
     const needed = item.package.jp ?? 0;
     const jp = calendarsOf(calendar, item).map((own) => own.jpBetween(start, end));
