@@ -51,5 +51,13 @@ export function judgePaper(store: VerifierStore, { token, number, code }: Questi
 
 function isCodeOf(number: string, typed: string, key: readonly number[]): boolean {
   const letters = (text: string) => utf8Bytes(text.toUpperCase().replace(/[^0-9A-Z]/g, ''));
-  return isSame(letters(typed.slice(0, 40)), letters(paperCode(number.slice(0, 200), key)));
+  const given = letters(typed.slice(0, 40));
+  return asPrinted(number.slice(0, 200)).some((one) => isSame(given, letters(paperCode(one, key))));
+}
+
+/** What somebody may have read on the paper: the code belongs to the number itself, and a copy adds a mark to it. */
+function asPrinted(number: string): readonly string[] {
+  const unmarked = number.replace(/\s*\((salinan|copy)\)\s*$/i, '');
+  const narrow = unmarked.replace(/\s+/g, '');
+  return [number, unmarked, narrow, narrow.toUpperCase()];
 }

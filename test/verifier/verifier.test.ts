@@ -81,6 +81,22 @@ describe('whoever is shown a paper', () => {
     expect(ask('')).toBe('false');
   });
 
+  test('may type the number in small letters, with spaces, or with the mark of a copy', () => {
+    const { number, code } = aPaper();
+    const store = connected();
+    const ask = (typed: string) => judgePaper(store, { token: '', number: typed, code }).verdict;
+    for (const typed of [
+      number.toLowerCase(),
+      ` ${number.replace(/\//g, ' / ')} `,
+      `${number} (SALINAN)`,
+      `${number.toLowerCase()}(copy)`,
+    ]) {
+      expect(ask(typed)).toBe('matching');
+    }
+    expect(ask(`${number}1`)).toBe('false');
+    expect(ask(`${number} (PALSU)`)).toBe('false');
+  });
+
   test('never gets markup out of a name', () => {
     const { token } = aPaper('<img src=x onerror=alert(1)>');
     const evil = '"><script>\ud800';
