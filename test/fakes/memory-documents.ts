@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GoogleDocument } from '../../host/docs';
 import { batchUpdate } from '../../host/docs';
 import { docxDocument } from '../../host/docx';
@@ -172,17 +173,14 @@ function pdfLike(text: string): string {
   return `%PDF-1.4\n${Buffer.from(text).toString('latin1')}\n%%EOF\n`;
 }
 
-/** Equal text gives equal content: enough to tell one PDF from another. */
+/** Bytes as a text of as many letters. */
 function contentOf(text: string): FileContent {
-  let hash = 2166136261;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
-  }
+  const bytes = Buffer.from(text, 'latin1');
   return {
     size: text.length,
-    sha256: hash.toString(16).padStart(8, '0').repeat(8),
-    toBase64: () => Buffer.from(text, 'latin1').toString('base64'),
-    bytes: () => new Uint8Array(Buffer.from(text, 'latin1')),
-    withBytes: (bytes) => contentOf(Buffer.from(bytes).toString('latin1')),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    toBase64: () => bytes.toString('base64'),
+    bytes: () => new Uint8Array(bytes),
+    withBytes: (given) => contentOf(Buffer.from(given).toString('latin1')),
   };
 }

@@ -8,8 +8,11 @@ export interface MailPart {
   readonly papers: readonly Paper[];
 }
 
-/** Google takes 25 MB a message; attachments grow by a third on the way. */
-const MAX_MAIL_BYTES = 18_000_000;
+/** As a message travels: Google takes 25 MB, many a mailbox of an office 20. */
+const MAX_MAIL_BYTES = 20_000_000;
+/** Its words and headers, in round figures; likewise what stands before each attachment. */
+const TEXT_BYTES = 50_000;
+const HEAD_BYTES = 2_000;
 /** Google takes 250 attachments a message. */
 const MAX_ATTACHMENTS = 200;
 
@@ -33,25 +36,33 @@ export function readyRecipients(papers: readonly Paper[]): readonly MailPart[] {
   });
 }
 
-/** Cuts the papers of a recipient into messages of at most `MAX_MAIL_BYTES`; a heavier paper goes alone. */
+/**
+ * Cuts the papers of a recipient into messages of at most `MAX_MAIL_BYTES`; a heavier paper goes alone.
+ * @param sizeOf bytes of its PDF
+ */
 export function splitBySize(
   { to, papers }: MailPart,
   sizeOf: (paper: Paper) => number,
 ): readonly MailPart[] {
   const parts: Paper[][] = [];
   let open: Paper[] = [];
-  let bytes = 0;
+  let bytes = TEXT_BYTES;
   for (const paper of papers) {
-    const size = sizeOf(paper);
+    const size = encodedBytes(sizeOf(paper));
     const isFull = bytes + size > MAX_MAIL_BYTES || open.length === MAX_ATTACHMENTS;
     if (open.length > 0 && isFull) {
       parts.push(open);
       open = [];
-      bytes = 0;
+      bytes = TEXT_BYTES;
     }
     open.push(paper);
     bytes += size;
   }
   if (open.length > 0) parts.push(open);
   return parts.map((part) => ({ to, papers: part }));
+}
+
+/** Base64 (RFC 2045, 6.8): four letters for three bytes, in lines of 76 letters that end in two more. */
+function encodedBytes(bytes: number): number {
+  return HEAD_BYTES + Math.ceil(bytes / 57) * 78;
 }
