@@ -10,6 +10,18 @@ import {
 } from '../../kernel/table';
 import type { Ending, Outlook } from './core';
 
+/** Whole words are typed into the sheet as well as letters. */
+const codeType = choice(
+  {
+    ...{ H: 'H', S: 'S', I: 'I', A: 'A', T: 'T' },
+    ...{ SD: 'SD', KJ: 'KJ', ST: 'ST', BB: 'BB', PD: 'PD' },
+  },
+  {
+    ...{ hadir: 'H', '✓': 'H', '✔': 'H', sakit: 'S', izin: 'I', ijin: 'I', alpa: 'A', alpha: 'A' },
+    ...{ terlambat: 'T', sidang: 'SD', kunjungan: 'KJ', strapsel: 'ST', bebas: 'BB', pindah: 'PD' },
+  },
+);
+
 export const attendanceTable = defineTable({
   sheet: 'Presensi',
   key: 'id',
@@ -20,21 +32,7 @@ export const attendanceTable = defineTable({
     class: column('Kelas', text),
     participant: column('ID Peserta', requiredText),
     name: column('Nama', text),
-    code: column(
-      'Kode',
-      choice({
-        H: 'H',
-        S: 'S',
-        I: 'I',
-        A: 'A',
-        T: 'T',
-        SD: 'SD',
-        KJ: 'KJ',
-        ST: 'ST',
-        BB: 'BB',
-        PD: 'PD',
-      }),
-    ),
+    code: column('Kode', codeType),
     lateMinutes: column('Menit Terlambat', integer),
     note: column('Catatan', text),
   },

@@ -82,6 +82,18 @@ describe('preparing the attendance sheet', () => {
 });
 
 describe('closing sessions whose codes were typed into the sheet', () => {
+  test.each([
+    ['h', 'Sakit'],
+    [' Hadir ', 'SD '],
+    ['✓', 'terlambat'],
+  ])('takes "%s" and "%s" for codes', (sari, tono) => {
+    const world = courseWorld();
+    prepareAction.run(world.ports, {});
+    typeInto(world, 'Presensi', 'S-0010/P-0001', 'Kode', sari);
+    typeInto(world, 'Presensi', 'S-0010/P-0002', 'Kode', tono);
+    expect(closeAction.run(world.ports, {})).toMatchObject({ value: { closed: 1 } });
+  });
+
   test('a session with all codes is marked as held, one with a gap is named', () => {
     const world = courseWorld();
     prepareAction.run(world.ports, {});

@@ -117,6 +117,7 @@ describe('what cannot be used is named with its cell', () => {
     ['Mode netral', 'mungkin', 'programme.setting_not_yes_or_no'],
     ['Menit per JP', 'empat puluh', 'programme.setting_out_of_range'],
     ['Batas kehadiran (%)', '180', 'programme.setting_out_of_range'],
+    ['Batas kehadiran (%)', '0,8', 'programme.setting_out_of_range'],
     ['Pola', 'zigzag', 'programme.setting_not_a_choice'],
     ['Lama tahap', 'kira-kira 18', 'programme.setting_not_a_duration'],
     ['Hari kerja per minggu', '4', 'programme.setting_not_a_choice'],

@@ -125,7 +125,8 @@ export const programSettings = {
       initial: 'Indonesia',
     },
   ),
-  attendanceThreshold: setting('Batas kehadiran (%)', number(0, 100), {
+  // From 1 on: a cell that Sheets keeps as a percentage holds 0,8 for 80 %, and everybody would pass.
+  attendanceThreshold: setting('Batas kehadiran (%)', number(1, 100), {
     initial: '80',
   }),
   effectOfT: setting('Kode T (terlambat)', codeEffect, { initial: 'Hadir sebagian' }),
