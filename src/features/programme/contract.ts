@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isIsoDate, isOneOf, isRecordOf, isText, isWholeNumber } from '../../kernel/guards';
 import type { PlainDate } from '../../kernel/plain-date';
 import type { CellKind } from '../../kernel/table';
-import type { BoundReason, DayOff, DayOffKind, Stage, StageSummary } from './core';
+import type { DayOff, DayOffKind, DayProof, LeadBalance, Stage, StageSummary } from './core';
 
 /** Both actions work on the workbook as it is and take nothing. */
 export const emptyInput = z.object({});
@@ -107,24 +107,12 @@ export type PlannedStage = Pick<
   'id' | 'number' | 'package' | 'start' | 'end' | 'trainingDays' | 'class' | 'leads'
 >;
 
-/** What is proved about the number of stages, and how even the work of the leading trainers is. */
-export interface StageProof {
-  /** Of the main packages, without follow-up modules. */
-  readonly stages: number;
-  readonly bound: number;
-  readonly because: BoundReason;
-  /** Null where trainers do not change with the stages. */
-  readonly leads: {
-    readonly least: number;
-    readonly most: number;
-    readonly repeats: number;
-  } | null;
-}
-
 export interface PlanStagesReply {
   readonly stages: readonly StageSummary[];
   readonly rows: readonly PlannedStage[];
-  readonly proof: StageProof;
+  readonly proof: DayProof;
+  /** Null where trainers do not change with the stages. */
+  readonly leads: LeadBalance | null;
   readonly start: PlainDate;
   readonly computedEnd: PlainDate;
   readonly typedEnd: PlainDate | null;

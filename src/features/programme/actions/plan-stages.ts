@@ -96,16 +96,11 @@ function planFromSheets(ports: Ports): Result<PlannedFromSheets> {
 }
 
 function replyOf(plan: StagePlan, program: Program, rowsWritten: number): PlanStagesReply {
-  const { bound, mainStages, leads } = plan;
   return {
     stages: summarizeStages(plan.stages),
     rows: plan.stages.map(({ trainers: _trainers, room: _room, ...row }) => row),
-    proof: {
-      stages: mainStages,
-      bound: Math.min(bound.stages, mainStages),
-      because: bound.because,
-      leads,
-    },
+    proof: plan.proof,
+    leads: plan.leads,
     start: plan.start,
     computedEnd: plan.end,
     typedEnd: program.typedEndDate,

@@ -50,6 +50,7 @@ export type {
   UnitKind,
   WorkingWeek,
 } from './model';
+export type { LeadBalance } from './rotation/lead-trainers';
 export type { BoundReason } from './rotation/rotation';
 export { checkEdited } from './settings/check-edited';
 export type { SettingRow } from './settings/decode-settings';
@@ -68,6 +69,7 @@ export type { StageFacts, StagePlan } from './stages/plan-stages';
 export { planStages } from './stages/plan-stages';
 export type { SeatCourse, SeatFacts } from './stages/seats';
 export { coursesBySeat, unitsBySeat } from './stages/seats';
+export type { DayProof } from './stages/shorten-groups';
 export type { Stage } from './stages/stage';
 export type { StageSummary } from './stages/summarize-stages';
 export { summarizeStages } from './stages/summarize-stages';

@@ -8,15 +8,19 @@ export interface LedVisit {
   readonly trainers: readonly string[];
 }
 
-/** Who leads each visit, and how evenly. */
-export interface Leads {
-  /** By visit; empty where nobody is free. */
-  readonly leaders: readonly string[];
+/** How even the work of those who lead is. */
+export interface LeadBalance {
   /** JP of the trainers with the least and the most, of those who can lead anything. */
   readonly least: number;
   readonly most: number;
   /** Visits led by the trainer whom the class had in its stage before. */
   readonly repeats: number;
+}
+
+/** Who leads each visit, and how evenly. */
+export interface Leads extends LeadBalance {
+  /** By visit; empty where nobody is free. */
+  readonly leaders: readonly string[];
 }
 
 /** A class that keeps its trainer weighs more than any difference of load. */

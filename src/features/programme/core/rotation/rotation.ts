@@ -38,6 +38,7 @@ export type BoundReason =
   | 'trainers'
   | 'at_once'
   | 'wish'
+  | 'after'
   | 'search';
 
 /** No rotation has fewer stages than this. */

@@ -28,6 +28,11 @@ export function fieldsOf(
   }));
 }
 
+/** Whether those who teach packages limit which may share a stage: where each class needs somebody to lead it. */
+export function isLimitedByTrainers({ pattern, trainersChange }: Program): boolean {
+  return pattern === 'rotating' || trainersChange;
+}
+
 /** Who teaches the package, in the order of the sheet. */
 export function trainersOf(trainers: ArrangeFacts['trainers'], code: string): readonly string[] {
   return trainers.filter(({ packages }) => packages.includes(code)).map(({ id }) => id);

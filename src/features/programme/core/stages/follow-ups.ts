@@ -39,11 +39,24 @@ export function divideFollowUps(packages: readonly Package[]): FollowUps {
   return { main, later, waiting: [], problems: [] };
 }
 
-/** The stages with the follow-up modules: each in the first stage after those it waits for that has room for it. */
+/** What follow-up modules share a stage by. */
+export interface FollowUpLimits {
+  /** Packages at a time. */
+  readonly most: number;
+  /** Rooms and trainers do not matter where everything runs at once. */
+  readonly isParallel: boolean;
+  /** Who leads a package, as far as that limits who shares a stage. */
+  trainersOf(code: string): readonly string[];
+}
+
+/**
+ * The stages with the follow-up modules: each in the first stage after those it waits for that has room for it, without
+ * its classes, its workshop and anybody who could lead it.
+ */
 export function addFollowUps(
   groups: readonly StageGroup[],
   later: readonly Package[],
-  most: number,
+  { most, isParallel, trainersOf }: FollowUpLimits,
 ): readonly StageGroup[] {
   const stages: StageItem[][] = groups.map(({ items }) => [...items]);
   for (const item of later) {
@@ -53,8 +66,16 @@ export function addFollowUps(
       (latest, items, index) => (items.some((other) => awaited.includes(other)) ? index : latest),
       -1,
     );
+    const trainers = trainersOf(item.code);
+    const isApart = (other: StageItem): boolean =>
+      !other.classes.some((name) => classes.includes(name)) &&
+      (isParallel ||
+        ((item.room === '' || other.package.room !== item.room) &&
+          !trainersOf(other.package.code).some((trainer) => trainers.includes(trainer))));
+    const hasRoom = (items: readonly StageItem[] = []): boolean =>
+      new Set(items.map((other) => other.package)).size < most && items.every(isApart);
     let at = Math.max(last + 1, (item.stageWish ?? 1) - 1);
-    while ((stages[at]?.length ?? 0) >= most) at++;
+    while (!hasRoom(stages[at])) at++;
     while (stages.length <= at) stages.push([]);
     stages[at]?.push({ package: item, classes, leads: [] });
   }

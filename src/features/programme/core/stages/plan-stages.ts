@@ -7,11 +7,16 @@ import { accept, refuse } from '../../../../kernel/result';
 import type { Calendar } from '../calendar/calendar';
 import { findFreeEnd } from '../checks/setting-checks';
 import type { Package, Program, Trainer } from '../model';
+import type { LeadBalance } from '../rotation/lead-trainers';
 import { lengthFinder } from './arrange-facts';
 import { arrangeStages } from './arrange-stages';
 import { earliestDate, latestDate } from './date-bounds';
+import { leadGroups } from './lead-groups';
+import { bringWishesNear } from './near-wishes';
+import type { DayProof } from './shorten-groups';
+import { shortenGroups } from './shorten-groups';
 import type { Stage } from './stage';
-import type { Arrangement } from './stage-groups';
+import type { StageGroup } from './stage-groups';
 import type { StageWindow } from './stage-windows';
 import { calendarsOf, windowsBefore, windowsFrom } from './stage-windows';
 
@@ -25,31 +30,31 @@ export interface StageFacts {
   readonly present: readonly Stage[];
 }
 
-/** The planned stages, what is proved about their number, and what staff should look at. */
-export interface StagePlan extends Pick<Arrangement, 'bound' | 'leads'> {
+/** The planned stages, what is proved about their length, and what staff should look at. */
+export interface StagePlan {
   readonly stages: readonly Stage[];
   readonly start: PlainDate;
   readonly end: PlainDate;
-  /** Stages of the main packages, without follow-up modules: what `bound` is about. */
-  readonly mainStages: number;
+  readonly proof: DayProof;
+  /** Null where trainers do not change with the stages. */
+  readonly leads: LeadBalance | null;
   readonly warnings: readonly Problem[];
 }
 
 /** Turns packages into stages with dates: forward from the start, or backward from the typed end when no start is set. */
 export function planStages(facts: StageFacts): Result<StagePlan> {
-  const { program, packages, calendar } = facts;
+  const { program } = facts;
+  const packages = bringWishesNear(facts.packages);
   const missing = findMissing(facts);
   if (missing !== null) return refuse(missing);
   const lengthOf = lengthFinder(program);
   const arranged = arrangeStages({ ...facts, lengthOf }, packages);
   if (!arranged.ok) return arranged;
-  const { groups, stages: mainStages, bound, leads } = arranged.value;
-  const windows =
-    program.startDate !== null
-      ? windowsFrom(program.startDate, groups, lengthOf, calendar)
-      : program.typedEndDate !== null
-        ? windowsBefore(program.typedEndDate, groups, lengthOf, calendar)
-        : null;
+  const first = windowsOf(facts, arranged.value.groups);
+  if (first === null) return refuse(problem('programme.no_room_in_time'));
+  const { groups, proof } = shortenGroups({ ...facts, lengthOf }, arranged.value, first);
+  const led = program.trainersChange ? leadGroups(facts, groups) : { groups, leads: null };
+  const windows = windowsOf(facts, led.groups);
   const start = earliestDate((windows ?? []).map((window) => window.start));
   const end = latestDate((windows ?? []).map((window) => window.end));
   if (windows === null || start === null || end === null) {
@@ -57,7 +62,17 @@ export function planStages(facts: StageFacts): Result<StagePlan> {
   }
   const stages = windows.map((window) => stageOf(window, facts));
   const warnings = findWarnings(facts, windows, end);
-  return accept({ stages, start, end, mainStages, bound, leads, warnings });
+  return accept({ stages, start, end, proof, leads: led.leads, warnings });
+}
+
+function windowsOf(
+  { program, calendar }: StageFacts,
+  groups: readonly StageGroup[],
+): readonly StageWindow[] | null {
+  const { startDate, typedEndDate } = program;
+  const lengthOf = lengthFinder(program);
+  if (startDate !== null) return windowsFrom(startDate, groups, lengthOf, calendar);
+  return typedEndDate === null ? null : windowsBefore(typedEndDate, groups, lengthOf, calendar);
 }
 
 function findMissing({ program, packages }: StageFacts): Problem | null {

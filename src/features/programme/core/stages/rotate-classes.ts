@@ -1,11 +1,14 @@
+import type { Result } from '../../../../kernel/result';
+import { accept } from '../../../../kernel/result';
 import type { Package } from '../model';
 import type { Rotation, RotationProblem, RotationVisit } from '../rotation/rotation';
 import { solveRotation } from '../rotation/solve-rotation';
 import { isRotation } from '../rotation/stage-rules';
 import type { ArrangeFacts } from './arrange-facts';
-import { fieldsOf } from './arrange-facts';
+import { fieldsOf, isLimitedByTrainers } from './arrange-facts';
 import { classNamesOf } from './class-names';
 import type { Arrangement } from './stage-groups';
+import { wishProblems } from './wish-problems';
 
 interface RotatingClass {
   readonly name: string;
@@ -17,7 +20,10 @@ interface RotatingClass {
  * Every class visits every package, or those of its group when fewer packages than all are rotated: groups of that size
  * in the order of the sheet. A class begins at home where that costs nothing.
  */
-export function rotateClasses(facts: ArrangeFacts, packages: readonly Package[]): Arrangement {
+export function rotateClasses(
+  facts: ArrangeFacts,
+  packages: readonly Package[],
+): Result<Arrangement> {
   const { fieldsPerRotation, packagesPerStage: atOnce } = facts.program;
   const size = fieldsPerRotation ?? packages.length;
   const groupOf = (field: number): number => Math.floor(field / size);
@@ -36,10 +42,12 @@ export function rotateClasses(facts: ArrangeFacts, packages: readonly Package[])
   );
   const whole: RotationProblem = {
     homes: classes.map(({ home }) => home),
-    fields: fieldsOf(facts, packages, true),
+    fields: fieldsOf(facts, packages, isLimitedByTrainers(facts.program)),
     visits,
     atOnce,
   };
+  const problems = wishProblems(whole, packages);
+  if (problems.length > 0) return { ok: false, problems };
   const rotation = solveByGroups(whole, groupOf, size);
   const groups = Array.from({ length: rotation.stages }, (_, stage) => ({
     number: stage + 1,
@@ -51,7 +59,7 @@ export function rotateClasses(facts: ArrangeFacts, packages: readonly Package[])
       ),
     ),
   }));
-  return { groups, stages: rotation.stages, bound: rotation.bound, leads: null };
+  return accept({ groups, bound: rotation.bound });
 }
 
 /**

@@ -16,15 +16,8 @@ export interface StageGroup {
   readonly items: readonly StageItem[];
 }
 
-/** Which package is in which stage, and what is proved about it. */
+/** Which package is in which stage, and what is proved about the number of stages, follow-up modules aside. */
 export interface Arrangement {
   readonly groups: readonly StageGroup[];
-  /** Stages of the main packages, without follow-up modules. */
-  readonly stages: number;
   readonly bound: StageBound;
-  readonly leads: {
-    readonly least: number;
-    readonly most: number;
-    readonly repeats: number;
-  } | null;
 }

@@ -27,7 +27,7 @@ export function StagePlan({ plan }: { readonly plan: PlanStagesReply }) {
         ]}
       />
       <Banner kind="info">
-        {proofSentences(plan.proof, words).map((sentence) => (
+        {proofSentences(plan, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </Banner>

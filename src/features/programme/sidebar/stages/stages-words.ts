@@ -9,8 +9,8 @@ interface StagesWords {
   readonly computedEnd: string;
   readonly typedEnd: string;
   readonly stages: string;
-  readonly proved: (stages: number, reason: string) => string;
-  readonly notProved: (stages: number, above: number, bound: number) => string;
+  readonly proved: (stages: number, days: number, reason: string) => string;
+  readonly notProved: (stages: number, days: number, bound: number) => string;
   readonly reasons: Readonly<Record<BoundReason, string>>;
   readonly leads: (least: number, most: number) => string;
   readonly repeats: (count: number) => string;
@@ -34,9 +34,10 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
     computedEnd: 'Selesai menurut hitungan',
     typedEnd: 'Selesai yang diketik',
     stages: 'Jumlah tahap',
-    proved: (stages, reason) => `${stages} tahap: terbukti paling pendek. ${reason}`,
-    notProved: (stages, above, bound) =>
-      `${stages} tahap: paling banyak ${above} tahap di atas batas yang terbukti (${bound}).`,
+    proved: (stages, days, reason) =>
+      `${stages} tahap dalam ${days} hari kalender: terbukti paling pendek. ${reason}`,
+    notProved: (stages, days, bound) =>
+      `${stages} tahap dalam ${days} hari kalender: paling banyak ${days - bound} hari di atas batas yang terbukti (${bound} hari).`,
     reasons: {
       class: 'Satu kelas belajar satu paket pada satu waktu.',
       field: 'Satu paket menerima kelas bergantian.',
@@ -44,6 +45,7 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
       trainers: 'Instrukturnya bergantian di antara kelas.',
       at_once: 'Paket yang boleh serentak terbatas.',
       wish: 'Ada paket yang diminta di tahap itu.',
+      after: 'Modul lanjutan menunggu paket sebelumnya.',
       search: 'Semua kemungkinan yang lebih pendek sudah diperiksa.',
     },
     leads: (least, most) => `Beban pelatih utama ${least} sampai ${most} JP.`,
@@ -65,9 +67,10 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
     computedEnd: 'Computed end',
     typedEnd: 'Typed end',
     stages: 'Stages',
-    proved: (stages, reason) => `${stages} stages: proved to be the fewest. ${reason}`,
-    notProved: (stages, above, bound) =>
-      `${stages} stages: at most ${above} above the proved bound (${bound}).`,
+    proved: (stages, days, reason) =>
+      `${stages} stages in ${days} calendar days: proved to be the shortest. ${reason}`,
+    notProved: (stages, days, bound) =>
+      `${stages} stages in ${days} calendar days: at most ${days - bound} days above the proved bound (${bound} days).`,
     reasons: {
       class: 'A class learns one package at a time.',
       field: 'A package takes classes one after the other.',
@@ -75,6 +78,7 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
       trainers: 'Trainers take turns between classes.',
       at_once: 'Only so many packages may run at a time.',
       wish: 'A package was wanted in that stage.',
+      after: 'Follow-up modules wait for the packages before them.',
       search: 'Everything shorter was looked at.',
     },
     leads: (least, most) => `Leading trainers have ${least} to ${most} JP.`,

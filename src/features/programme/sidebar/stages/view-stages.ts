@@ -1,4 +1,4 @@
-import type { PlannedStage, StageProof } from '../../contract';
+import type { PlannedStage, PlanStagesReply } from '../../contract';
 import type { StageSummary } from '../../core';
 import { classesOfStage, summarizeStages } from '../../core';
 import type { stagesWords } from './stages-words';
@@ -39,15 +39,16 @@ export function classWays(rows: readonly PlannedStage[]): readonly ClassWay[] {
   return isMoving ? ways : [];
 }
 
-/** What is proved about the number of stages, and how even the trainers' work is. */
+/** What is proved about the length of the plan, and how even the trainers' work is. */
 export function proofSentences(
-  { stages, bound, because, leads }: StageProof,
+  { proof, leads }: Pick<PlanStagesReply, 'proof' | 'leads'>,
   words: (typeof stagesWords)['id'],
 ): readonly string[] {
+  const { stages, days, bound, because } = proof;
   const sentences = [
-    stages <= bound
-      ? words.proved(stages, words.reasons[because])
-      : words.notProved(stages, stages - bound, bound),
+    days <= bound
+      ? words.proved(stages, days, words.reasons[because])
+      : words.notProved(stages, days, bound),
   ];
   if (leads !== null) sentences.push(words.leads(leads.least, leads.most));
   if (leads !== null && leads.repeats > 0) sentences.push(words.repeats(leads.repeats));

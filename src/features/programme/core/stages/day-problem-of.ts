@@ -1,0 +1,110 @@
+import { groupBy } from '../../../../kernel/ordering';
+import type { DayProblem, DayVisit } from '../days/day-problem';
+import type { RotationField } from '../rotation/rotation';
+import { fieldsOf, isLimitedByTrainers } from './arrange-facts';
+import { classNamesOf } from './class-names';
+import type { DayFacts } from './shorten-groups';
+import type { StageItem } from './stage-groups';
+import { calendarsOf } from './stage-windows';
+import type { DayLine, ScopeDays } from './visit-days';
+import { daysOfScope, lastDays } from './visit-days';
+
+/** Packages in stages as a problem of days: the rules of their stages, and how long each takes whenever it begins. */
+export function dayProblemOf(
+  facts: DayFacts,
+  items: readonly StageItem[],
+  line: DayLine,
+): DayProblem {
+  const { pattern, packagesPerStage } = facts.program;
+  const isParallel = pattern === 'parallel';
+  const packages = [...new Set(items.map((item) => item.package))];
+  const scopes = new Map<string, ScopeDays>();
+  const visits = items.map((item): DayVisit => {
+    const isLater = awaited(items, item).length > 0;
+    return {
+      classes: learnersOf(facts, items, item),
+      field: packages.indexOf(item.package),
+      stage: isLater ? null : isParallel ? 0 : wishOf(facts, item),
+      notBefore: isLater ? Math.max(0, (item.package.stageWish ?? 1) - 1) : 0,
+      after: line.isBackward ? waitingFor(items, item) : awaited(items, item),
+      lastDay: itemDays(facts, item, line, scopes),
+    };
+  });
+  const days = Array.from({ length: line.count }, () => 1);
+  return {
+    fields: isParallel
+      ? packages.map(() => OPEN)
+      : fieldsOf(facts, packages, isLimitedByTrainers(facts.program)),
+    visits: shareLengths(visits),
+    atOnce: isParallel ? packages.length : packagesPerStage,
+    measures: distinct([
+      days,
+      ...[...scopes.values()].flatMap(({ training, jp }) => [training, jp]),
+    ]),
+  };
+}
+
+/** Of packages that run all at once nothing limits who shares a stage. */
+const OPEN: RotationField = { places: Infinity, workshop: '', trainers: [] };
+
+/** The items that an item waits for. */
+function awaited(items: readonly StageItem[], { package: own }: StageItem): readonly number[] {
+  return items.flatMap((other, index) => (own.after.includes(other.package.code) ? [index] : []));
+}
+
+function waitingFor(items: readonly StageItem[], { package: own }: StageItem): readonly number[] {
+  return items.flatMap((other, index) => (other.package.after.includes(own.code) ? [index] : []));
+}
+
+/** In a rotation its classes; else all classes of the package as one; a follow-up module has those of what it awaits. */
+function learnersOf(
+  facts: DayFacts,
+  items: readonly StageItem[],
+  item: StageItem,
+): readonly string[] {
+  const before = awaited(items, item).flatMap((index) => items[index] ?? []);
+  if (before.length > 0) {
+    return [...new Set(before.flatMap((other) => learnersOf(facts, items, other)))];
+  }
+  return facts.program.pattern === 'rotating' ? item.classes : [item.package.code];
+}
+
+/** In a rotation a wish is about the first class of the package. */
+function wishOf({ program }: DayFacts, { package: own, classes }: StageItem): number | null {
+  if (own.stageWish === null) return null;
+  const isAsked = program.pattern !== 'rotating' || classes[0] === classNamesOf(own)[0];
+  return isAsked ? Math.max(0, own.stageWish - 1) : null;
+}
+
+/** The last day of the classes of an item; each has its own calendar. */
+function itemDays(
+  { calendar, lengthOf }: DayFacts,
+  item: StageItem,
+  line: DayLine,
+  scopes: Map<string, ScopeDays>,
+): readonly number[] {
+  const length = lengthOf(item.package);
+  if (length === null) return [];
+  const ofClasses = calendarsOf(calendar, item).map((own) => {
+    const days = daysOfScope(own, line);
+    const key = JSON.stringify(days);
+    const known = scopes.get(key) ?? days;
+    scopes.set(key, known);
+    return lastDays(known, length, line);
+  });
+  const [first = []] = ofClasses;
+  return first.map((_, day) => Math.max(...ofClasses.map((own) => own[day] ?? Infinity)));
+}
+
+/** Visits that last alike share one array, so that they are known to be alike. */
+function shareLengths(visits: readonly DayVisit[]): readonly DayVisit[] {
+  const known = groupBy(visits, ({ lastDay }) => lastDay.join());
+  return visits.map((visit) => ({
+    ...visit,
+    lastDay: known.get(visit.lastDay.join())?.[0]?.lastDay ?? visit.lastDay,
+  }));
+}
+
+function distinct(measures: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return [...new Map(measures.map((amounts) => [amounts.join(), amounts])).values()];
+}
