@@ -1,4 +1,5 @@
 import type { Action } from '../../../ports/action';
+import { changeSigningAction } from './change-signing';
 import { fetchFilesAction } from './fetch-files';
 import { listGuestsAction, removeGuestAction, saveGuestAction } from './guests';
 import { noteLostNumbersAction } from './lost-numbers';
@@ -27,6 +28,7 @@ export const certificatesActions: readonly Action[] = [
   reprintAction,
   fetchFilesAction,
   storeSignedAction,
+  changeSigningAction,
   replaceAction,
   noteLostNumbersAction,
   overviewAction,

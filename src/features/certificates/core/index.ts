@@ -53,6 +53,8 @@ export { withQrCode } from './pdf/with-qr-code';
 export { withText } from './printed-paper';
 export { sampleEdits } from './sample-edits';
 export { shrinkEdits } from './shrink-edits';
+export type { SigningWay } from './signature/change-signing';
+export { changeSigning, maySignOtherwise } from './signature/change-signing';
 export { inspectPdf, MAX_SIGNED_BYTES } from './signature/inspect-pdf';
 export { matchSigned } from './signature/match-signed';
 export { fileOf, isUnsigned } from './signature/paper-file';

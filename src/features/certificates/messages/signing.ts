@@ -58,6 +58,30 @@ export const signingMessages: Messages = {
     id: 'Surat {paper} belum ber-TTE. Unggah PDF ber-TTE dulu.',
     en: 'Paper {paper} is not signed yet. Upload the signed PDF first.',
   },
+  'certificates.signing_now_wet': {
+    id: '{count} surat sekarang ditandatangani basah. Cetak dan tandatangani PDF-nya; email dikirim saat Anda memilih Lanjutkan.',
+    en: '{count} papers are now signed by hand. Print and sign their PDFs; mails go out when you choose Continue.',
+  },
+  'certificates.signing_now_electronic': {
+    id: '{count} surat sekarang menunggu TTE. Emailnya dikirim setelah PDF ber-TTE diunggah.',
+    en: '{count} papers now wait for their electronic signature. They are mailed once the signed PDFs are uploaded.',
+  },
+  'certificates.note_now_wet': {
+    id: 'Diubah ke tanda tangan basah: {reason}',
+    en: 'Changed to signing by hand: {reason}',
+  },
+  'certificates.note_now_electronic': {
+    id: 'Diubah ke TTE: {reason}. Menunggu PDF ber-TTE.',
+    en: 'Changed to electronic signing: {reason}. Waits for the signed PDF.',
+  },
+  'certificates.signs_so_already': {
+    id: 'Surat {paper} sudah memakai cara tanda tangan itu.',
+    en: 'Paper {paper} is already signed in that way.',
+  },
+  'certificates.is_signed': {
+    id: 'Surat {paper} sudah ber-TTE dan itulah aslinya. Perlu versi basah: terbitkan koreksi atau salinan, lalu ubah cara tanda tangannya.',
+    en: 'Paper {paper} is signed electronically, and that is the original. For one signed by hand issue a correction or a copy, then change how that is signed.',
+  },
   'certificates.files_fetched': {
     id: '{count} PDF diambil.',
     en: '{count} PDFs fetched.',

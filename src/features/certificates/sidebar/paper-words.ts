@@ -15,6 +15,12 @@ interface PaperWords {
   readonly voidHint: string;
   readonly returned: string;
   readonly returnedHint: string;
+  readonly toWet: string;
+  readonly toWetHint: string;
+  readonly toElectronic: string;
+  readonly toElectronicHint: string;
+  /** The same for many papers at once. */
+  readonly ofAll: (choice: string, count: number) => string;
   readonly sendAgain: string;
   readonly sendAgainHint: string;
   readonly reason: string;
@@ -44,6 +50,13 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
       'Surat tidak berlaku lagi dan tidak dikirim. Nomornya tetap terdaftar dan tidak dipakai lagi.',
     returned: 'Catat email kembali',
     returnedHint: 'Bila email ini kembali ke kotak masuk Anda. Setelah itu dapat dikirim lagi.',
+    toWet: 'Ubah ke tanda tangan basah',
+    toWetHint:
+      'Surat tidak menunggu TTE lagi: PDF tanpa TTE dicetak, ditandatangani basah, dan dikirim saat Anda memilih Lanjutkan. Nomornya tetap.',
+    toElectronic: 'Ubah ke TTE',
+    toElectronicHint:
+      'Surat menunggu PDF ber-TTE dan tidak dikirim sebelum itu diunggah. Nomor dan isinya tetap. Buang cetakan yang telanjur ditandatangani basah.',
+    ofAll: (choice, count) => `${choice}: ${count} surat`,
     sendAgain: 'Kirim lagi',
     sendAgainHint: 'PDF yang sama dikirim ke alamat ini saat Anda memilih Lanjutkan.',
     reason: 'Alasan',
@@ -72,6 +85,13 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
       'The paper is valid no more and is not mailed. Its number stays in the register and is never used again.',
     returned: 'Enter that the mail came back',
     returnedHint: 'When this mail came back to your mailbox. Then it can be sent again.',
+    toWet: 'Change to signing by hand',
+    toWetHint:
+      'The paper waits for no electronic signature any more: its PDF is printed, signed by hand, and mailed as it is when you choose Continue. Its number stays.',
+    toElectronic: 'Change to electronic signing (TTE)',
+    toElectronicHint:
+      'The paper waits for its signed PDF and is not mailed before that is uploaded. Number and words stay. Throw away a print that was signed by hand already.',
+    ofAll: (choice, count) => `${choice}: ${count} papers`,
     sendAgain: 'Send again',
     sendAgainHint: 'The same PDF goes to this address when you choose Continue.',
     reason: 'Reason',

@@ -2,6 +2,7 @@ import { useWords } from '../../../../sidebar/language';
 import type { OverviewReply } from '../../contract';
 import type { Paper } from '../../core';
 import { papersToSign } from '../../core';
+import { ChangeSigning } from './change-signing';
 import { PackPanel } from './pack-panel';
 import { signingWords } from './signing-words';
 import { UploadPanel } from './upload-panel';
@@ -27,6 +28,7 @@ export function SigningPanel({
         <>
           <p>{words.electronicHint(electronic.length)}</p>
           <PackPanel papers={electronic.filter(isMine)} />
+          <ChangeSigning papers={electronic} to="wet" onChange={onChange} />
         </>
       )}
       {hasElectronic && <UploadPanel onChange={onChange} />}
@@ -34,6 +36,7 @@ export function SigningPanel({
         <>
           <p>{words.wetHint(wet.length)}</p>
           <PackPanel papers={wet.filter(isMine)} />
+          <ChangeSigning papers={wet} to="electronic" onChange={onChange} />
         </>
       )}
       {ofOthers > 0 && <p class="quiet">{words.ofOthers(ofOthers)}</p>}
