@@ -116,7 +116,7 @@ describe('a paper and its copy', () => {
     });
     expect(withdraw(original, [original, copy], end)).toEqual({
       ok: true,
-      value: new Map([
+      value: new Map<string, Partial<Paper>>([
         [FIRST, { ...end, revocation: 'pending' }],
         [COPY, end],
       ]),

@@ -4,6 +4,7 @@ import type { FetchFilesReply } from '../../../../src/features/certificates/cont
 import type { Paper } from '../../../../src/features/certificates/core';
 import { papersToSign } from '../../../../src/features/certificates/core';
 import { coverPage } from '../../../../src/features/certificates/sidebar/signing/cover-page';
+import { narrowed } from '../../../../src/features/certificates/sidebar/signing/pack-choice';
 import type { PackPorts } from '../../../../src/features/certificates/sidebar/signing/pack-files';
 import { packFiles } from '../../../../src/features/certificates/sidebar/signing/pack-files';
 import type { Ask } from '../../../../src/features/certificates/sidebar/signing/upload-signed';
@@ -57,6 +58,44 @@ describe('papers to sign', () => {
   });
 });
 
+describe('the papers of one package or date', () => {
+  const papers = [
+    ...papersOf(2, { package: 'MJ', issuedOn: '2021-07-05' }),
+    ...papersOf(3, { package: 'LS', issuedOn: '2021-08-30' }),
+    ...papersOf(1, { package: '', issuedOn: '2021-08-30' }),
+  ];
+  const all = { issuedOn: null, package: null };
+
+  test('can be had alone, and what is left of the other choice is counted', () => {
+    expect(narrowed(papers, all)).toMatchObject({
+      chosen: { length: 6 },
+      dates: [
+        { value: '2021-07-05', count: 2 },
+        { value: '2021-08-30', count: 4 },
+      ],
+      packages: [
+        { value: 'LS', count: 3 },
+        { value: 'MJ', count: 2 },
+      ],
+    });
+    expect(narrowed(papers, { ...all, package: 'LS' })).toMatchObject({
+      chosen: { length: 3 },
+      dates: [{ value: '2021-08-30', count: 3 }],
+    });
+  });
+
+  test('are no choice where there is one of each, or none any more', () => {
+    const alike = papersOf(3, { package: 'MJ' });
+    expect(narrowed(alike, all)).toMatchObject({ dates: [], packages: [] });
+    expect(narrowed(alike, { ...all, package: 'LS' }).chosen).toHaveLength(3);
+  });
+
+  test('are packed under the name of the package', async () => {
+    const { archives } = await packFiles(papersOf(1), aServer().ports, '../MJ: 1');
+    expect(archives[0]?.name).toBe('surat-untuk-ditandatangani-..-MJ-1.zip');
+  });
+});
+
 describe('the zip of papers to sign', () => {
   test('keeps names in every script', async () => {
     const papers = papersOf(1, { fileName: 'Łucja_محمد' });
@@ -87,7 +126,7 @@ describe('the zip of papers to sign', () => {
   });
 
   test('is several when it grows too heavy for old computers', async () => {
-    const { archives } = await packFiles(papersOf(5), aServer(15).ports, 40);
+    const { archives } = await packFiles(papersOf(5), aServer(15).ports, '', 40);
     expect(archives.map(({ name, count }) => [name, count])).toEqual([
       ['surat-untuk-ditandatangani-1.zip', 2],
       ['surat-untuk-ditandatangani-2.zip', 2],

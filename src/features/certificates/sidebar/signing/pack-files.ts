@@ -36,11 +36,12 @@ export interface PackPorts {
 
 /**
  * Fetches the stored PDFs of these papers a few at a time and packs them in their order, each archive with a list to
- * tick. A PDF that cannot be had is left out and said.
+ * tick. A PDF that cannot be had is left out and said. `group`: what the papers have in common, for the file's name.
  */
 export async function packFiles(
   papers: readonly Paper[],
   ports: PackPorts,
+  group = '',
   mostBytes = MOST_BYTES,
 ): Promise<Packed> {
   const waiting = papers.map(({ id }) => id);
@@ -60,9 +61,15 @@ export async function packFiles(
   });
   const parts = byWeight(listed, mostBytes);
   const archives = parts.map((files, index) =>
-    archiveOf(files, papers.length, parts.length === 1 ? '' : `-${index + 1}`),
+    archiveOf(files, papers.length, suffixOf(group) + (parts.length === 1 ? '' : `-${index + 1}`)),
   );
   return { archives, problems, stopped: null };
+}
+
+/** What every disk takes for a name. */
+function suffixOf(group: string): string {
+  const plain = group.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '');
+  return plain === '' ? '' : `-${plain.slice(0, 40)}`;
 }
 
 interface Fetched {

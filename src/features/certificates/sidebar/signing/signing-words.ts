@@ -6,8 +6,9 @@ interface SigningWords {
   readonly electronicHint: (count: number) => string;
   readonly pack: (count: number) => string;
   readonly issuedOn: string;
-  readonly everyDate: (count: number) => string;
-  readonly ofDate: (date: string, count: number) => string;
+  readonly package: string;
+  readonly every: (count: number) => string;
+  readonly of: (value: string, count: number) => string;
   readonly packing: string;
   readonly stop: string;
   readonly archive: (name: string, count: number) => string;
@@ -31,8 +32,9 @@ export const signingWords: Readonly<Record<Language, SigningWords>> = {
       `${count} surat menunggu TTE. Unduh, tandatangani di aplikasi TTE, lalu unggah hasilnya di bawah. Emailnya dikirim setelah itu.`,
     pack: (count) => `Unduh ${count} PDF (zip)`,
     issuedOn: 'Tanggal terbit',
-    everyDate: (count) => `Semua (${count})`,
-    ofDate: (date, count) => `${date} (${count})`,
+    package: 'Paket',
+    every: (count) => `Semua (${count})`,
+    of: (value, count) => `${value} (${count})`,
     packing: 'PDF diambil',
     stop: 'Hentikan',
     archive: (name, count) => `Simpan ${name} (${count} surat)`,
@@ -55,8 +57,9 @@ export const signingWords: Readonly<Record<Language, SigningWords>> = {
       `${count} papers wait for their electronic signature (TTE). Download them, sign them in the signing app, then upload the result below. They are mailed after that.`,
     pack: (count) => `Download ${count} PDFs (zip)`,
     issuedOn: 'Date of issue',
-    everyDate: (count) => `All (${count})`,
-    ofDate: (date, count) => `${date} (${count})`,
+    package: 'Package',
+    every: (count) => `All (${count})`,
+    of: (value, count) => `${value} (${count})`,
     packing: 'PDFs fetched',
     stop: 'Stop',
     archive: (name, count) => `Save ${name} (${count} papers)`,
