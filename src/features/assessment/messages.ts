@@ -138,8 +138,8 @@ export const assessmentMessages: Messages = {
     en: 'The sheet Nilai has no column {columns}, so that was not saved. Run Set up sheets.',
   },
   'assessment.judgement_outdated': {
-    id: 'Hasil peserta {participant} tidak sesuai lagi dengan nilai atau aturan. Pilih Tentukan kelulusan.',
-    en: 'The outcome of participant {participant} no longer fits results or rules. Choose Judge who passes.',
+    id: 'Hasil peserta {participant} tidak sesuai lagi dengan presensi, nilai, atau aturan. Pilih Tentukan kelulusan.',
+    en: 'The outcome of participant {participant} no longer fits presence, results or rules. Choose Judge who passes.',
   },
   'assessment.evidence_noted': {
     id: 'Catatan bukti peserta {participant} untuk unit {unit} disimpan.',

@@ -5,6 +5,7 @@ import type { PlainTime } from '../../kernel/plain-time';
 import type {
   AttendanceCode,
   ClassAttendance,
+  CountingRules,
   DayPerson,
   EarlyWarning,
   Ending,
@@ -93,6 +94,8 @@ export interface ClassDayReply {
   readonly people: readonly DayPerson[];
   /** Percent. */
   readonly threshold: number;
+  /** What coming late costs; null where Program counts late people as present, or as absent. */
+  readonly late: Pick<CountingRules, 'jpMinutes' | 'lateTolerance'> | null;
 }
 
 export interface DaySession {

@@ -3,6 +3,8 @@ import { attendanceTable, participationTable, recapTable } from './tables';
 
 export type { AttendanceSheets } from './read-attendance';
 export { readAttendance } from './read-attendance';
+export type { Presence } from './read-presence';
+export { readPresence } from './read-presence';
 export { attendanceTable, participationTable } from './tables';
 
 export const attendanceFeature: Feature = {

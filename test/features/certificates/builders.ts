@@ -26,6 +26,7 @@ export function aPrintedPaper(more: Partial<PrintedPaper> = {}): PrintedPaper {
       jp: '100',
       jp_terbilang: 'seratus',
       jumlah_jp: '100',
+      penyelesaian: 'menyelesaikan',
       tempat_terbit: 'Pekalongan',
       tanggal_terbit: '30 Agustus 2021',
       jabatan: 'Kepala UPTD BLK',
@@ -353,6 +354,7 @@ export function anIssue(more: Partial<IssueInput> = {}): IssueInput {
     trainers: [],
     sessions: [],
     verifier: null,
+    presence: null,
     today: '2021-09-01',
     cells: {
       participant: (id, column) => ({ sheet: 'Peserta', row: Number(id.slice(2)) + 1, column }),

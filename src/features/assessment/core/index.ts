@@ -9,6 +9,7 @@ export { judgeAll } from './graduation';
 export type { Judgement, PassFacts, UnitVerdict } from './judge-pass';
 export { judgePass } from './judge-pass';
 export type { Competence, GraduationRow, PassOutcome, ResultRow, StaffDecision } from './model';
+export type { PresentFacts } from './outdated-graduates';
 export { outdatedGraduates } from './outdated-graduates';
 export type { AwardedPaper, PaperRules } from './papers-for';
 export { papersFor } from './papers-for';

@@ -81,7 +81,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     outcomes: { passed: 'Lulus', not_passed: 'Tidak lulus', open: 'Belum selesai' },
     decided: 'Putusan petugas',
     endings: { dropped: 'Gugur', partial: 'Selesai sebagian' },
-    outdated: 'Tidak sesuai lagi dengan nilai atau aturan. Tekan Tentukan kelulusan.',
+    outdated: 'Tidak sesuai lagi dengan presensi, nilai, atau aturan. Tekan Tentukan kelulusan.',
   },
   en: {
     class: 'Class',
@@ -124,7 +124,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     outcomes: { passed: 'Passed', not_passed: 'Not passed', open: 'Open' },
     decided: 'Decided by staff',
     endings: { dropped: 'Dropped out', partial: 'Took part in a part' },
-    outdated: 'No longer fits results or rules. Press Judge who passes.',
+    outdated: 'No longer fits presence, results or rules. Press Judge who passes.',
   },
 };
 

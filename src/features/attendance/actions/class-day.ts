@@ -5,6 +5,7 @@ import { readProgramSheet } from '../../programme';
 import type { Session } from '../../schedule/core';
 import type { ClassDayReply, ClassDayRequest, DaySession } from '../contract';
 import { classDayRequest } from '../contract';
+import type { CountingRules } from '../core';
 import {
   cancelledIn,
   countingRulesOf,
@@ -35,11 +36,12 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
     const going = range === null ? [] : sessionsIn(book, name, range);
     const cancelled = range === null ? [] : cancelledIn(sheets.value.sessions, name, range);
     const threshold = programSheet.value.attendanceThreshold;
+    const rules = countingRulesOf(programSheet.value);
     const people = peopleOn(
       book,
       members.filter((member) => member.class === name),
       going,
-      countingRulesOf(programSheet.value),
+      rules,
       threshold,
     );
     return done(
@@ -52,12 +54,17 @@ export const classDayAction: Action<ClassDayRequest, ClassDayReply> = {
         cancelled: cancelled.map(shown),
         people,
         threshold,
+        late: lateRule(rules),
       },
       { code: 'attendance.day_read', values: { class: name, count: people.length } },
       warnings,
     );
   },
 };
+
+function lateRule({ effects, jpMinutes, lateTolerance }: CountingRules): ClassDayReply['late'] {
+  return effects.T === 'late' ? { jpMinutes, lateTolerance } : null;
+}
 
 function shown({ id, date, start, end, unit, jp }: Session): DaySession {
   return { id, date, start, end, unit, jp };

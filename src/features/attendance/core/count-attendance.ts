@@ -51,13 +51,9 @@ export function countAttendance(
 ): AttendanceCount {
   const stay = stayOf(book, member, rules.effects);
   const sessions = book.sessionsByClass.get(member.class) ?? [];
-  const shareOf = (session: Session): Partial<Share> => {
-    const row = recordedRow(book, session, member.participant);
-    return row === undefined
-      ? shareWithoutCode(session, wasHeld(book, session), stay, rules)
-      : shareOfCode(session, row, stay, rules);
-  };
-  const shares = [...sessions, ...(book.former.get(member.id) ?? [])].map(shareOf);
+  const shares = [...sessions, ...(book.former.get(member.id) ?? [])].map((session) =>
+    shareOf(book, member, session, stay, rules),
+  );
   const jp = (key: keyof Share): number => shares.reduce((sum, one) => sum + (one[key] ?? 0), 0);
   const isHereToCome = jp('planned') > jp('forgone');
   return {
@@ -77,6 +73,35 @@ export function countAttendance(
   };
 }
 
+/** What somebody followed of a course. */
+export interface FollowedPart {
+  /** JP at which he was present, by unit; units of which he saw nothing are not in it. */
+  readonly jpByUnit: ReadonlyMap<string, number>;
+  /** First and last day on which he was present; null for somebody who never was. */
+  readonly window: { readonly start: PlainDate; readonly end: PlainDate } | null;
+}
+
+/** The units and days of which somebody was present for at least one JP; the sum of JP is `jpPresent`. */
+export function followedPart(
+  book: AttendanceBook,
+  member: Member,
+  rules: CountingRules,
+): FollowedPart {
+  const stay = stayOf(book, member, rules.effects);
+  const own = book.sessionsByClass.get(member.class) ?? [];
+  const jpByUnit = new Map<string, number>();
+  const days: PlainDate[] = [];
+  for (const session of [...own, ...(book.former.get(member.id) ?? [])]) {
+    const { present = 0 } = shareOf(book, member, session, stay, rules);
+    if (present === 0) continue;
+    jpByUnit.set(session.unit, (jpByUnit.get(session.unit) ?? 0) + present);
+    days.push(session.date);
+  }
+  days.sort();
+  const [start, end] = [days[0], days[days.length - 1]];
+  return { jpByUnit, window: start === undefined || end === undefined ? null : { start, end } };
+}
+
 /** True once every session of the class is held or cancelled and every code that is due stands there. */
 export function isCountComplete(count: Pick<AttendanceCount, 'jpPlanned' | 'unrecorded'>): boolean {
   return count.jpPlanned === 0 && count.unrecorded.length === 0;
@@ -85,6 +110,19 @@ export function isCountComplete(count: Pick<AttendanceCount, 'jpPlanned' | 'unre
 function joiningDay(sessions: readonly Session[], { phaseOf }: Stay): PlainDate | null {
   const first = sessions.find((session) => phaseOf(session) !== 'before');
   return first === undefined || first === sessions[0] ? null : first.date;
+}
+
+function shareOf(
+  book: AttendanceBook,
+  member: Member,
+  session: Session,
+  stay: Stay,
+  rules: CountingRules,
+): Partial<Share> {
+  const row = recordedRow(book, session, member.participant);
+  return row === undefined
+    ? shareWithoutCode(session, wasHeld(book, session), stay, rules)
+    : shareOfCode(session, row, stay, rules);
 }
 
 function shareOfCode(
@@ -127,7 +165,10 @@ function shareWithoutCode(
  * Whole JP missed by coming late: a JP counts when he was there at most `lateTolerance` minutes after it began. Breaks
  * inside a session are not taken into account.
  */
-function missedJp(lateMinutes: number, { jpMinutes, lateTolerance }: CountingRules): number {
+export function missedJp(
+  lateMinutes: number,
+  { jpMinutes, lateTolerance }: Pick<CountingRules, 'jpMinutes' | 'lateTolerance'>,
+): number {
   const late = Math.max(0, lateMinutes);
   const whole = Math.floor(late / jpMinutes);
   return whole + (late - whole * jpMinutes > lateTolerance ? 1 : 0);

@@ -14,6 +14,7 @@ interface AttendanceWords {
   readonly gone: string;
   readonly wrongCode: string;
   readonly cleared: (code: string) => string;
+  readonly lostJp: (jp: number) => string;
   readonly counts: (present: number, other: number, missing: number) => string;
   readonly save: string;
   readonly nothingToSave: string;
@@ -42,6 +43,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     gone: 'tidak ikut pada hari ini',
     wrongCode: 'Kode tidak dikenal.',
     cleared: (code) => `Kode ${code} akan dihapus.`,
+    lostJp: (jp) => `terlambat: ${jp} JP tidak dihitung hadir`,
     counts: (present, other, missing) =>
       `${present} hadir, ${other} kode lain, ${missing} belum diisi.`,
     save: 'Simpan',
@@ -79,6 +81,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     gone: 'not taking part on this day',
     wrongCode: 'Unknown code.',
     cleared: (code) => `Code ${code} will be taken away.`,
+    lostJp: (jp) => `late: ${jp} JP do not count as attended`,
     counts: (present, other, missing) =>
       `${present} present, ${other} other codes, ${missing} not filled in.`,
     save: 'Save',

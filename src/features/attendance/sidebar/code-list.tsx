@@ -99,6 +99,7 @@ function LineHint({ line, threshold }: { readonly line: DayLine; readonly thresh
   if (line.cleared !== '') return <>{words.cleared(line.cleared)}</>;
   const percent = line.percent === null ? '' : shownPercent(line.percent);
   const parts = [
+    line.lostJp > 0 ? words.lostJp(line.lostJp) : '',
     percent,
     line.isGone ? words.gone : '',
     line.outlook === 'lost' ? words.lost(threshold) : '',

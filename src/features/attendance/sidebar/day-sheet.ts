@@ -1,5 +1,6 @@
 import type { ClassDayReply, SessionEntries } from '../contract';
 import type { DayMark, DayPerson } from '../core';
+import { missedJp } from '../core';
 import type { TypedCode } from './typed-code';
 import { formatTypedCode, readTypedCode } from './typed-code';
 
@@ -24,6 +25,8 @@ export interface DayLine {
   readonly isWrong: boolean;
   /** The code that will be taken away; empty when none will. */
   readonly cleared: string;
+  /** JP that the late minutes cost, where they cost any. */
+  readonly lostJp: number;
   readonly percent: number | null;
   readonly outlook: DayPerson['outlook'];
 }
@@ -43,10 +46,19 @@ export function linesOf(day: ClassDayReply, scope: Scope, typed: TypedCodes): re
       isGone: isGone(marks),
       isWrong: text.trim() !== '' && readTypedCode(text) === null,
       cleared: isCleared ? standing : '',
+      lostJp: lostJpOf(day, scope, text),
       percent: person.percent,
       outlook: person.outlook,
     };
   });
+}
+
+/** Of somebody who is late it is the first session that loses JP, and never more than it has. */
+function lostJpOf(day: ClassDayReply, scope: Scope, text: string): number {
+  const minutes = readTypedCode(text)?.lateMinutes ?? null;
+  const session = day.sessions[positionsIn(day, scope)[0] ?? 0];
+  if (minutes === null || day.late === null || session === undefined) return 0;
+  return Math.min(session.jp, missedJp(minutes, day.late));
 }
 
 /** Everybody without a code becomes present; exceptions that are there already stay. */

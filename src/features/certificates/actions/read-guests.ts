@@ -3,7 +3,7 @@ import type { Ports } from '../../../ports/ports';
 import { read } from '../../../ports/tables';
 import { trainersTable } from '../../programme';
 import type { Unit } from '../../programme/core';
-import { sessionsTable } from '../../schedule';
+import type { sessionsTable } from '../../schedule';
 import type { IssueInput } from '../core';
 import { guestsTable } from '../tables';
 
@@ -17,20 +17,21 @@ export function readGuests(ports: Ports): TableRead<typeof guestsTable.columns> 
 }
 
 /**
- * Who held which session. Only a programme with guest units needs to know, so only then the sheets are read; a row that
+ * Who held which session. Only a programme with guest units needs to know, so only then the trainers are read; a row that
  * cannot be used is found by *Periksa jadwal* and holds no other paper up.
  */
 export function readSpeakers(
   ports: Ports,
   units: readonly Unit[],
   guests: TableRead<typeof guestsTable.columns>,
+  sessions: TableRead<typeof sessionsTable.columns>,
 ): Pick<IssueInput, 'sessions' | 'trainers'> {
   const isNeeded =
     units.some(({ kind }) => kind === 'guest') ||
     guests.rows.some(({ value }) => value.unit !== '');
   if (!isNeeded) return { sessions: [], trainers: [] };
   return {
-    sessions: read(ports, sessionsTable).rows.map(({ value }) => value),
+    sessions: sessions.rows.map(({ value }) => value),
     trainers: read(ports, trainersTable).rows.map(({ value }) => value),
   };
 }

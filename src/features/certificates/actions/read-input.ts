@@ -7,8 +7,13 @@ import { addressOf } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
 import { read } from '../../../ports/tables';
 import { graduationTable, resultsTable } from '../../assessment';
+import type { Presence } from '../../attendance';
+import { readPresence } from '../../attendance';
+import { countingRulesOf } from '../../attendance/core';
 import { packagesTable, readProgramme } from '../../programme';
+import type { Program } from '../../programme/core';
 import { participantsTable } from '../../roster';
+import { sessionsTable } from '../../schedule';
 import type { IssueInput } from '../core';
 import { readNumberMarks } from './number-marks';
 import { readGuests, readSpeakers } from './read-guests';
@@ -24,10 +29,14 @@ export function readInput(ports: Ports): Result<IssueInput> {
   const graduation = read(ports, graduationTable);
   const results = read(ports, resultsTable);
   const register = readRegister(ports);
+  const sessions = read(ports, sessionsTable);
+  const presence = readPresence(ports, participants, sessions);
   const problems: Problem[] = [
     ...(programme.ok ? [] : programme.problems),
     ...[packages, participants, graduation, results, register].flatMap((table) => table.problems),
     ...guests.problems,
+    // Who passes hangs on it; a guest speaker's paper does not.
+    ...(presence.ok || graduation.rows.length === 0 ? [] : presence.problems),
   ];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
   if (graduation.rows.length + guests.rows.length === 0) {
@@ -39,9 +48,10 @@ export function readInput(ports: Ports): Result<IssueInput> {
     participants: participants.rows.map((row) => row.value),
     graduation: graduation.rows.map((row) => row.value),
     results: results.rows.map((row) => row.value),
+    presence: presence.ok ? countable(presence.value, programme.value.program) : null,
     register: register.rows.map((row) => row.value),
     guests: guests.rows.map((row) => row.value),
-    ...readSpeakers(ports, programme.value.units, guests),
+    ...readSpeakers(ports, programme.value.units, guests, sessions),
     marks: readNumberMarks(ports),
     verifier: readVerifier(ports),
     today: ports.clock.today(),
@@ -54,6 +64,10 @@ export function readInput(ports: Ports): Result<IssueInput> {
       package: (code, column) => addressOf(packages, rowOf(packages, code), column),
     },
   });
+}
+
+function countable({ book, members: placed }: Presence, program: Program): IssueInput['presence'] {
+  return book === null ? null : { placed, book, rules: countingRulesOf(program) };
 }
 
 function rowOf<C extends Columns>({ raw }: TableRead<C>, key: string): number {

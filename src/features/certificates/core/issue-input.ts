@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../kernel/problem';
-import type { GraduationRow, ResultRow } from '../../assessment/core';
+import type { GraduationRow, PresentFacts, ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage } from '../../programme/core';
 import type { Participant } from '../../roster/core';
 import type { GuestFacts } from './guest-talks';
@@ -31,6 +31,8 @@ export interface IssueInput extends GuestFacts {
   readonly participants: readonly Recipient[];
   readonly graduation: readonly GraduationRow[];
   readonly results: readonly ResultRow[];
+  /** Presence as it stands, to see whether Kelulusan still says what it gives. */
+  readonly presence: PresentFacts['presence'];
   readonly register: readonly Paper[];
   /** Numbers ever given, also those whose rows are gone. */
   readonly marks: NumberMarks;

@@ -89,7 +89,7 @@ export interface PrintedUnit {
   readonly code: string;
   readonly title: string;
   readonly jp: string;
-  /** `K` or `BK`. */
+  /** `K` or `BK`; `-` for a unit that was followed in part and not assessed. */
   readonly result: string;
 }
 

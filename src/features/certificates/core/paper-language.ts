@@ -9,11 +9,27 @@ export interface PaperLanguage {
   readonly date: (date: PlainDate) => string;
   readonly range: (start: PlainDate, end: PlainDate) => string;
   readonly inWords: (value: number) => string;
+  /** What somebody did with a training, in a sentence of the *surat keterangan*. */
+  readonly completed: (isPartial: boolean) => string;
+  /** A package of which somebody followed some JP. */
+  readonly partOf: (name: string, jp: number, whole: number) => string;
 }
 
 const LANGUAGES: Readonly<Record<'id' | 'en', PaperLanguage>> = {
-  id: { date: formatDateId, range: formatDateRangeId, inWords: terbilang },
-  en: { date: formatDateEn, range: formatDateRangeEn, inWords: englishNumber },
+  id: {
+    date: formatDateId,
+    range: formatDateRangeId,
+    inWords: terbilang,
+    completed: (isPartial) => (isPartial ? 'mengikuti sebagian' : 'menyelesaikan'),
+    partOf: (name, jp, whole) => `${name} (diikuti sebagian: ${jp} dari ${whole} JP)`,
+  },
+  en: {
+    date: formatDateEn,
+    range: formatDateRangeEn,
+    inWords: englishNumber,
+    completed: (isPartial) => (isPartial ? 'taken part in a part of' : 'completed'),
+    partOf: (name, jp, whole) => `${name} (followed in part: ${jp} of ${whole} JP)`,
+  },
 };
 
 /** The language that papers of a programme are written in. */

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
-import type { ResultRow } from '../../assessment/core';
+import type { Competence, ResultRow } from '../../assessment/core';
 import { latestResult } from '../../assessment/core';
+import type { FollowedPart } from '../../attendance/core';
 import type { Institution, Official, Package, Program, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
 import { signatureLines } from './choose-signatory';
@@ -22,6 +23,8 @@ export interface PrintSource {
   readonly units: readonly Unit[];
   /** Results of this participant. */
   readonly results: readonly ResultRow[];
+  /** What somebody who took part in a part has followed of it; null for everybody else, and where nobody knows. */
+  readonly followed: FollowedPart | null;
   readonly program: Program;
   readonly issuer: Institution;
   readonly signatory: Official;
@@ -30,11 +33,14 @@ export interface PrintSource {
 
 /** The paper's words; the number is filled in when it is reserved. */
 export function printValues(source: PrintSource): PrintedPaper {
-  const { participant, program, window } = source;
+  const { participant, program, due } = source;
   const units = printedUnits(source);
-  const jp = source.package.jp ?? 0;
+  const isPartial = due.graduate.ending === 'partial';
+  const whole = source.package.jp ?? 0;
+  const jp = isPartial ? (due.graduate.jpPresent ?? 0) : whole;
+  const window = source.followed?.window ?? source.window;
   const { language } = program.certificates;
-  const { date, range, inWords } = paperLanguage(language);
+  const { date, range, inWords, completed, partOf } = paperLanguage(language);
   return {
     values: {
       nomor: '',
@@ -42,11 +48,12 @@ export function printValues(source: PrintSource): PrintedPaper {
       tempat_lahir: participant.birthPlace,
       tanggal_lahir: participant.birthDate === null ? '' : date(participant.birthDate),
       nama_program: program.name,
-      paket: source.package.name,
+      paket: isPartial ? partOf(source.package.name, jp, whole) : source.package.name,
       rentang_tanggal: range(window.start, window.end),
       jp: String(jp),
       jp_terbilang: inWords(jp),
       jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
+      ...(due.kind === 'statement' ? { penyelesaian: completed(isPartial) } : {}),
       ...issuingValues(source),
     },
     units,
@@ -89,19 +96,34 @@ export function missingValues(printed: PrintedPaper, participant: string): reado
     .map(([name]) => problem('certificates.value_missing', { participant, value: name }));
 }
 
-/** A *sertifikat* lists the units reached; a *surat keterangan* all that were assessed (domain.md 4). */
-function printedUnits({ due, units, results }: PrintSource): readonly PrintedUnit[] {
+/**
+ * A *sertifikat* lists the units reached; a *surat keterangan* all that were assessed (domain.md 4), or of somebody who
+ * took part in a part those that he followed or was assessed in, with the JP at which he was present.
+ */
+function printedUnits(source: PrintSource): readonly PrintedUnit[] {
+  const { due, units } = source;
+  const isPartial = due.graduate.ending === 'partial';
   return units
     .filter((unit) => unit.kind !== 'guest')
-    .map((unit) => {
-      const result = results.find((row) => row.unit === unit.code);
-      const isCompetent = result !== undefined && latestResult(result) === 'competent';
-      return {
-        code: unit.code,
-        title: unit.title,
-        jp: String(unit.jp),
-        result: isCompetent ? 'K' : 'BK',
-      };
-    })
+    .flatMap((unit) => (isPartial ? followedUnit(source, unit) : [wholeUnit(source, unit)]))
     .filter((unit) => due.kind === 'statement' || unit.result === 'K');
 }
+
+function wholeUnit(source: PrintSource, { code, title, jp }: Unit): PrintedUnit {
+  return { code, title, jp: String(jp), result: SIGNS[latestOf(source, code) ?? 'not_yet'] };
+}
+
+function followedUnit(source: PrintSource, { code, title, jp }: Unit): readonly PrintedUnit[] {
+  const latest = latestOf(source, code);
+  const followed = source.followed?.jpByUnit.get(code) ?? 0;
+  if (followed === 0 && latest === null) return [];
+  const shown = source.followed === null ? jp : followed;
+  return [{ code, title, jp: String(shown), result: latest === null ? '-' : SIGNS[latest] }];
+}
+
+function latestOf({ results }: PrintSource, code: string): Competence | null {
+  const row = results.find(({ unit }) => unit === code);
+  return row === undefined ? null : latestResult(row);
+}
+
+const SIGNS: Readonly<Record<Competence, string>> = { competent: 'K', not_yet: 'BK' };

@@ -1,7 +1,10 @@
 import { groupBy, indexBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
+import type { GraduationRow } from '../../assessment/core';
 import { outdatedGraduates } from '../../assessment/core';
+import type { FollowedPart } from '../../attendance/core';
+import { followedPart } from '../../attendance/core';
 import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import type { DuePaper, GraduatePaper, GuestPaper } from './due-papers';
 import type { IssueInput } from './issue-input';
@@ -50,6 +53,7 @@ function graduateWriter(
   // Kelulusan is a sheet: nobody gets a paper because of a cell that the pass rule contradicts.
   const facts = { ...input, units: [...units.values()].flat() };
   const outdated = new Set(outdatedGraduates(input.graduation, facts));
+  const followedBy = followedParts(input);
   return (due) => {
     const { participant: id, package: code } = due;
     if (outdated.has(due.graduate)) {
@@ -69,12 +73,23 @@ function graduateWriter(
       window,
       units: units.get(code) ?? [],
       results: results.get(id) ?? [],
+      followed: followedBy(due.graduate),
       program: input.program,
     });
     problems.push(...missingValues(printed, participant.id));
     const mailTo = recipientOf(course, input.institutions, participant);
     if (mailTo === null) problems.push(wrongAddress(input, code));
     return { due, printed, mailTo: mailTo ?? '' };
+  };
+}
+
+/** What those who took part in a part have followed of it; null for everybody else, and where nobody knows. */
+function followedParts({ presence }: IssueInput) {
+  const seats = indexBy(presence?.placed ?? [], ({ id }) => id);
+  return ({ id, ending }: GraduationRow): FollowedPart | null => {
+    const seat = seats.get(id);
+    if (presence === null || seat === undefined || ending !== 'partial') return null;
+    return followedPart(presence.book, seat, presence.rules);
   };
 }
 

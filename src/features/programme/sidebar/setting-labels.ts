@@ -53,8 +53,14 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   timeZone: ['Time zone', ''],
   language: ['Language', 'Of menus and messages. Official papers are always Indonesian'],
   attendanceThreshold: ['Least attendance (%)', 'Permenaker 6/2025 art. 33: 80'],
-  effectOfT: ['Code T (late)', 'In part: the JP missed do not count as attended'],
-  lateTolerance: ['Minutes late that are free', 'A JP still counts as attended up to this delay'],
+  effectOfT: [
+    'Code T (late)',
+    'In part: a JP that was missed is lost whole. Present: being late costs nothing',
+  ],
+  lateTolerance: [
+    'Minutes late that are free',
+    'For example 15: up to 15 minutes after a JP began it counts whole, 16 minutes cost one whole JP',
+  ],
   effectOfS: ['Code S (sick)', 'Not counted: the session leaves the count'],
   effectOfI: ['Code I (excused)', ''],
   effectOfA: ['Code A (absent)', ''],

@@ -43,6 +43,7 @@ function theDay(...people: DayPerson[]): ClassDayReply {
     cancelled: [],
     people,
     threshold: 80,
+    late: { jpMinutes: 45, lateTolerance: 15 },
   };
 }
 
@@ -99,6 +100,16 @@ describe('filling in a day', () => {
     ]);
     const written = theDay(person('A', 'T', 'H'));
     expect(linesOf(written, WHOLE_DAY, {})[0]).toMatchObject({ text: 'T20', isMixed: false });
+  });
+
+  test('minutes that cost a JP say so while they are typed', () => {
+    const lost = (text: string, late: ClassDayReply['late'] = EMPTY_DAY.late) =>
+      linesOf({ ...EMPTY_DAY, late }, WHOLE_DAY, { A: text })[0]?.lostJp;
+    expect(['T15', 'T16', 'T61', 'T', 'H', 'T1x'].map((text) => lost(text))).toEqual([
+      0, 1, 2, 0, 0, 0,
+    ]);
+    expect(lost('T1440')).toBe(EMPTY_DAY.sessions[0]?.jp);
+    expect(lost('T61', null)).toBe(0);
   });
 
   test('an emptied field takes the code away, and says so before', () => {

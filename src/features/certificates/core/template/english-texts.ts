@@ -34,8 +34,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   Waktu: 'Dates',
   Lama: 'Length',
   '{{jp}} ({{jp_terbilang}}) Jam Pelatihan': '{{jp}} ({{jp_terbilang}}) training hours',
-  'telah menyelesaikan pelatihan tersebut di atas. Hasil uji setiap unit kompetensi:':
-    'has completed the training named above. Results of the assessment, unit by unit:',
+  'telah {{penyelesaian}} pelatihan tersebut di atas. Hasil uji setiap unit kompetensi:':
+    'has {{penyelesaian}} the training named above. Results of the assessment, unit by unit:',
   'Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.':
     'This statement is issued for whatever purpose it may serve.',
   No: 'No.',

@@ -19,7 +19,9 @@ const RESTRICTED =
 /** Without them a paper is of nobody, or cannot be found in the register. */
 const NEEDED: readonly string[] = ['nama', 'nomor'];
 /** Without them a paper is whole all the same. */
-const OPTIONAL: readonly string[] = ['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp', 'no_unit'];
+const OPTIONAL: readonly string[] = [
+  ...['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp', 'no_unit', 'penyelesaian'],
+];
 
 /**
  * What is wrong with a template that papers are about to be copied from: errors stop the run before the first file,

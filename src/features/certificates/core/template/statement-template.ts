@@ -41,7 +41,7 @@ export function statementTemplate(unitCount: number): readonly Block[] {
       lineSpacing: 120,
       runs: [
         {
-          text: 'telah menyelesaikan pelatihan tersebut di atas. Hasil uji setiap unit kompetensi:',
+          text: 'telah {{penyelesaian}} pelatihan tersebut di atas. Hasil uji setiap unit kompetensi:',
         },
       ],
     },

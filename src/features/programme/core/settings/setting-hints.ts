@@ -32,8 +32,10 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   timeZone: 'WIB, WITA atau WIT',
   language: 'Bahasa menu dan pesan. Surat resmi selalu bahasa Indonesia',
   attendanceThreshold: 'Permenaker 6/2025 pasal 33: 80',
-  effectOfT: 'Hadir sebagian: JP yang terlewat tidak dihitung hadir. Atau Hadir, Tidak hadir',
-  lateTolerance: 'Sebuah JP masih dihitung hadir bila terlambat paling lama sekian menit',
+  effectOfT:
+    'Hadir sebagian: JP yang terlewat hilang utuh. Hadir: terlambat tidak mengurangi JP. Atau Tidak hadir',
+  lateTolerance:
+    'Misalnya 15: datang sampai 15 menit sesudah JP mulai masih hadir penuh, 16 menit kehilangan satu JP utuh',
   effectOfS: 'Hadir, Tidak hadir, atau Tidak dihitung (sesi itu keluar dari hitungan)',
   effectOfI: 'Hadir, Tidak hadir, atau Tidak dihitung',
   effectOfA: 'Hadir, Tidak hadir, atau Tidak dihitung',
