@@ -62,7 +62,7 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     weights: program.timetableWeights,
     theoryFirst: program.theoryFirst,
     stages,
-    classes: classesOf(stages, placement),
+    classes: classesOf(stages, placement, packages),
     sessions: jadwal.sessions,
     today: ports.clock.today(),
     absences: absencesRead.rows.map((row) => row.value),

@@ -152,7 +152,7 @@ export function factsOf(programme: SmallProgramme): ScheduleFacts {
   return {
     ...programme,
     calendar: createCalendar({ workingWeek, daysOff, slots, pattern }),
-    classes: classesOf(stages, programme.placement),
+    classes: classesOf(stages, programme.placement, programme.packages),
     edited: new Set(),
     recorded: new Set(),
     lastNumber: highestNumber(programme.sessions),
@@ -176,7 +176,7 @@ export function sheetsOf(programme: SmallProgramme, sessions: readonly Session[]
   return {
     ...programme,
     sessions,
-    classes: classesOf(programme.stages, programme.placement),
+    classes: classesOf(programme.stages, programme.placement, programme.packages),
     daysOff: programme.daysOff.filter((day) => day.isActive).map((day) => day.date),
     slots: programme.slots.filter((slot) => slot.pattern === programme.pattern),
   };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/problem';
+import { findSlotFaults } from '../../programme/core';
 import type { SessionEdit } from '../core';
 import { checkCalendar } from '../core';
 import type { ScheduleSheets } from '../read-schedule';
@@ -6,17 +7,20 @@ import { atSession } from './at-session';
 
 /**
  * Sessions to come that a person typed, or of which he changed the hours and not the JP, so that the two contradict each
- * other: planning could only guess which is meant.
+ * other: planning could only guess which is meant. Lesson hours of Pola Hari that contradict each other too.
  */
-export function contradictionsIn({ facts, jadwal, sessionsRead }: ScheduleSheets): Problem[] {
+export function contradictionsIn(sheets: ScheduleSheets): Problem[] {
+  const { facts, jadwal, sessionsRead, problem } = sheets;
+  const { slots, pattern, periods = [] } = problem.calendar;
   const byHand = new Set(jadwal.edits.edited.filter(isClockOnly).map(({ id }) => id));
   const open = facts.sessions.filter(
     ({ id, date, isHeld }) =>
       byHand.has(id) && date >= facts.today && isHeld === null && !facts.recorded.has(id),
   );
-  return checkCalendar(facts, open)
+  const typed = checkCalendar(facts, open)
     .filter(({ code }) => code === 'schedule.clock_differs')
     .map((finding) => atSession(finding, sessionsRead));
+  return [...findSlotFaults({ slots, pattern, periods }), ...typed];
 }
 
 function isClockOnly({ columns }: SessionEdit): boolean {

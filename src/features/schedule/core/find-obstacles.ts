@@ -1,6 +1,8 @@
+import { formatDateShort } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
-import type { Package } from '../../programme/core';
+import type { Package, Stage } from '../../programme/core';
+import { sharedClasses } from './checks/check-facts';
 import { unitDateFaults } from './checks/check-unit-dates';
 import { visitsOf } from './class-visits';
 import type { ScheduleFacts } from './facts';
@@ -18,9 +20,29 @@ export function findObstacles(facts: ScheduleFacts): Problem[] {
       return [...unitObstacles(facts, training), ...roomObstacles(facts, training)];
     }),
     ...facts.units.flatMap(unitDateFaults(facts)),
+    ...stageObstacles(facts),
     ...offDayObstacles(facts),
     ...longDay(facts),
   ];
+}
+
+/** Stages that end before they begin or that no class learns, and classes that are of two packages. */
+function stageObstacles({ stages, packages, classes, calendar }: ScheduleFacts): Problem[] {
+  const reversed = stages.filter(({ start, end }) => end < start).map(windowReversed);
+  const learnt = visitsOf({ stages, packages, classes, calendar }).map(({ training }) => training);
+  const idle = packages
+    .filter((one) => !learnt.includes(one) && stages.some((stage) => stage.package === one.code))
+    .map(({ code }) => problem('schedule.no_class', { package: code }));
+  return [
+    ...reversed,
+    ...(classes.length === 0 ? idle : idle.map(asWarning)),
+    ...sharedClasses(classes).map(({ values }) => problem('schedule.class_twice', values)),
+  ];
+}
+
+function windowReversed({ id, package: code, start, end }: Stage): Problem {
+  const dates = { start: formatDateShort(start), end: formatDateShort(end) };
+  return problem('schedule.window_reversed', { stage: id, package: code, ...dates });
 }
 
 function unitObstacles(facts: ScheduleFacts, training: Package): Problem[] {
@@ -30,6 +52,9 @@ function unitObstacles(facts: ScheduleFacts, training: Package): Problem[] {
   const jp = units.reduce((sum, unit) => sum + unit.jp, 0);
   const problems = units.flatMap((unit) => {
     if (unit.jp < 1) return [problem('schedule.unit_without_jp', { ...values, unit: unit.code })];
+    if (unit.blockJp !== null && unit.blockJp < 1) {
+      return [problem('schedule.block_without_jp', { ...values, unit: unit.code })];
+    }
     const isLed = unit.kind === 'guest' || trainersFor(unit, facts.trainers).length > 0;
     return isLed ? [] : [problem('schedule.no_trainer', { ...values, unit: unit.code })];
   });

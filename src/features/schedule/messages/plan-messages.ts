@@ -50,6 +50,14 @@ export const planMessages: Messages = {
     id: 'Unit {unit} (paket {package}): JP harus paling sedikit 1. Perbaiki lembar Unit.',
     en: 'Unit {unit} (package {package}): JP must be at least 1. Correct the sheet Unit.',
   },
+  'schedule.no_class': {
+    id: 'Paket {package} ada di lembar Tahap, tetapi tidak ada kelas yang mempelajarinya. Periksa Penempatan dan kolom Kelas di lembar Tahap.',
+    en: 'Package {package} is in the sheet Tahap, but no class learns it. Look at Penempatan and the column Kelas of Tahap.',
+  },
+  'schedule.class_twice': {
+    id: 'Kelas {class} ada di paket {packages}. Beri nama lain di lembar Penempatan.',
+    en: 'Class {class} is in packages {packages}. Give one of them another name in the sheet Penempatan.',
+  },
   'schedule.no_trainer': {
     id: 'Tidak ada instruktur untuk unit {unit} (paket {package}). Isi kolom Paket atau Unit di lembar Instruktur.',
     en: 'There is no trainer for unit {unit} (package {package}). Fill in Paket or Unit in the sheet Instruktur.',

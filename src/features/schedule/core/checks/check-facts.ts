@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../kernel/ordering';
 import { formatDateShort } from '../../../../kernel/plain-date';
 import type { SentenceValues, Severity } from '../../../../kernel/problem';
 import { classesOfStage } from '../../../programme/core';
@@ -35,6 +36,7 @@ export function checkFacts(facts: ScheduleFacts): FactFinding[] {
   return [
     ...of('stages', facts.stages, stageCheck(facts)),
     ...unnamedClasses(facts),
+    ...twiceNamed(facts),
     ...of('units', facts.units, unitCheck(facts)),
     ...of('trainers', facts.trainers, checkTrainer),
     ...of('rooms', facts.rooms, checkRoom),
@@ -71,6 +73,25 @@ function unnamedClasses({ stages, classes }: ScheduleFacts): FactFinding[] {
     const values = { class: id, package: code, named: shortList(named) };
     const where = { kind: 'stages', index, column: 'class' } as const;
     return [{ code: 'schedule.class_not_in_stages', severity: 'warning', values, ...where }];
+  });
+}
+
+/** Classes of one name in two packages: nobody can tell whose session it is. */
+export function sharedClasses(
+  classes: ScheduleFacts['classes'],
+): readonly { readonly id: string; readonly values: SentenceValues }[] {
+  return [...groupBy(classes, ({ id }) => id)].flatMap(([id, own]) => {
+    const packages = own.map((one) => one.package).join(', ');
+    return own.length < 2 ? [] : [{ id, values: { class: id, packages } }];
+  });
+}
+
+function twiceNamed({ stages, classes }: ScheduleFacts): FactFinding[] {
+  return sharedClasses(classes).map(({ id, values }) => {
+    const home = classes.find((one) => one.id === id)?.package;
+    const index = stages.findIndex((stage) => stage.package === home);
+    const where = { kind: 'stages', index, column: 'class' } as const;
+    return { code: 'schedule.class_twice', severity: 'error', values, ...where };
   });
 }
 
