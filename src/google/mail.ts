@@ -4,7 +4,7 @@ import { blobOf } from './file-content';
 /** MailApp. A mail that MailApp refused at once has not gone out; after any other error nobody can know. */
 export function openMail(): Mail {
   return {
-    remainingToday: () => MailApp.getRemainingDailyQuota(),
+    remainingToday: () => quotaLeft() ?? quotaLeft() ?? 0,
     send: (message) => {
       try {
         MailApp.sendEmail({
@@ -20,6 +20,15 @@ export function openMail(): Mail {
       }
     },
   };
+}
+
+/** Apps Script: throws for an account whose owner did not tick sending mails, or that has no mail at all. */
+function quotaLeft(): number | null {
+  try {
+    return MailApp.getRemainingDailyQuota();
+  } catch {
+    return null;
+  }
 }
 
 function attachmentsOf(message: MailMessage): GoogleAppsScript.Base.BlobSource[] {

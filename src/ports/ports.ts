@@ -22,7 +22,7 @@ export interface Ports {
 }
 
 export interface Mail {
-  /** Recipients this account may still write to today. */
+  /** Recipients this account may still write to today; none when nobody can tell. */
   remainingToday(): number;
   send(message: MailMessage): MailOutcome;
 }
