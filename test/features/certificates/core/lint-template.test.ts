@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { emptyDocument } from '../../../../host/docs';
 import type { PaperKind } from '../../../../src/features/certificates/core';
 import { lintTemplate, templateEdits } from '../../../../src/features/certificates/core';
+import { restrictedColumns } from '../../../../src/features/roster/core';
 import { aDocument, edited } from '../../../host/docs/a-document';
 import { aPaper, aPrintedPaper } from '../builders';
 
@@ -37,6 +38,17 @@ describe('a template is read before the first paper is made', () => {
 
   test.each(['nik', 'no_register', 'pidana', 'blok'])('restricted data are refused: %s', (tag) => {
     expect(codes(lint(`{{${tag}}}`))).toEqual(['certificates.tag_restricted']);
+  });
+
+  test.each(
+    Object.entries(restrictedColumns)
+      .filter(([key]) => key !== 'id' && key !== 'mergedInto')
+      .map(([, column]) => column.header),
+  )('so is every column of Data Terbatas: %s', (header) => {
+    const tag = header.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+    for (const asked of [header, tag]) {
+      expect(codes(lint(`{{${asked}}}`))).toEqual(['certificates.tag_restricted']);
+    }
   });
 
   test.each(['{{nama', 'nama}}', '{{na{ma}}'])(

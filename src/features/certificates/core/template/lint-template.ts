@@ -13,9 +13,24 @@ import { repeatsUnits } from './shape-edits';
 import { templateTitle } from './template-for';
 import { templateOf } from './template-standing';
 
-/** Words in a tag that ask for what only the prison may know (domain.md 6). No paper is filled from it. */
-const RESTRICTED =
-  /(^|[_ ])(nik|register|pidana|perkara|pasal|kasus|blok|kamar|sel|lapas|rutan|bebas|agama|sakit|kesehatan)([_ ]|$)/;
+/** Words in a tag that ask for what only the prison may know, or for what is of nobody else's concern (domain.md 6). */
+const RESTRICTED: readonly string[] = [
+  ...['nik', 'kk', 'bin', 'binti', 'alamat', 'agama', 'alias', 'telepon', 'hp', 'kewarganegaraan'],
+  ...['register', 'registrasi', 'hukum', 'hukuman', 'pidana', 'perkara', 'pasal', 'kasus'],
+  ...[
+    'ditahan',
+    'tahanan',
+    'napi',
+    'narapidana',
+    'wbp',
+    'bebas',
+    'remisi',
+    'ekspirasi',
+    'asimilasi',
+  ],
+  ...['blok', 'kamar', 'sel', 'lapas', 'rutan', 'sppn', 'ispn', 'risiko', 'tpp', 'disiplin'],
+  ...['sakit', 'kesehatan'],
+];
 /** Without them a paper is of nobody, or cannot be found in the register. */
 const NEEDED: readonly string[] = ['nama', 'nomor'];
 /** Without them a paper is whole all the same. */
@@ -68,12 +83,18 @@ function tagsIn(text: string): readonly string[] {
 }
 
 function strange(tag: string, known: readonly string[], title: string): Problem {
-  if (RESTRICTED.test(tag.toLowerCase())) {
+  if (asksForRestricted(tag)) {
     return problem('certificates.tag_restricted', { title, tag: excerpt(tag) });
   }
   const near = nearestWord(tag.trim().toLowerCase(), known);
   if (near === null) return problem('certificates.tag_unknown', { title, tag: excerpt(tag) });
   return problem('certificates.tag_mistyped', { title, tag: excerpt(tag), near });
+}
+
+/** A third or half of a sentence is asked for as `tanggal 1/3`. */
+function asksForRestricted(tag: string): boolean {
+  const words = tag.toLowerCase().split(/[^a-z0-9]+/);
+  return words.some((word) => RESTRICTED.includes(word)) || /(^|\D)[12][/_][23]$/.test(tag.trim());
 }
 
 /** Braces that are left when every whole tag is taken away. */
