@@ -35,7 +35,10 @@ export function openDoor(openPart: OpenPart): Door {
     tables,
     find(id) {
       const feature = features.find((known) => id.startsWith(`${known.id}.`));
-      const among = feature === undefined ? accept(ownActions) : openPart(feature.part);
+      const among =
+        feature === undefined
+          ? accept(ownActions)
+          : openPart(feature.elsewhere?.[id] ?? feature.part);
       return among.ok ? accept(among.value.find((action) => action.id === id)) : among;
     },
   };

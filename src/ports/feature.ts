@@ -7,6 +7,8 @@ export type PartName = 'programme' | 'people' | 'selection' | 'teaching' | 'resu
 export interface Feature {
   readonly id: string;
   readonly part: PartName;
+  /** Ids of actions that lie in another part, where theirs is full. */
+  readonly elsewhere?: Readonly<Record<string, PartName>>;
   readonly tables: readonly Table[];
   readonly menu: readonly (MenuEntry | DialogEntry)[];
 }

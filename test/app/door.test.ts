@@ -54,4 +54,8 @@ test('a click opens the one part it needs, and the home of the sidebar none', ()
   expect(opened).toEqual([]);
   door.find('schedule.check');
   expect(opened).toEqual(['teaching']);
+  // The part of papers is full.
+  door.find('certificates.guests');
+  door.find('certificates.overview');
+  expect(opened).toEqual(['teaching', 'results', 'papers']);
 });

@@ -7,6 +7,12 @@ export { guestsTable, papersTable } from './tables';
 export const certificatesFeature: Feature = {
   id: 'certificates',
   part: 'papers',
+  elsewhere: {
+    'certificates.guests': 'results',
+    'certificates.saveGuest': 'results',
+    'certificates.removeGuest': 'results',
+    'certificates.storeSigned': 'results',
+  },
   tables: [papersTable, guestsTable],
   menu: [
     {

@@ -27,7 +27,6 @@ export const certificatesActions: readonly Action[] = [
   sendAgainAction,
   reprintAction,
   fetchFilesAction,
-  storeSignedAction,
   changeSigningAction,
   replaceAction,
   noteLostNumbersAction,
@@ -39,7 +38,12 @@ export const certificatesActions: readonly Action[] = [
   openPickerAction,
   setVerifierAction,
   tellVerifierAction,
+];
+
+/** What no run of papers needs: the part of papers is full. */
+export const besidePapersActions: readonly Action[] = [
   listGuestsAction,
   saveGuestAction,
   removeGuestAction,
+  storeSignedAction,
 ];
