@@ -206,6 +206,10 @@ export const certificatesMessages: Messages = {
     id: 'Paket {package} baru selesai {end}, tetapi suratnya bertanggal {date}. Periksa Tanggal terbit di lembar Program; bila salah, batalkan surat ini dan terbitkan lagi.',
     en: 'Package {package} ends on {end}, but its papers are dated {date}. Check Tanggal terbit in sheet Program; if it is wrong, void these papers and issue them again.',
   },
+  'certificates.may_try_again': {
+    id: '{count} peserta yang belum kompeten masih dapat diuji ulang, tetapi surat keterangannya terbit sekarang. Bila ujinya menyusul, terbitkan sesudah itu.',
+    en: '{count} participants who are not yet competent may still be assessed again, but get their statement now. If another attempt follows, issue the papers after it.',
+  },
   'certificates.address_unusable': {
     id: 'Email peserta {participant} bukan alamat email, jadi suratnya tidak dikirim. PDF ada di Drive.',
     en: 'The e-mail of participant {participant} is no address, so the paper is not mailed. The PDF is in Drive.',

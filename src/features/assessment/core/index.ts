@@ -5,7 +5,7 @@ export { checkDecisions } from './check-decisions';
 export { checkResults } from './check-results';
 export { blankResult, dueResults, resultId } from './due-results';
 export type { GraduationFacts, JudgedParticipant } from './graduation';
-export { judgeAll } from './graduation';
+export { judgeAll, unitVerdicts } from './graduation';
 export type { Judgement, PassFacts, UnitVerdict } from './judge-pass';
 export { judgePass } from './judge-pass';
 export type { Competence, GraduationRow, PassOutcome, ResultRow, StaffDecision } from './model';

@@ -1,7 +1,9 @@
-import { indexBy } from '../../../kernel/ordering';
+import { groupBy, indexBy } from '../../../kernel/ordering';
 import { formatDateId } from '../../../kernel/plain-date';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../kernel/problem';
+import { unitVerdicts } from '../../assessment/core';
+import { unitsBySeat } from '../../programme/core';
 import type { IssueInput } from './issue-input';
 import type { PaperWithText } from './model';
 
@@ -10,7 +12,29 @@ export function findIssueWarnings(
   input: IssueInput,
   issued: readonly PaperWithText[],
 ): readonly Problem[] {
-  return [...datedTooEarly(input, issued), ...unusableAddresses(input, issued)];
+  return [
+    ...datedTooEarly(input, issued),
+    ...mayTryAgain(input, issued),
+    ...unusableAddresses(input, issued),
+  ];
+}
+
+/** A *surat keterangan* for somebody who may still be assessed again: perhaps it was only too early to issue it. */
+function mayTryAgain(input: IssueInput, issued: readonly PaperWithText[]): Problem[] {
+  const facts = { program: input.program, units: unitsBySeat(input.units, input) };
+  const resultsOf = groupBy(input.results, (row) => row.participant);
+  const stayed = new Set(
+    input.graduation.flatMap(({ participant, ending }) => (ending === null ? [participant] : [])),
+  );
+  const { length: count } = issued.filter(
+    ({ paper: { kind, participant, package: code } }) =>
+      kind === 'statement' &&
+      stayed.has(participant) &&
+      unitVerdicts(facts, code, resultsOf.get(participant) ?? []).some(
+        (unit) => unit.isCritical && unit.result === 'not_yet' && unit.attemptsLeft > 0,
+      ),
+  );
+  return count === 0 ? [] : [asWarning(problem('certificates.may_try_again', { count }))];
 }
 
 /** A paper says that the course is over; dated before its last day it contradicts itself. */

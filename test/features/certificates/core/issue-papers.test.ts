@@ -263,8 +263,22 @@ describe('nothing is issued while something is wrong', () => {
   });
 });
 
+const TRY_AGAIN = 'certificates.may_try_again';
+
 describe('what is issued all the same, with a warning', () => {
-  const warningsOf = (input: IssueInput) => findIssueWarnings(input, issued(input));
+  const warningsOf = (input: IssueInput) =>
+    findIssueWarnings(input, issued(input)).filter(({ code }) => code !== TRY_AGAIN);
+
+  test('a statement for somebody who may still be assessed again', () => {
+    const warnings = (maxAttempts: number) => {
+      const input = anIssue({ program: { ...aProgram(), maxAttempts } });
+      return findIssueWarnings(input, issued(input));
+    };
+    expect(warnings(3)).toMatchObject([
+      { code: TRY_AGAIN, severity: 'warning', values: { count: 1 } },
+    ]);
+    expect(warnings(1)).toEqual([]);
+  });
 
   test('papers dated before the last day of their package', () => {
     const early = anIssue({ program: aProgram({ issueDate: '2021-07-04' }) });
