@@ -26,7 +26,9 @@ describe('the documents that Google Docs gets', () => {
   test.each(['pass', 'statement'] as const)('the %s is accepted and filled wholly', (kind) => {
     const text = textsOf(documentOf(kind, aPrintedPaper())).join('');
     expect(text).not.toMatch(/\{\{|\}\}/);
-    for (const value of Object.values(aPrintedPaper().values)) expect(text).toContain(value);
+    const { penyelesaian = '', ...values } = aPrintedPaper().values;
+    for (const value of Object.values(values)) expect(text).toContain(value);
+    if (kind === 'statement') expect(text).toContain(`telah ${penyelesaian} pelatihan`);
     for (const unit of aPrintedPaper().units) expect(text).toContain(unit.title);
   });
 
