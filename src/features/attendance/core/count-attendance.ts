@@ -41,8 +41,8 @@ interface Share {
 
 /**
  * Counts the presence of a participant over the sessions of his class, and over those of a class that he moved from
- * in which he was seen. A code that stands there counts whatever Keikutsertaan says. Without one, the sessions before he joined do what Program says, and those after he
- * left count as missed, or not at all for *selesai sebagian*.
+ * in which he was seen. A code that stands there counts whatever Keikutsertaan says. Without one, the sessions before he
+ * joined do what Program says, and those after he left count as missed, or not at all for *selesai sebagian*.
  */
 export function countAttendance(
   book: AttendanceBook,
