@@ -10,6 +10,7 @@ interface AssessmentWords {
   readonly attemptNumber: (attempt: number) => string;
   /** How the keyboard enters results. */
   readonly keys: (minimumScore: number | null) => string;
+  readonly nextUnit: (code: string, title: string) => string;
   readonly day: string;
   readonly assessor: string;
   readonly score: (score: number) => string;
@@ -48,8 +49,9 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     attemptNumber: (attempt) => `Uji ${attempt}`,
     keys: (minimumScore) =>
       minimumScore === null
-        ? 'Papan ketik: K kompeten, B belum kompeten, panah atas dan bawah pindah orang.'
-        : `Papan ketik: ketik nilai lalu Enter (${shown(minimumScore)} ke atas kompeten), atau K dan B. Panah atas dan bawah pindah orang.`,
+        ? 'Papan ketik: K kompeten, B belum kompeten; orang berikutnya terpilih sendiri, sesudah yang terakhir unit berikutnya (Enter). Panah atas dan bawah pindah orang.'
+        : `Papan ketik: ketik nilai lalu Enter (${shown(minimumScore)} ke atas kompeten), atau K dan B. Sesudah orang terakhir, Enter membuka unit berikutnya. Panah atas dan bawah pindah orang.`,
+    nextUnit: (code, title) => `Unit berikutnya: ${code} ${title}`,
     day: 'Tanggal uji',
     assessor: 'Asesor',
     score: (score) => `nilai ${shown(score)}`,
@@ -91,8 +93,9 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     attemptNumber: (attempt) => `Attempt ${attempt}`,
     keys: (minimumScore) =>
       minimumScore === null
-        ? 'Keyboard: K competent, B not yet competent, arrows up and down for another person.'
-        : `Keyboard: type the score, then Enter (${minimumScore} and above is competent), or K and B. Arrows up and down for another person.`,
+        ? 'Keyboard: K competent, B not yet competent; the next person is chosen by itself, after the last one the next unit (Enter). Arrows up and down for another person.'
+        : `Keyboard: type the score, then Enter (${minimumScore} and above is competent), or K and B. After the last person, Enter opens the next unit. Arrows up and down for another person.`,
+    nextUnit: (code, title) => `Next unit: ${code} ${title}`,
     day: 'Day of assessment',
     assessor: 'Assessor',
     score: (score) => `score ${score}`,

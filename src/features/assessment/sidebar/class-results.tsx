@@ -24,6 +24,7 @@ export function ClassResults({ reply }: { readonly reply: ClassResultsReply }) {
   const language = useLanguage();
   const words = useWords(assessmentWords);
   const [unit, setUnit] = useState(reply.units[0]?.code ?? '');
+  const [isOnward, setOnward] = useState(false);
   const [attempt, setAttempt] = useState('');
   const [day, setDay] = useDraft('assessment.day', formatDateShort(reply.today));
   const [assessor, setAssessor] = useDraft('assessment.assessor', '');
@@ -33,6 +34,13 @@ export function ClassResults({ reply }: { readonly reply: ClassResultsReply }) {
   const { results, states, failure, enter, note } = useResultEntry(reply);
   const wanted = attempt === '' ? null : Number(attempt);
   const entries = viewEntries(reply, results, unit, wanted);
+  const following = reply.units[reply.units.findIndex(({ code }) => code === unit) + 1];
+  const goTo = (code: string, comesFromList: boolean): void => {
+    setOnward(comesFromList);
+    setUnit(code);
+    setTyped({});
+    setRefusal(null);
+  };
 
   const refuse = (participant: string, text: string): boolean => {
     setRefusal({ participant, text });
@@ -71,7 +79,7 @@ export function ClassResults({ reply }: { readonly reply: ClassResultsReply }) {
         label={words.unit}
         value={unit}
         options={reply.units.map(({ code, title }) => ({ value: code, label: `${code} ${title}` }))}
-        onChange={setUnit}
+        onChange={(code) => goTo(code, false)}
       />
       <ChoiceField
         label={words.attempt}
@@ -91,6 +99,15 @@ export function ClassResults({ reply }: { readonly reply: ClassResultsReply }) {
         minimumScore={reply.minimumScore}
         typed={typed}
         refusal={refusal}
+        takesFocus={isOnward}
+        onward={
+          following === undefined
+            ? null
+            : {
+                label: words.nextUnit(following.code, following.title),
+                go: () => goTo(following.code, true),
+              }
+        }
         stateOf={(participant) => states.get(resultId(participant, unit)) ?? null}
         onType={(participant, score) => setTyped((before) => ({ ...before, [participant]: score }))}
         onEnter={enterResult}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDateShort } from '../../../kernel/plain-date';
 import { useWords } from '../../../sidebar/language';
 import type { Competence, TakenAttempt } from '../core';
@@ -9,7 +9,7 @@ import { ResultButtons } from './result-buttons';
 import type { SaveState } from './save-queue';
 import { ScoreInput } from './score-input';
 import type { EntryRow } from './view-results';
-import { competenceOf, readScore } from './view-results';
+import { competenceOf, nextToEnter, readScore } from './view-results';
 
 const KEYS: Readonly<Record<string, Competence>> = { k: 'competent', b: 'not_yet' };
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -25,13 +25,16 @@ export interface Refusal {
 
 /**
  * One line a person: the attempts so far, a button each for K and BK, and a field for the score where scores are used.
- * The keys K and B do the same from anywhere in the line, and Enter says what the score says.
+ * The keys K and B do the same from anywhere in the line, and Enter says what the score says. They go on to the next
+ * person who can have a result, and after the last one to the next unit.
  */
 export function ResultGrid({
   entries,
   minimumScore,
   typed,
   refusal,
+  takesFocus,
+  onward,
   stateOf,
   onType,
   onEnter,
@@ -41,6 +44,10 @@ export function ResultGrid({
   readonly minimumScore: number | null;
   readonly typed: TypedScores;
   readonly refusal: Refusal | null;
+  /** When somebody comes from another unit by its last line. */
+  readonly takesFocus: boolean;
+  /** What comes after the last line; null after the last unit. */
+  readonly onward: { readonly label: string; readonly go: () => void } | null;
   readonly stateOf: (participant: string) => SaveState | null;
   readonly onType: (participant: string, score: string) => void;
   /** False when the rule says no. */
@@ -48,8 +55,19 @@ export function ResultGrid({
   readonly onNote: (entry: EntryRow, evidence: string) => Promise<boolean>;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
   const focus = (index: number): void =>
     list.current?.querySelectorAll<HTMLElement>('.first-control')[index]?.focus();
+  const focusNext = (from: number): void => {
+    const next = nextToEnter(entries, from);
+    if (next !== null) focus(next);
+    else if (end.current !== null) end.current.focus();
+    else focus(from + 1);
+  };
+  useEffect(() => {
+    if (takesFocus) focusNext(-1);
+    // Only on coming here.
+  }, []);
   const enter = (entry: EntryRow, index: number, wanted: Competence | null): void => {
     const score = readScore(typed[entry.participant] ?? '');
     if (score === 'wrong') {
@@ -57,7 +75,7 @@ export function ResultGrid({
       return;
     }
     const competence = wanted ?? competenceOf(score, minimumScore);
-    if (competence !== null && onEnter(entry, competence, score)) focus(index + 1);
+    if (competence !== null && onEnter(entry, competence, score)) focusNext(index);
   };
   const press = (event: KeyboardEvent, entry: EntryRow, index: number): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -71,40 +89,47 @@ export function ResultGrid({
     event.preventDefault();
   };
   return (
-    <ul class="entries" ref={list}>
-      {entries.map((entry, index) => {
-        const { participant, name } = entry;
-        const score = typed[participant] ?? '';
-        const onKey = (event: KeyboardEvent): void => press(event, entry, index);
-        return (
-          <li key={participant}>
-            <span class="name">{name}</span>
-            <span class="entry-buttons">
-              {minimumScore !== null && (
-                <ScoreInput
-                  name={name}
-                  value={score}
-                  isClosed={entry.attempt === null}
-                  onType={(text) => onType(participant, text)}
+    <>
+      <ul class="entries" ref={list}>
+        {entries.map((entry, index) => {
+          const { participant, name } = entry;
+          const score = typed[participant] ?? '';
+          const onKey = (event: KeyboardEvent): void => press(event, entry, index);
+          return (
+            <li key={participant}>
+              <span class="name">{name}</span>
+              <span class="entry-buttons">
+                {minimumScore !== null && (
+                  <ScoreInput
+                    name={name}
+                    value={score}
+                    isClosed={entry.attempt === null}
+                    onType={(text) => onType(participant, text)}
+                    onKey={onKey}
+                  />
+                )}
+                <ResultButtons
+                  entry={entry}
+                  isFirst={minimumScore === null}
+                  onEnter={(competence) => enter(entry, index, competence)}
                   onKey={onKey}
                 />
-              )}
-              <ResultButtons
-                entry={entry}
-                isFirst={minimumScore === null}
-                onEnter={(competence) => enter(entry, index, competence)}
-                onKey={onKey}
-              />
-            </span>
-            <p class="error" role="alert">
-              {refusal?.participant === participant ? refusal.text : ''}
-            </p>
-            <EntryState entry={entry} state={stateOf(participant)} />
-            <EvidenceNote entry={entry} onSave={(evidence) => onNote(entry, evidence)} />
-          </li>
-        );
-      })}
-    </ul>
+              </span>
+              <p class="error" role="alert">
+                {refusal?.participant === participant ? refusal.text : ''}
+              </p>
+              <EntryState entry={entry} state={stateOf(participant)} />
+              <EvidenceNote entry={entry} onSave={(evidence) => onNote(entry, evidence)} />
+            </li>
+          );
+        })}
+      </ul>
+      {onward !== null && (
+        <button type="button" class="button" ref={end} onClick={onward.go}>
+          {onward.label}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -48,6 +48,18 @@ export function viewEntries(
   });
 }
 
+/** The line after `from` whose person can have a result now; null when there is none below. */
+export function nextToEnter(entries: readonly EntryRow[], from: number): number | null {
+  const next = entries.findIndex((entry, index) => index > from && canEnter(entry));
+  return next < 0 ? null : next;
+}
+
+/** Their turn: every earlier attempt was taken, none of them was a pass, and none came after. */
+function canEnter({ attempt, attempts }: EntryRow): boolean {
+  if (attempt === null || attempts.length < attempt - 1 || attempts.length > attempt) return false;
+  return attempts.slice(0, attempt - 1).every(({ competence }) => competence === 'not_yet');
+}
+
 /** How many of the people have a result in the unit. */
 export function countEntered(entries: readonly EntryRow[]): number {
   return entries.filter(({ attempts }) => attempts.length > 0).length;

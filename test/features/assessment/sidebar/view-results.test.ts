@@ -6,6 +6,7 @@ import type { Results } from '../../../../src/features/assessment/sidebar/view-r
 import {
   competenceOf,
   countEntered,
+  nextToEnter,
   readScore,
   resultsOf,
   seenIn,
@@ -132,5 +133,34 @@ describe('saving what was entered', () => {
     );
     await Promise.all([queue.add({ key: 'a' }), queue.add({ key: 'a' })]);
     expect(log).toEqual(['a saving', 'a saving', 'a saved']);
+  });
+});
+
+describe('the keyboard goes on by itself', () => {
+  const results = resultsOf({
+    results: [
+      aResult('P-0001', 'not_yet'),
+      aResult('P-0002', 'competent'),
+      aResult('P-0003', 'not_yet', 'not_yet'),
+    ],
+  });
+  const linesFor = (wanted: number | null, most = 3) => {
+    const entries = viewEntries({ ...group, maxAttempts: most }, results, 'MJ.01', wanted);
+    const lines: number[] = [];
+    for (let at = nextToEnter(entries, -1); at !== null; at = nextToEnter(entries, at)) {
+      lines.push(at);
+    }
+    return lines;
+  };
+
+  test('to the next person who can be assessed again, past those who are competent', () => {
+    expect(linesFor(null)).toEqual([0, 2]);
+    expect(linesFor(null, 2)).toEqual([0]);
+  });
+
+  test('within one attempt to those whose turn it is, or whose latest it was', () => {
+    expect(linesFor(1)).toEqual([0, 1]);
+    expect(linesFor(2)).toEqual([0, 2]);
+    expect(linesFor(3)).toEqual([2]);
   });
 });
