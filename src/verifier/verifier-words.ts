@@ -115,6 +115,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     results: {
       LULUS: 'PASSED (lulus)',
       SELESAI: 'COMPLETED (selesai)',
+      'SELESAI SEBAGIAN': 'FOLLOWED IN PART (selesai sebagian)',
       NARASUMBER: 'SPEAKER (narasumber)',
     },
     labels: {

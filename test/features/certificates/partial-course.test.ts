@@ -113,9 +113,10 @@ describe('who joined late or left early', () => {
         { code: 'MJ-1', jp: '8', result: 'K' },
         { code: 'MJ-2', jp: '4', result: '-' },
       ],
-      ...{ from: '2021-06-10', to: '2021-06-14' },
+      ...{ from: '2021-06-10', to: '2021-06-14', isPartial: true },
     });
     expect(printedOf(world, 'P-0001/pass')?.values).toMatchObject({ paket: 'Menjahit', jp: '100' });
+    expect(printedOf(world, 'P-0001/pass')).not.toHaveProperty('isPartial');
     expect(printedOf(world, 'P-0001/pass')?.values).not.toHaveProperty('penyelesaian');
   });
 

@@ -103,6 +103,8 @@ export interface PrintedPaper {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly senderName: string;
+  /** Of somebody who took part in a part (*selesai sebagian*). */
+  readonly isPartial?: true;
   /** Absent on Indonesian papers. */
   readonly language?: 'en';
   /** What its QR code says, and the id in it; absent on papers of a programme without a verifier. */

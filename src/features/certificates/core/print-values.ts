@@ -61,6 +61,7 @@ export function printValues(source: PrintSource): PrintedPaper {
     from: window.start,
     to: window.end,
     senderName: program.certificates.senderName,
+    ...(isPartial ? { isPartial } : {}),
     ...(language === 'en' ? { language } : {}),
   };
 }

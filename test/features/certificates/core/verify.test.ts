@@ -10,7 +10,7 @@ import {
 } from '../../../../src/features/certificates/core/verify/paper-token';
 import { isVerifierAddress } from '../../../../src/features/certificates/core/verify/verifier';
 import { utf8Bytes } from '../../../../src/kernel/utf8';
-import { anIssue } from '../builders';
+import { aGraduate, anIssue, aPackage } from '../builders';
 
 const ADDRESS = `https://script.google.com/macros/s/${'AKfycb'.repeat(12)}/exec`;
 const verifier = { address: ADDRESS, key: verifierKey('rahasia', ADDRESS) };
@@ -42,6 +42,15 @@ describe('what proves a paper', () => {
     expect(first?.printed.values['verifikasi']).toContain(
       paperCode(first?.paper.number ?? '', verifier.key),
     );
+  });
+
+  test('a part is a part, however much of a long name fits', () => {
+    const graduation = [aGraduate('P-0001', { outcome: 'not_passed', ending: 'partial' })];
+    const packages = [aPackage({ name: 'Pengoperasian dan perawatan mesin jahit '.repeat(5) })];
+    const [first] = issued({ graduation, packages });
+    expect(readToken(tokenOf(first?.printed.check), verifier.key)).toMatchObject({
+      ...{ kind: 'statement', result: 'SELESAI SEBAGIAN', jp: '100' },
+    });
   });
 
   test('every paper has an id of its own', () => {

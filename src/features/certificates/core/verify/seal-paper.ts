@@ -32,7 +32,7 @@ export function sealPaper(
     from: compact(from),
     to: compact(to),
     jp: values['jp'] ?? '',
-    result: RESULTS[kind ?? 'statement'],
+    result: printed.isPartial === true ? 'SELESAI SEBAGIAN' : RESULTS[kind ?? 'statement'],
     issuedOn: compact(issuedOn ?? ''),
   };
   const code = paperCode(number, key);
