@@ -109,6 +109,18 @@ describe('a programme whose papers are signed electronically', () => {
     expect(world.mails.map(({ to }) => to)).toEqual(['basah@example.org']);
   });
 
+  test('a run that broke off while it wrote that a paper is frozen leaves it ready to be signed', () => {
+    const world = aWorldOf(1);
+    step(world);
+    const rows = world.sheets.grids.get('Sertifikat') ?? [];
+    const [header = [], row = []] = rows;
+    // The block of cells with state and hash was written, the one with the signature was not.
+    row[header.indexOf('Status TTE')] = 'Draf';
+    expect(step(world).value).toMatchObject({ finished: true, unsigned: 1 });
+    expect(signatures(world)).toEqual(['ready']);
+    expect(upload(world, nameOf(world, 0), signed(world, 0))).toBe('P-0001/pass');
+  });
+
   test('a copy and a correction wait for a signature of their own', () => {
     const world = aJudgedWorld();
     (world.sheets.grids.get('Program') ?? []).push(['Cara tanda tangan', 'TTE', '']);

@@ -1,6 +1,6 @@
 import type { Ports } from '../../../ports/ports';
-import type { Lease } from '../core';
-import { leaseLeft, papersInDoubt, parseLease, takeLease } from '../core';
+import type { Lease, Paper } from '../core';
+import { frozenDrafts, leaseLeft, papersInDoubt, parseLease, takeLease } from '../core';
 import type { Job } from './job';
 import { LEASE_KEY, newJob, updatePapers } from './job';
 import { note } from './note';
@@ -31,17 +31,24 @@ export function openJob(ports: Ports, budgetMs: number): Job | Occupied {
   return newJob(ports, run, budgetMs);
 }
 
-/** Papers found in `sending` come from a run that broke off: a person decides, nothing is sent again by itself. */
+/**
+ * Papers found in `sending` come from a run that broke off: a person decides, nothing is sent again by itself. So do
+ * drafts that have their PDF: they can be signed.
+ */
 export function settleDoubts(job: Job): void {
+  if (papersInDoubt(job.papers).length + frozenDrafts(job.papers).length === 0) return;
+  const review = { state: 'review', note: note(job.ports, 'certificates.note_review') } as const;
+  const ready = {
+    signature: 'ready',
+    note: note(job.ports, 'certificates.note_unsigned'),
+  } as const;
   updatePapers(
     job,
     (papers) =>
-      new Map(
-        papersInDoubt(papers).map((paper) => [
-          paper.id,
-          { state: 'review', note: note(job.ports, 'certificates.note_review') },
-        ]),
-      ),
+      new Map<string, Partial<Paper>>([
+        ...papersInDoubt(papers).map(({ id }) => [id, review] as const),
+        ...frozenDrafts(papers).map(({ id }) => [id, ready] as const),
+      ]),
   );
 }
 

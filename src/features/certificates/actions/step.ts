@@ -4,7 +4,7 @@ import type { Ports } from '../../../ports/ports';
 import type { StepReply, StepRequest } from '../contract';
 import { stepRequest } from '../contract';
 import type { Paper } from '../core';
-import { MAKING, papersInDoubt } from '../core';
+import { MAKING } from '../core';
 import { clearAbandoned } from './clear-abandoned';
 import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
@@ -41,7 +41,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       job.papers = papers;
       job.reach = reachOf(ports, papers);
       catchUpNumbers(job);
-      if (papersInDoubt(papers).length > 0) settleDoubts(job);
+      settleDoubts(job);
       withholdMails(job);
       while (hasTime(job) && workOnce(job));
       sweepRepeatedCopies(job);

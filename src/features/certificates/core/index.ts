@@ -37,6 +37,7 @@ export {
   belongsToOther,
   COPYING,
   countStates,
+  frozenDrafts,
   MAKING,
   papersInDoubt,
   stateToRetry,

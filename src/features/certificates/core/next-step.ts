@@ -74,6 +74,13 @@ export function papersInDoubt(papers: readonly Paper[]): readonly Paper[] {
   return papers.filter((paper) => paper.state === 'sending');
 }
 
+/** Drafts whose PDF is frozen: the run that froze it broke off before it wrote that they can be signed. */
+export function frozenDrafts(papers: readonly Paper[]): readonly Paper[] {
+  return papers.filter(
+    ({ state, sha256, signature }) => state === 'pdf' && sha256 !== '' && signature === 'draft',
+  );
+}
+
 /** The state a failed paper goes on from when staff ask for it again. */
 export function stateToRetry(paper: Paper): PaperState {
   if (paper.sha256 !== '') return 'pdf';
