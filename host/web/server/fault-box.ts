@@ -42,6 +42,11 @@ const FAULTS: readonly Fault[] = [
     isSpent: ({ outcome }) => outcome.status === 'killed' && outcome.reason === 'fault',
   },
   {
+    id: 'verifier-away',
+    label: 'Pemeriksa keaslian tidak menjawab',
+    rules: [{ member: 'webApp.post', do: { status: 503 } }],
+  },
+  {
     id: 'lost-connection',
     label: 'Sambungan bilah samping ke server putus',
     rules: [],
