@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type {
   Package,
+  Program,
   SpecialPeriod,
   StageFacts,
   StagePlan,

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../../kernel/ordering';
 import type { BoundReason, StageBound } from '../rotation/rotation';
 import type { DayProblem } from './day-problem';
+import { firstDayWith, measureVisits } from './measured';
 
 /** No plan ends before this day. */
 export interface DayBound {
@@ -26,8 +27,9 @@ export type BoundFinder = (isOpen: (visit: number) => boolean, from: number) => 
 
 /**
  * Counts in each measure of time how much a visit takes at least, whenever it begins. Where n visits share p places, the
- * longest of the stages they need is at least as long as the first of them, the next as the (p + 1)th, and so on; the sum
- * has to fit between the first day and the end.
+ * longest of the stages they need is at least as long as the first of them, the next as the (p + 1)th, and so on. What
+ * holds for each queue holds for all of them at once, stage by stage from the longest on; the sum has to fit between the
+ * first day and the end.
  * @param leastStages no plan has fewer stages; null where nothing is proved about their number
  */
 export function createBoundFinder(
@@ -35,49 +37,54 @@ export function createBoundFinder(
   leastStages: StageBound | null,
 ): BoundFinder {
   const queues = queuesOf(problem);
-  const measures = problem.measures.map((amounts): Measured => {
-    const upTo = runningSums(amounts);
-    const needs = problem.visits.map(({ lastDay }) => leastAmount(upTo, lastDay));
-    return { upTo, needs };
-  });
+  const measures = problem.measures.map((amounts) => measureVisits(problem, amounts));
   return (isOpen, from) => {
     let bound: DayBound = { day: from - 1, because: 'class' };
-    for (const measure of measures) {
-      for (const queue of queues) {
-        const counted = boundOfQueue(measure, queue, { isOpen, from, leastStages });
-        if (counted.day > bound.day) bound = counted;
-      }
+    for (const { upTo, needs } of measures) {
+      const { total, because } = leastOfStages(queues, needs, isOpen, leastStages);
+      const day = firstDayWith(upTo, from, total);
+      if (day > bound.day) bound = { day, because };
     }
     return bound;
   };
 }
 
-/** A measure of time: how much there is before each day, and how much each visit takes at least. */
-interface Measured {
-  readonly upTo: readonly number[];
-  readonly needs: readonly number[];
+/** The least that all stages take together, and the queue that needs the most of it. */
+function leastOfStages(
+  queues: readonly Queue[],
+  needs: readonly number[],
+  isOpen: (visit: number) => boolean,
+  leastStages: StageBound | null,
+): { readonly total: number; readonly because: BoundReason } {
+  const longest: number[] = [];
+  let [most, because]: [number, BoundReason] = [0, 'class'];
+  for (const queue of queues) {
+    const leads = leadsOfQueue(queue, needs, isOpen);
+    leads.forEach((lead, stage) => {
+      longest[stage] = Math.max(longest[stage] ?? 0, lead);
+    });
+    if (sum(leads) > most) [most, because] = [sum(leads), queue.because];
+  }
+  const others = (leastStages?.stages ?? 0) - longest.length;
+  if (leastStages === null || others <= 0) return { total: sum(longest), because };
+  return {
+    total: sum(longest) + others * Math.min(...needs),
+    because: leastStages.because,
+  };
 }
 
-interface Asked {
-  readonly isOpen: (visit: number) => boolean;
-  readonly from: number;
-  readonly leastStages: StageBound | null;
-}
-
-function boundOfQueue(
-  { upTo, needs }: Measured,
-  { parts, places, because }: Queue,
-  { isOpen, from, leastStages }: Asked,
-): DayBound {
-  const needOf = (visit: number): number => needs[visit] ?? 0;
+function leadsOfQueue(
+  { parts, places }: Queue,
+  needs: readonly number[],
+  isOpen: (visit: number) => boolean,
+): readonly number[] {
   const turns = parts.flatMap((part) =>
-    leadsOf(part.members.filter(isOpen).map(needOf), part.places),
+    leadsOf(
+      part.members.filter(isOpen).map((visit) => needs[visit] ?? 0),
+      part.places,
+    ),
   );
-  const leads = leadsOf(turns, places);
-  const others = leads.length === 0 ? 0 : Math.max(0, (leastStages?.stages ?? 0) - leads.length);
-  const more = others === 0 ? 0 : others * Math.min(...needs);
-  const day = firstDayWith(upTo, from, sum(leads) + more);
-  return { day, because: more > 0 ? (leastStages?.because ?? because) : because };
+  return parts.length === 1 && places === 1 ? turns : leadsOf(turns, places);
 }
 
 function queuesOf({ fields, visits, atOnce }: DayProblem): readonly Queue[] {
@@ -135,26 +142,4 @@ function leadsOf(amounts: readonly number[], places: number): readonly number[] 
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-/** Sums of the amounts before each day; one more than there are days. */
-function runningSums(amounts: readonly number[]): readonly number[] {
-  const sums = [0];
-  for (const amount of amounts) sums.push((sums[sums.length - 1] ?? 0) + amount);
-  return sums;
-}
-
-/** The least amount that a visit takes, over all days on which it may begin. */
-function leastAmount(upTo: readonly number[], lastDay: readonly number[]): number {
-  const taken = lastDay.flatMap((last, day) =>
-    last === Infinity ? [] : [(upTo[last + 1] ?? 0) - (upTo[day] ?? 0)],
-  );
-  return taken.length === 0 ? 0 : Math.min(...taken);
-}
-
-/** The first day by which there is so much; Infinity when there never is. */
-function firstDayWith(upTo: readonly number[], from: number, amount: number): number {
-  const wanted = (upTo[from] ?? Infinity) + amount;
-  const after = upTo.findIndex((reached, index) => index >= from && reached >= wanted);
-  return after === -1 ? Infinity : after - 1;
 }

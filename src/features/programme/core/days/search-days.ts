@@ -36,7 +36,8 @@ export function searchDays(problem: DayProblem, before: number, steps: number): 
   let batches: StageBatches | null = null;
 
   const isWorthIt = (day: number, stage: number): boolean => {
-    if (left-- <= 0 || boundOf((visit) => done[visit] === false, day).day >= best) return false;
+    left -= visits.length;
+    if (left <= 0 || boundOf((visit) => done[visit] === false, day).day >= best) return false;
     const name = `${stage}:${nameOf(done)}`;
     if ((met.get(name) ?? Infinity) <= day) return false;
     met.set(name, day);

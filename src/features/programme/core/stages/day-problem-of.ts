@@ -1,4 +1,3 @@
-import { groupBy } from '../../../../kernel/ordering';
 import type { DayProblem, DayVisit } from '../days/day-problem';
 import type { RotationField } from '../rotation/rotation';
 import { fieldsOf, isLimitedByTrainers } from './arrange-facts';
@@ -18,7 +17,7 @@ export function dayProblemOf(
   const { pattern, packagesPerStage } = facts.program;
   const isParallel = pattern === 'parallel';
   const packages = [...new Set(items.map((item) => item.package))];
-  const scopes = new Map<string, ScopeDays>();
+  const scopes = new Map<string, KnownScope>();
   const visits = items.map((item): DayVisit => {
     const isLater = awaited(items, item).length > 0;
     return {
@@ -30,7 +29,7 @@ export function dayProblemOf(
       lastDay: itemDays(facts, item, line, scopes),
     };
   });
-  const days = Array.from({ length: line.count }, () => 1);
+  const days = line.dates.map(() => 1);
   return {
     fields: isParallel
       ? packages.map(() => OPEN)
@@ -39,7 +38,7 @@ export function dayProblemOf(
     atOnce: isParallel ? packages.length : packagesPerStage,
     measures: distinct([
       days,
-      ...[...scopes.values()].flatMap(({ training, jp }) => [training, jp]),
+      ...[...scopes.values()].flatMap(({ days: own }) => [own.training, own.jp]),
     ]),
   };
 }
@@ -76,33 +75,48 @@ function wishOf({ program }: DayFacts, { package: own, classes }: StageItem): nu
   return isAsked ? Math.max(0, own.stageWish - 1) : null;
 }
 
-/** The last day of the classes of an item; each has its own calendar. */
+/** The last day of the classes of an item; each has its own calendar. What lasts alike is counted once. */
 function itemDays(
   { calendar, lengthOf }: DayFacts,
   item: StageItem,
   line: DayLine,
-  scopes: Map<string, ScopeDays>,
+  scopes: Map<string, KnownScope>,
 ): readonly number[] {
   const length = lengthOf(item.package);
   if (length === null) return [];
-  const ofClasses = calendarsOf(calendar, item).map((own) => {
+  const ofClasses = calendarsOf(calendar, item).map((own): readonly number[] => {
     const days = daysOfScope(own, line);
-    const key = JSON.stringify(days);
-    const known = scopes.get(key) ?? days;
-    scopes.set(key, known);
-    return lastDays(known, length, line);
+    const key = `${days.training.join('')} ${days.jp.join()}`;
+    const scope = scopes.get(key) ?? { days, lasts: new Map() };
+    scopes.set(key, scope);
+    const last = scope.lasts.get(`${length.count} ${length.unit}`) ?? lastDays(days, length, line);
+    scope.lasts.set(`${length.count} ${length.unit}`, last);
+    return last;
   });
-  const [first = []] = ofClasses;
+  const [first, ...others] = ofClasses;
+  if (first === undefined) return [];
+  if (others.every((other) => other === first)) return first;
   return first.map((_, day) => Math.max(...ofClasses.map((own) => own[day] ?? Infinity)));
+}
+
+/** Days that several have, and what was counted on them, by length. */
+interface KnownScope {
+  readonly days: ScopeDays;
+  readonly lasts: Map<string, readonly number[]>;
 }
 
 /** Visits that last alike share one array, so that they are known to be alike. */
 function shareLengths(visits: readonly DayVisit[]): readonly DayVisit[] {
-  const known = groupBy(visits, ({ lastDay }) => lastDay.join());
-  return visits.map((visit) => ({
-    ...visit,
-    lastDay: known.get(visit.lastDay.join())?.[0]?.lastDay ?? visit.lastDay,
-  }));
+  const known = new Map<string, readonly number[]>();
+  const shared = new Map<readonly number[], readonly number[]>();
+  return visits.map((visit) => {
+    const { lastDay } = visit;
+    const text = shared.has(lastDay) ? '' : lastDay.join();
+    const same = shared.get(lastDay) ?? known.get(text) ?? lastDay;
+    shared.set(lastDay, same);
+    if (text !== '') known.set(text, same);
+    return { ...visit, lastDay: same };
+  });
 }
 
 function distinct(measures: readonly (readonly number[])[]): readonly (readonly number[])[] {

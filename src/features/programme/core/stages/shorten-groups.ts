@@ -65,11 +65,10 @@ function dayLine({ program }: DayFacts, windows: readonly StageWindow[]): DayLin
   const counts = windows.map(({ start, end }) =>
     first === undefined ? 0 : isBackward ? far(start, first) : far(first, end),
   );
-  return {
-    dateOf: (day) => addDays(first ?? '1970-01-01', isBackward ? -day : day),
-    isBackward,
-    count: Math.max(0, ...counts),
-  };
+  const dates = Array.from({ length: Math.max(0, ...counts) }, (_, day) =>
+    addDays(first ?? '1970-01-01', isBackward ? -day : day),
+  );
+  return { dates, isBackward };
 }
 
 /** The stages by the first of their packages in the sheet, when that is as short and nobody comes before what he waits for. */

@@ -3,13 +3,12 @@ import type { Calendar } from '../calendar/calendar';
 import type { DurationUnit } from '../model';
 import type { StageLength } from './arrange-facts';
 
-/** Where days are counted from, and which way. */
+/** The days that are looked at, and which way they are counted. */
 export interface DayLine {
-  dateOf(day: number): PlainDate;
+  /** By their number. */
+  readonly dates: readonly PlainDate[];
   /** Counted from the last day of the plan towards its first. */
   readonly isBackward: boolean;
-  /** As many days as are looked at. */
-  readonly count: number;
 }
 
 /** The days of those who are in a stage: which are for training, and how many lesson hours they have. */
@@ -18,8 +17,7 @@ export interface ScopeDays {
   readonly jp: readonly number[];
 }
 
-export function daysOfScope(own: Calendar, line: DayLine): ScopeDays {
-  const dates = Array.from({ length: line.count }, (_, day) => line.dateOf(day));
+export function daysOfScope(own: Calendar, { dates }: DayLine): ScopeDays {
   return {
     training: dates.map((date) => (own.isTrainingDay(date) ? 1 : 0)),
     jp: dates.map((date) => own.jpOn(date)),
