@@ -50,6 +50,20 @@ describe('what will not fit is told before the first paper is made', () => {
     expect(pages.length).toBeGreaterThan(2);
   });
 
+  test('a letter that runs over takes its whole signature along', async () => {
+    const units = Array.from({ length: 13 }, (_, index) => {
+      return { code: `U-${index}`, title: `Unit ${index}`, jp: '8', result: 'K' };
+    });
+    const printed = aPrintedPaper({ units });
+    const filled = edited(template('statement', units.length), ...fillEdits(printed));
+    const [first, second, ...more] = await readPdf(await renderPdf(filled, { nowMs: 0 }));
+    expect(more).toEqual([]);
+    for (const text of ['Kepala UPTD BLK,', 'H. Sunarto Hadi', 'sebagaimana mestinya']) {
+      expect(first?.text).not.toContain(text);
+      expect(second?.text).toContain(text);
+    }
+  });
+
   test('a long name is set smaller and takes no page', () => {
     const nama = 'Raden Mas Muhammad Abdurrahman Wahyu Kusumawardhana Suryadiningrat '
       .repeat(3)

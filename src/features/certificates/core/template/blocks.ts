@@ -21,6 +21,8 @@ export interface ParagraphBlock {
   readonly lineSpacing?: number;
   readonly indent?: number;
   readonly startsPage?: boolean;
+  /** Never the last one of a page when another paragraph follows it. */
+  readonly keepsWithNext?: boolean;
 }
 
 /** A line around a cell; none when absent. */
@@ -70,7 +72,7 @@ export function line(
   text: string,
   look: Omit<Run, 'text'> & Omit<ParagraphBlock, 'kind' | 'runs'> = {},
 ): ParagraphBlock {
-  const { align, above, below, lineSpacing, indent, startsPage, ...run } = look;
+  const { align, above, below, lineSpacing, indent, startsPage, keepsWithNext, ...run } = look;
   return {
     kind: 'paragraph',
     runs: [{ text, ...run }],
@@ -80,5 +82,6 @@ export function line(
     ...(lineSpacing === undefined ? {} : { lineSpacing }),
     ...(indent === undefined ? {} : { indent }),
     ...(startsPage === undefined ? {} : { startsPage }),
+    ...(keepsWithNext === undefined ? {} : { keepsWithNext }),
   };
 }

@@ -37,7 +37,7 @@ function paragraphStyle(paragraph: ParagraphBlock, range: Range, isInBody: boole
   const fields = ['alignment', 'lineSpacing', 'spaceAbove', 'spaceBelow'];
   fields.push('indentStart', 'indentFirstLine');
   // The Docs API refuses page breaks before paragraphs of a table.
-  if (isInBody) fields.push('pageBreakBefore');
+  if (isInBody) fields.push('pageBreakBefore', 'keepWithNext');
   return {
     updateParagraphStyle: {
       range,
@@ -48,7 +48,12 @@ function paragraphStyle(paragraph: ParagraphBlock, range: Range, isInBody: boole
         spaceBelow: points(paragraph.below ?? 0),
         indentStart: points(paragraph.indent ?? 0),
         indentFirstLine: points(paragraph.indent ?? 0),
-        ...(isInBody ? { pageBreakBefore: paragraph.startsPage ?? false } : {}),
+        ...(isInBody
+          ? {
+              pageBreakBefore: paragraph.startsPage ?? false,
+              keepWithNext: paragraph.keepsWithNext ?? false,
+            }
+          : {}),
       },
       fields: fields.join(','),
     },

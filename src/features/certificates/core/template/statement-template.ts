@@ -47,7 +47,10 @@ export function statementTemplate(unitCount: number): readonly Block[] {
     },
     unitTable(unitCount, [28, 118, 225, 42, 54]),
     line('K = kompeten, BK = belum kompeten', { size: 9, color: '#5f6368', above: 4, below: 8 }),
-    line('Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.', { above: 4 }),
+    line('Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.', {
+      above: 4,
+      keepsWithNext: true,
+    }),
     ...signature(),
     line('{{verifikasi}}', { size: 8, color: '#5f6368', above: 8 }),
   ];
@@ -86,8 +89,13 @@ function facts(): TableBlock {
   };
 }
 
+/**
+ * All on one page, with the sentence before it and the one after it, which may be empty: neither is a signature alone on
+ * a page, nor is a page left empty.
+ */
 function signature(): readonly ParagraphBlock[] {
-  const placed = { align: 'START', indent: SIGNATURE_INDENT, size: 11 } as const;
+  const indent = SIGNATURE_INDENT;
+  const placed = { align: 'START', indent, size: 11, keepsWithNext: true } as const;
   return [
     line('{{tempat_terbit}}, {{tanggal_terbit}}', { ...placed, above: 14 }),
     line('{{jabatan}},', placed),
