@@ -36,6 +36,16 @@ describe('who gets which paper', () => {
   });
 });
 
+test('papers are looked after when Kelulusan was emptied for another course', () => {
+  const world = aJudgedWorld();
+  startAction.run(world.ports, {});
+  world.sheets.grids.get('Kelulusan')?.splice(1);
+  expect(overviewAction.run(world.ports, {})).toMatchObject({
+    status: 'done',
+    value: { people: [], due: [], papers: { length: 3 } },
+  });
+});
+
 describe('a sample of one paper', () => {
   test('is marked, has no number, and leaves neither file nor register row behind', () => {
     const world = aJudgedWorld();

@@ -39,7 +39,8 @@ export function readInput(ports: Ports): Result<IssueInput> {
     ...(presence.ok || graduation.rows.length === 0 ? [] : presence.problems),
   ];
   if (!programme.ok || problems.length > 0) return { ok: false, problems };
-  if (graduation.rows.length + guests.rows.length === 0) {
+  // Papers that were issued are looked after, also once the lists are emptied for another course.
+  if (graduation.rows.length + guests.rows.length + register.rows.length === 0) {
     return { ok: false, problems: [problem('certificates.nobody_judged')] };
   }
   return accept({

@@ -97,17 +97,34 @@ export function overviewGroups(language: Language): readonly EntryGroup[] {
   return GROUPS.map((id) => ({ id, label: groups[id] }));
 }
 
-/** One entry a person and a guest speaker: papers with their state and number, or why there are none. */
+/**
+ * One entry a person and a guest speaker: papers with their state and number, or why there are none. Last come those
+ * who stand in no list any more and whose papers are still valid.
+ */
 export function viewPeople(reply: OverviewReply, language: Language): readonly PersonEntry[] {
   const words = certificatesWords[language];
-  const graduates = reply.people.map(({ participant, name, reason }) =>
-    entryFor(reply, language, { participant, name, reason, isGuest: false }),
+  const graduates = [...groupBy(reply.people, (row) => row.participant)].map(
+    ([participant, rows]): Holder => {
+      const reason = [...new Set(rows.map((row) => row.reason))].join(' ');
+      return { participant, name: rows[0]?.name ?? '', reason, isGuest: false };
+    },
   );
-  const guests = reply.guests.map(({ id, name, isHeld }) => {
-    const reason = isHeld ? '' : words.notHeld;
-    return entryFor(reply, language, { participant: id, name, reason, isGuest: true });
+  const guests = reply.guests.map(({ id, name, isHeld }): Holder => {
+    return { participant: id, name, reason: isHeld ? '' : words.notHeld, isGuest: true };
   });
-  return [...graduates, ...guests];
+  const listed = [...graduates, ...guests];
+  const entries = listed.map((holder) => entryFor(reply, language, holder));
+  const shown = new Set(entries.flatMap(({ papers }) => papers));
+  const strays = reply.papers.filter((paper) => !isReplaced(paper) && !shown.has(paper));
+  const others = [...groupBy(strays, holderOf)].map(([, [first]]): Holder => {
+    const { participant = '', name = '', kind = null } = first ?? {};
+    return { participant, name, reason: '', isGuest: kind === 'appreciation' };
+  });
+  return [...entries, ...others.map((holder) => entryFor(reply, language, holder))];
+}
+
+function holderOf({ participant, kind }: Paper): string {
+  return `${kind === 'appreciation' ? 'guest' : 'graduate'} ${participant}`;
 }
 
 interface Holder {

@@ -72,6 +72,31 @@ describe('who gets what', () => {
     expect(held).toMatchObject({ group: 'due', kinds: ['appreciation'] });
   });
 
+  test('somebody with two trainings stands there once, with all papers and reasons', () => {
+    const reply = overview(true);
+    const [first] = reply.people;
+    if (first === undefined) throw new Error('There are people');
+    const again = {
+      ...first,
+      package: 'LS',
+      outcome: 'open' as const,
+      reason: 'Las belum selesai.',
+    };
+    const entries = viewPeople({ ...reply, people: [...reply.people, again] }, 'id');
+    expect(entries).toHaveLength(4);
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(4);
+  });
+
+  test('whoever stands in no list any more is still there while a paper of his is valid', () => {
+    const reply = overview(true);
+    const people = reply.people.slice(1);
+    const entries = viewPeople({ ...reply, people }, 'id');
+    expect(entries.at(-1)).toMatchObject({ participant: 'P-0001', group: 'working' });
+    expect(entries).toHaveLength(4);
+    const withdrawn = withFirst({ ...reply, people }, { state: 'void' });
+    expect(viewPeople(withdrawn, 'id')).toHaveLength(3);
+  });
+
   test('papers in the Drive of another account are not ours to continue', () => {
     const files = { copyKey: 'x', pdfId: 'pdf-1', owner: 'lain@example.org' };
     const frozen = withFirst(overview(true), { ...files, state: 'pdf', sha256: 'y' });
