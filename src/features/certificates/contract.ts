@@ -6,6 +6,7 @@ import type {
   GraduatePaper,
   GuestTalk,
   IssueInput,
+  LongestName,
   LostNumber,
   Paper,
   PaperKind,
@@ -181,6 +182,8 @@ export interface OverviewReply {
   readonly verifier: { readonly address: string; readonly pending: number };
   /** Numbers that were given and stand in no row any more. */
   readonly lostNumbers: readonly LostNumber[];
+  /** Of the papers that can be issued now; null when there are none. */
+  readonly longestName: LongestName | null;
   /** Ids of PDFs of other accounts that this one has picked. */
   readonly reach: readonly string[];
 }

@@ -3,8 +3,10 @@ import { overviewAction } from '../../../src/features/certificates/actions/overv
 import { previewAction } from '../../../src/features/certificates/actions/preview';
 import { startAction } from '../../../src/features/certificates/actions/start';
 import type { OverviewReply } from '../../../src/features/certificates/contract';
+import { participantsTable } from '../../../src/features/roster';
 import type { MemoryWorld } from '../../fakes/memory-ports';
-import { aJudgedWorld, registerOf } from './world';
+import { fourPeople } from './builders';
+import { aJudgedWorld, registerOf, sheetOf } from './world';
 
 function overviewOf(world: MemoryWorld): OverviewReply {
   const outcome = overviewAction.run(world.ports, {});
@@ -44,6 +46,18 @@ test('papers are looked after when Kelulusan was emptied for another course', ()
     status: 'done',
     value: { people: [], due: [], papers: { length: 3 } },
   });
+});
+
+test('the name that takes most room is shown before anything is issued, with its titles', () => {
+  const people = fourPeople().map((one) =>
+    one.id === 'P-0002' ? { ...one, name: 'Wahyu Mawardi', backTitles: 'S.Pd.' } : one,
+  );
+  const world = aJudgedWorld({ Peserta: sheetOf(participantsTable, people) });
+  expect(overviewOf(world).longestName).toEqual({
+    ...{ participant: 'P-0002', kind: 'pass', name: 'Wahyu Mawardi, S.Pd.' },
+  });
+  startAction.run(world.ports, {});
+  expect(overviewOf(world).longestName).toBeNull();
 });
 
 describe('a sample of one paper', () => {

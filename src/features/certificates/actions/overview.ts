@@ -8,6 +8,7 @@ import {
   findLostNumbers,
   guestTalks,
   issuePapers,
+  longestName,
   lostNumberProblems,
   pendingRevocations,
   templatesOf,
@@ -63,6 +64,7 @@ export const overviewAction: Action<Record<string, never>, OverviewReply> = {
         pending: pendingRevocations(register).size,
       },
       lostNumbers: lost,
+      longestName: planned.ok ? longestName(planned.value) : null,
       reach: [...reachOf(ports, register)],
     };
     const values = { papers: register.length, due: due.length };

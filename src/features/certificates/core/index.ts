@@ -7,6 +7,8 @@ export type { GraduatePaper } from './due-papers';
 export { duePapers } from './due-papers';
 export { fillEdits } from './fill-edits';
 export { lintPages } from './fit/lint-fit';
+export type { LongestName } from './fit/longest-name';
+export { longestName } from './fit/longest-name';
 export type { GuestEntry, GuestLack, GuestStanding } from './guest-entries';
 export { guestEntries, nextGuestId } from './guest-entries';
 export type { Guest, GuestFacts, GuestTalk } from './guest-talks';

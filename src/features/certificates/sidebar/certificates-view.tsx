@@ -73,6 +73,26 @@ function Numbers({ view, reply }: { readonly view: OverviewView; readonly reply:
   );
 }
 
+/** The name that is most likely to spoil a layout, before the first number is given. */
+function Longest({
+  longest: { participant, kind, name },
+}: {
+  readonly longest: NonNullable<OverviewReply['longestName']>;
+}) {
+  const words = useWords(certificatesWords);
+  return (
+    <>
+      <p class="quiet">{words.longestName(name, [...name].length)}</p>
+      <PdfButton
+        label={words.sampleOfLongest}
+        openLabel={words.openSample}
+        action="certificates.preview"
+        input={{ participant, kind }}
+      />
+    </>
+  );
+}
+
 function People({
   reply,
   onChange,
@@ -85,6 +105,7 @@ function People({
   return (
     <>
       <h2>{words.people}</h2>
+      {reply.longestName !== null && <Longest longest={reply.longestName} />}
       <ReasonList
         groups={overviewGroups(language)}
         entries={viewPeople(reply, language)}

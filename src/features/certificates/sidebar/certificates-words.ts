@@ -32,6 +32,8 @@ interface CertificatesWords {
   readonly othersHint: (owner: string, count: number) => string;
   readonly unknownOwner: string;
   readonly people: string;
+  readonly longestName: (name: string, letters: number) => string;
+  readonly sampleOfLongest: string;
   readonly sample: string;
   readonly openSample: string;
   readonly kinds: Readonly<Record<PaperKind, string>>;
@@ -83,6 +85,8 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       `${count} surat ada di Drive ${owner}. Hanya ${owner} yang dapat melanjutkannya.`,
     unknownOwner: 'akun lain',
     people: 'Siapa mendapat apa',
+    longestName: (name, letters) => `Nama terpanjang: ${name} (${letters} huruf).`,
+    sampleOfLongest: 'Lihat contoh dengan nama ini',
     sample: 'Lihat contoh',
     openSample: 'Buka contoh (PDF)',
     kinds: {
@@ -147,6 +151,8 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
       `${count} papers are in the Drive of ${owner}. Only ${owner} can continue them.`,
     unknownOwner: 'another account',
     people: 'Who gets what',
+    longestName: (name, letters) => `Longest name: ${name} (${letters} letters).`,
+    sampleOfLongest: 'See a sample with this name',
     sample: 'See a sample',
     openSample: 'Open the sample (PDF)',
     kinds: { pass: 'Certificate', statement: 'Statement', appreciation: 'Piagam' },

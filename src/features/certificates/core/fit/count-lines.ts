@@ -8,7 +8,7 @@ export interface TextLook {
 }
 
 /** The width of a text on one line, in points. */
-function textWidth(text: string, { font, isBold, size }: TextLook): number {
+export function textWidth(text: string, { font, isBold, size }: TextLook): number {
   let sum = 0;
   for (const character of text) sum += charWidth(character, font, isBold);
   return (sum * size) / 1000;
