@@ -158,6 +158,12 @@ export const versionInput = z.object({ version: count });
 
 export type VersionInput = z.infer<typeof versionInput>;
 
+/** A plan as it was written, and the schedule as it stands now. */
+export interface ChangesReply {
+  readonly before: readonly Session[];
+  readonly after: readonly Session[];
+}
+
 /** What going back would do. */
 export interface VersionReply {
   readonly version: number;

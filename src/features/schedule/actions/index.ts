@@ -1,6 +1,7 @@
 import type { Action } from '../../../ports/action';
 import { listAbsencesAction, removeAbsenceAction, saveAbsenceAction } from './absences';
 import { applyPlanAction } from './apply-plan';
+import { changesSinceAction } from './changes-since';
 import { checkScheduleAction } from './check-schedule';
 import { generateScheduleAction } from './generate-schedule';
 import { listSentencesAction } from './list-sentences';
@@ -21,6 +22,7 @@ export const scheduleActions: readonly Action[] = [
   releaseEditsAction,
   listVersionsAction,
   showVersionAction,
+  changesSinceAction,
   restoreVersionAction,
   listAbsencesAction,
   saveAbsenceAction,

@@ -4,7 +4,14 @@ import { useWords } from '../../../sidebar/language';
 import { changeWords } from './change-words';
 
 /** A button that copies a text; where the browser forbids it, the text stands in a box to be copied by hand. */
-export function CopyText({ text }: { readonly text: string }) {
+export function CopyText({
+  text,
+  label,
+}: {
+  readonly text: string;
+  /** What the button says; else that it copies the list. */
+  readonly label?: string;
+}) {
   const words = useWords(changeWords);
   const [state, setState] = useState<'new' | 'copied' | 'by-hand'>('new');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -15,7 +22,7 @@ export function CopyText({ text }: { readonly text: string }) {
   return (
     <>
       <div class="actions">
-        <Button onPress={copy}>{words.copy}</Button>
+        <Button onPress={copy}>{label ?? words.copy}</Button>
       </div>
       <p role="status">{state === 'copied' ? words.copied : ''}</p>
       {state === 'by-hand' && (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { changesSinceAction } from '../../../../src/features/schedule/actions/changes-since';
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
 import {
   listVersionsAction,
@@ -148,5 +149,30 @@ describe('going back to a version', () => {
       problems: [{ code: 'schedule.version_lost' }],
     });
     expect(versionsOf(world)).toMatchObject([{ version: 1, difference: null }]);
+  });
+});
+
+describe('what changed since a version', () => {
+  test('is what was written then and what stands now, without days that are over', () => {
+    const world = plannedWorkbook();
+    declareHoliday(world, '2021-06-08');
+    planInPlace(world, { kind: 'all' });
+    const reply = changesSinceAction.run(world.ports, { version: 1 });
+    if (reply.status !== 'done') throw new Error('It cannot be shown');
+    const { before, after } = reply.value;
+    expect(before.some(({ date }) => date === '2021-06-08')).toBe(true);
+    expect(after.some(({ date }) => date === '2021-06-08')).toBe(false);
+    expect(after).toHaveLength(jadwalOf(world).length - 1);
+    world.now = '2021-07-01T08:00:00';
+    expect(changesSinceAction.run(world.ports, { version: 1 })).toMatchObject({
+      value: { before: [], after: [] },
+    });
+  });
+
+  test('of a version that is not there is refused', () => {
+    expect(changesSinceAction.run(plannedWorkbook().ports, { version: 7 })).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'schedule.version_lost' }],
+    });
   });
 });

@@ -15,6 +15,8 @@ export interface PrintChoice {
   readonly form: 'grid' | 'list';
   readonly from: string;
   readonly until: string;
+  /** The version since which changes are told; null until one is chosen. */
+  readonly version: number | null;
 }
 
 /** Schedules that one print may have: a browser lays out all of them before it shows the first. */
@@ -25,7 +27,7 @@ const CLASS_PREFIX = 'class:';
 /** Whose schedules a kind shows; null where nobody is chosen. */
 export function viewOf(kind: PrintKind): PrintView | null {
   if (kind === 'movement') return 'day';
-  return kind === 'recap' || kind === 'calendar' ? null : kind;
+  return kind === 'recap' || kind === 'told' || kind === 'calendar' ? null : kind;
 }
 
 /** The range that was typed; what is no date leaves its side open. */

@@ -12,7 +12,14 @@ import { PrintForm } from './print-form';
 import { printWords } from './print-words';
 import { SchedulePages } from './schedule-pages';
 
-const FIRST: PrintChoice = { kind: 'class', owner: '', form: 'grid', from: '', until: '' };
+const FIRST: PrintChoice = {
+  kind: 'class',
+  owner: '',
+  form: 'grid',
+  from: '',
+  until: '',
+  version: null,
+};
 
 /** *Cetak & bagikan jadwal*: choose, look at the pages, print them; or take calendar files. */
 export function PrintDialog() {
@@ -31,7 +38,8 @@ function Chosen({ schedule, leftWordsOut }: PrintReply) {
   const [choice, setChoice] = useState(FIRST);
   const pages = useMemo(() => chosenPages(choice, schedule), [choice, schedule]);
   if (schedule.sessions.length === 0) return <EmptyState>{words.nothing}</EmptyState>;
-  const isWide = viewOf(choice.kind) !== 'day' && choice.form === 'grid' && choice.kind !== 'recap';
+  const view = viewOf(choice.kind);
+  const isWide = view !== null && view !== 'day' && choice.form === 'grid';
   return (
     <>
       <div class="controls">

@@ -3,10 +3,14 @@ import { ChoiceField } from '../../../../sidebar/form/choice-field';
 import { DateField } from '../../../../sidebar/form/date-field';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { OwnPages, PrintedSchedule } from '../../core';
+import { recapJp } from '../../core';
+import { CopyText } from '../copy-text';
 import type { PrintChoice } from './print-choice';
-import { firstOwner, MOST_SCHEDULES, ownerOptions, viewOf } from './print-choice';
+import { firstOwner, MOST_SCHEDULES, ownerOptions, rangeOf, viewOf } from './print-choice';
 import { PRINT_KINDS } from './print-kind';
 import { printWords } from './print-words';
+import { recapTable } from './recap-table';
+import { ToldChoice } from './told-choice';
 
 /** What, whose, in which form and of which days. */
 export function PrintForm({
@@ -25,7 +29,9 @@ export function PrintForm({
   const { kind, owner, form, from, until } = choice;
   const view = viewOf(kind);
   const isWeekly = view !== null && view !== 'day';
-  const isPrintable = kind === 'recap' || (pages.length > 0 && pages.length <= MOST_SCHEDULES);
+  const isTold = kind === 'told' && choice.version !== null;
+  const isPrintable =
+    kind === 'recap' || isTold || (pages.length > 0 && pages.length <= MOST_SCHEDULES);
   const sessions = pages.reduce((sum, own) => sum + own.sessions.length, 0);
   return (
     <form class="choices" onSubmit={(event) => event.preventDefault()}>
@@ -57,6 +63,12 @@ export function PrintForm({
           onChange={(value) => onChange({ ...choice, form: value === 'list' ? 'list' : 'grid' })}
         />
       )}
+      {kind === 'told' && (
+        <ToldChoice
+          version={choice.version}
+          onChange={(version) => onChange({ ...choice, version })}
+        />
+      )}
       {(isWeekly || kind === 'recap') && (
         <>
           <DateField
@@ -73,11 +85,17 @@ export function PrintForm({
       )}
       {kind !== 'calendar' && (
         <>
-          {kind !== 'recap' && <p role="status">{words.count(pages.length, sessions)}</p>}
+          {view !== null && <p role="status">{words.count(pages.length, sessions)}</p>}
           <Button kind="main" isDisabled={!isPrintable} onPress={() => window.print()}>
             {words.print}
           </Button>
           <p class="hint">{words.printHint}</p>
+          {kind === 'recap' && (
+            <CopyText
+              label={words.copyTable}
+              text={recapTable(recapJp(schedule, rangeOf(choice)), language)}
+            />
+          )}
         </>
       )}
     </form>

@@ -1,7 +1,7 @@
 import type { PrintView } from '../../core';
 
 /** What the dialog can make. */
-export type PrintKind = PrintView | 'movement' | 'recap' | 'calendar';
+export type PrintKind = PrintView | 'movement' | 'told' | 'recap' | 'calendar';
 
 export const PRINT_KINDS: readonly PrintKind[] = [
   'class',
@@ -10,6 +10,7 @@ export const PRINT_KINDS: readonly PrintKind[] = [
   'participant',
   'day',
   'movement',
+  'told',
   'recap',
   'calendar',
 ];

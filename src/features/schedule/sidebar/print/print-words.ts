@@ -19,6 +19,11 @@ export interface PrintWords {
   readonly noSessions: string;
   readonly tooMany: (most: number) => string;
   readonly count: (schedules: number, sessions: number) => string;
+  readonly since: string;
+  readonly noVersions: string;
+  readonly nobodyToTell: string;
+  readonly toldOn: string;
+  readonly copyTable: string;
   readonly wordsLeftOut: string;
   readonly preview: string;
   readonly titles: Readonly<Record<PrintKind, (owner: string) => string>>;
@@ -69,6 +74,7 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
       participant: 'Jadwal peserta',
       day: 'Jadwal per hari',
       movement: 'Daftar pergerakan',
+      told: 'Yang perlu diberi tahu',
       recap: 'Rekap JP instruktur',
       calendar: 'Berkas kalender (.ics)',
     },
@@ -94,6 +100,11 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
     tooMany: (most) =>
       `Paling banyak ${most} jadwal sekali cetak. Pilih satu kelas atau satu orang.`,
     count: (schedules, sessions) => `${schedules} jadwal, ${sessions} sesi`,
+    since: 'Perubahan sejak',
+    noVersions: 'Belum ada versi jadwal yang disimpan.',
+    nobodyToTell: 'Tidak ada sesi mendatang yang berubah sejak versi itu.',
+    toldOn: 'Diberi tahu tanggal .................... paraf ............',
+    copyTable: 'Salin tabel',
     wordsLeftOut: 'Mode netral: kata yang menyebut tempat pembinaan tidak dicetak.',
     preview: 'Pratinjau halaman',
     titles: {
@@ -103,6 +114,7 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
       participant: (owner) => `Jadwal ${owner}`,
       day: (owner) => `Jadwal ${owner}`,
       movement: (owner) => `Daftar Pergerakan ${owner}`,
+      told: (version) => `Perubahan Jadwal sejak Versi ${version}: yang Perlu Diberi Tahu`,
       recap: () => 'Rekap JP Instruktur',
       calendar: () => 'Berkas Kalender',
     },
@@ -153,6 +165,7 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
       participant: 'Schedule of a participant',
       day: 'Schedule of a day',
       movement: 'Movement list',
+      told: 'Who must be told of changes',
       recap: 'JP of trainers',
       calendar: 'Calendar files (.ics)',
     },
@@ -176,6 +189,11 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
     noSessions: 'There are no sessions between these dates.',
     tooMany: (most) => `At most ${most} schedules in one print. Choose one class or one person.`,
     count: (schedules, sessions) => `${schedules} schedules, ${sessions} sessions`,
+    since: 'Changes since',
+    noVersions: 'No version of the schedule is kept yet.',
+    nobodyToTell: 'No session to come has changed since that version.',
+    toldOn: 'Told on .................... initials ............',
+    copyTable: 'Copy the table',
     wordsLeftOut: 'Neutral mode: words that tell about prison are not printed.',
     preview: 'Preview of the pages',
     titles: {
@@ -185,6 +203,7 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
       participant: (owner) => `Schedule of ${owner}`,
       day: (owner) => `Schedule of ${owner}`,
       movement: (owner) => `Movement list of ${owner}`,
+      told: (version) => `Changes of the schedule since version ${version}: who must be told`,
       recap: () => 'JP of trainers',
       calendar: () => 'Calendar files',
     },

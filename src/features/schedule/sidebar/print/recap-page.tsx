@@ -1,8 +1,9 @@
-import { formatDateId, parseIsoDate } from '../../../../kernel/plain-date';
 import { useLanguage, useWords } from '../../../../sidebar/language';
 import type { MonthlyJp, PrintedSchedule, PrintRange } from '../../core';
 import { recapJp, totalJp } from '../../core';
+import { monthName } from './month-name';
 import { printWords } from './print-words';
+import { RECAP_FIGURES } from './recap-table';
 
 /** JP of each trainer by month: held, to come, not noted, cancelled. */
 export function RecapPage({
@@ -16,10 +17,9 @@ export function RecapPage({
   const language = useLanguage();
   const recaps = recapJp(schedule, range);
   const all = totalJp(recaps.flatMap(({ months }) => months));
-  const figures = ['held', 'planned', 'unnoted', 'cancelled'] as const;
   const Numbers = ({ of }: { readonly of: Omit<MonthlyJp, 'month'> }) => (
     <>
-      {figures.map((key) => (
+      {RECAP_FIGURES.map((key) => (
         <td key={key} class="figure">
           {of[key]}
         </td>
@@ -35,7 +35,7 @@ export function RecapPage({
               {words.trainer}
             </th>
             <th scope="col">{words.month}</th>
-            {figures.map((key) => (
+            {RECAP_FIGURES.map((key) => (
               <th key={key} scope="col" class="figure">
                 {words[key]}
               </th>
@@ -71,13 +71,4 @@ export function RecapPage({
       <p class="note">{words.recapNote}</p>
     </>
   );
-}
-
-/** `Juni 2021`; in English `06/2021`. */
-function monthName(month: string, language: 'id' | 'en'): string {
-  const first = parseIsoDate(`${month}-01`);
-  if (first === null) return month;
-  return language === 'id'
-    ? formatDateId(first).slice(2)
-    : `${month.slice(5)}/${month.slice(0, 4)}`;
 }

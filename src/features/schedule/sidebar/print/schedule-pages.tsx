@@ -14,6 +14,7 @@ import type { PrintChoice } from './print-choice';
 import { MOST_SCHEDULES, ownerName, rangeOf, viewOf } from './print-choice';
 import { printWords } from './print-words';
 import { RecapPage } from './recap-page';
+import { ToldPage } from './told-page';
 
 /** The pages as they are printed; each owner's begin on a new one. */
 export function SchedulePages({
@@ -33,6 +34,11 @@ export function SchedulePages({
         <PageHead heading={schedule.heading} title={words.titles.recap('')} />
         <RecapPage schedule={schedule} range={rangeOf(choice)} />
       </article>
+    );
+  }
+  if (choice.kind === 'told') {
+    return choice.version === null ? null : (
+      <ToldPage schedule={schedule} version={choice.version} />
     );
   }
   if (pages.length === 0) return <EmptyState>{words.noSessions}</EmptyState>;
