@@ -140,7 +140,12 @@ describe('the second reading of June 2021: two groups change fields every 18 day
       trainers,
     });
     if (!planned.ok) throw new Error('It can be planned');
-    expect(planned.value.leads).toEqual({ least: 300, most: 300, repeats: 0 });
+    expect(planned.value.leads).toEqual({
+      least: 300,
+      most: 300,
+      bound: 0,
+      repeats: 0,
+    });
     expect(planned.value.stages.every(({ leads }) => leads.length === 1)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import {
   latinSquare,
   mostCarryOver,
 } from '../../../../src/features/programme/core/rotation/latin-square';
+import { chooseLeads } from '../../../../src/features/programme/core/rotation/lead-trainers';
 import type {
   Rotation,
   RotationField,
@@ -153,6 +154,44 @@ describe('what is not square', () => {
     expect(rotation.stages).toBe(3);
     expect(complaints({ ...plain, visits }, rotation)).toEqual([]);
   });
+});
+
+test('no way to lead some stages is more even than what is proved', () => {
+  const visit = fc.record({
+    class: fc.constantFrom('K1', 'K2', 'K3'),
+    stage: fc.integer({ min: 1, max: 3 }),
+    jp: fc.constantFrom(20, 30, 50),
+    trainers: fc.subarray(['A', 'B', 'C'], { minLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(visit, { minLength: 1, maxLength: 6 }), (visits) => {
+      const loads = new Map(visits.flatMap(({ trainers }) => trainers).map((one) => [one, 0]));
+      const busy = new Set<string>();
+      let smallest = Infinity;
+      const lead = (index: number): void => {
+        const next = visits[index];
+        if (next === undefined) {
+          const all = [...loads.values()];
+          smallest = Math.min(smallest, Math.max(...all) - Math.min(...all));
+          return;
+        }
+        for (const one of next.trainers) {
+          const key = `${next.stage}${one}`;
+          if (busy.has(key)) continue;
+          busy.add(key);
+          loads.set(one, (loads.get(one) ?? 0) + next.jp);
+          lead(index + 1);
+          loads.set(one, (loads.get(one) ?? 0) - next.jp);
+          busy.delete(key);
+        }
+      };
+      lead(0);
+      const led = chooseLeads(visits);
+      expect(led.bound).toBeLessThanOrEqual(smallest);
+      if (smallest < Infinity) expect(led.most - led.least).toBeGreaterThanOrEqual(smallest);
+    }),
+    { numRuns: 100, seed: 5 },
+  );
 });
 
 test('for every small problem the rotation keeps all rules, and a proved one is the shortest there is', () => {

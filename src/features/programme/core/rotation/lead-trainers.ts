@@ -1,4 +1,5 @@
 import { compareBy, compareText } from '../../../../kernel/ordering';
+import { leastDifference } from './lead-bound';
 
 /** A class in a package in a stage, and who may lead it. */
 export interface LedVisit {
@@ -13,6 +14,8 @@ export interface LeadBalance {
   /** JP of the trainers with the least and the most, of those who can lead anything. */
   readonly least: number;
   readonly most: number;
+  /** No way to lead these stages has a smaller difference between the two. */
+  readonly bound: number;
   /** Visits led by the trainer whom the class had in its stage before. */
   readonly repeats: number;
 }
@@ -51,6 +54,7 @@ export function chooseLeads(visits: readonly LedVisit[]): Leads {
     leaders: table.leaders,
     least: jp.length === 0 ? 0 : Math.min(...jp),
     most: Math.max(0, ...jp),
+    bound: table.leaders.includes('') ? 0 : leastDifference(visits),
     repeats: countRepeats(table),
   };
 }

@@ -13,6 +13,8 @@ interface StagesWords {
   readonly notProved: (stages: number, days: number, bound: number) => string;
   readonly reasons: Readonly<Record<BoundReason, string>>;
   readonly leads: (least: number, most: number) => string;
+  readonly even: string;
+  readonly uneven: (bound: number) => string;
   readonly repeats: (count: number) => string;
   readonly stage: (number: number, dates: string) => string;
   readonly days: (count: number) => string;
@@ -48,7 +50,12 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
       after: 'Modul lanjutan menunggu paket sebelumnya.',
       search: 'Semua kemungkinan yang lebih pendek sudah diperiksa.',
     },
-    leads: (least, most) => `Beban pelatih utama ${least} sampai ${most} JP.`,
+    leads: (least, most) =>
+      least === most
+        ? `Beban setiap pelatih utama ${most} JP`
+        : `Beban pelatih utama ${least} sampai ${most} JP`,
+    even: 'terbukti paling merata.',
+    uneven: (bound) => `yang terbukti: selisihnya tidak dapat di bawah ${bound} JP.`,
     repeats: (count) => `${count} kali pelatih tidak dapat berganti.`,
     stage: (number, dates) => `Tahap ${number}: ${dates}`,
     days: (count) => `${count} hari latihan`,
@@ -81,7 +88,12 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
       after: 'Follow-up modules wait for the packages before them.',
       search: 'Everything shorter was looked at.',
     },
-    leads: (least, most) => `Leading trainers have ${least} to ${most} JP.`,
+    leads: (least, most) =>
+      least === most
+        ? `Each leading trainer has ${most} JP`
+        : `Leading trainers have ${least} to ${most} JP`,
+    even: 'proved to be the most even.',
+    uneven: (bound) => `proved: the difference cannot be below ${bound} JP.`,
     repeats: (count) => `${count} times a trainer could not change.`,
     stage: (number, dates) => `Stage ${number}: ${dates}`,
     days: (count) => `${count} training days`,

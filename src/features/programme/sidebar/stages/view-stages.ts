@@ -50,7 +50,13 @@ export function proofSentences(
       ? words.proved(stages, days, words.reasons[because])
       : words.notProved(stages, days, bound),
   ];
-  if (leads !== null) sentences.push(words.leads(leads.least, leads.most));
+  if (leads !== null) {
+    const { least, most, bound: difference } = leads;
+    const isProved = most - least <= difference;
+    sentences.push(
+      `${words.leads(least, most)}: ${isProved ? words.even : words.uneven(difference)}`,
+    );
+  }
   if (leads !== null && leads.repeats > 0) sentences.push(words.repeats(leads.repeats));
   return sentences;
 }
