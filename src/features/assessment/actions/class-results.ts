@@ -1,5 +1,6 @@
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
+import { byName } from '../../attendance/core';
 import type { ClassResultsReply, ClassResultsRequest } from '../contract';
 import { classResultsRequest } from '../contract';
 import { assessedUnits } from '../core';
@@ -16,7 +17,8 @@ export const classResultsAction: Action<ClassResultsRequest, ClassResultsReply> 
     const { program, units, members, results, warnings } = sheets.value;
     const classes = [...new Set(members.map((member) => member.class))].sort();
     const chosen = wanted ?? classes[0] ?? '';
-    const people = members.filter((member) => member.class === chosen);
+    // As on paper and in Presensi.
+    const people = members.filter((member) => member.class === chosen).sort(byName);
     const ids = new Set(people.map((member) => member.participant));
     const reply: ClassResultsReply = {
       classes,

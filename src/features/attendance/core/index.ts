@@ -4,7 +4,7 @@ export type { Locate, Located } from './check-attendance';
 export { checkAttendance } from './check-attendance';
 export { checkParticipations } from './check-participations';
 export type { DayMark, DayPerson } from './class-day';
-export { cancelledIn, dayNear, daysOf, peopleOn, sessionsIn, weekOf } from './class-day';
+export { byName, cancelledIn, dayNear, daysOf, peopleOn, sessionsIn, weekOf } from './class-day';
 export type { CodeEffects, CountingRules } from './code-effects';
 export { countingRulesOf } from './code-effects';
 export type { AttendanceCount, FollowedPart } from './count-attendance';

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SignInReply } from '../../../../src/features/attendance/contract';
 import type { SignInChoice } from '../../../../src/features/attendance/sidebar/register/sign-in-choice';
 import {
+  isAcross,
   settledChoice,
   signInPages,
   startsOf,
@@ -49,5 +50,23 @@ describe('choosing sign-in sheets', () => {
     expect(pages[0]?.columns.map(({ position }) => position)).toEqual([1, 2]);
     expect(signInPages(reply, { ...all('day'), start: '2021-06-10' })).toHaveLength(1);
     expect(startsOf(reply, all('week'))).toEqual(['2021-06-07', '2021-06-14']);
+  });
+
+  test('prints weeks across, and upright where a large class fits on one page only so', () => {
+    const [page] = signInPages(reply, { ...all('week'), start: '2021-06-14' });
+    if (page === undefined) throw new Error('no sheet');
+    const [column] = page.columns;
+    const sheetOf = (people: number, columns: number) => {
+      const list = Array.from({ length: people }, (_, index) => {
+        return { id: `P-${index}`, name: 'Nama', phases: [] };
+      });
+      const wide = Array.from({ length: columns }, () => column).flatMap((one) => one ?? []);
+      return { ...page, sheets: { ...page.sheets, people: list }, columns: wide };
+    };
+    expect(isAcross([sheetOf(15, 8)], 'week')).toBe(true);
+    expect(isAcross([sheetOf(30, 8)], 'week')).toBe(false);
+    expect(isAcross([sheetOf(30, 14)], 'week')).toBe(true);
+    expect(isAcross([sheetOf(30, 8), sheetOf(10, 14)], 'week')).toBe(true);
+    expect(isAcross([sheetOf(30, 2)], 'day')).toBe(false);
   });
 });

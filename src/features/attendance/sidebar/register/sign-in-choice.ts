@@ -24,6 +24,20 @@ export interface SignInPage {
   readonly columns: readonly SignInColumn[];
 }
 
+/** People who fit on a page across, and columns that are wide enough to sign in on an upright one. */
+const ACROSS = 15;
+const UPRIGHT_COLUMNS = 12;
+
+/**
+ * Whether the sheets are printed across: those of a week, unless a class has more people than fit there on one page and
+ * all sheets have few enough columns for an upright page.
+ */
+export function isAcross(pages: readonly SignInPage[], form: SignInChoice['form']): boolean {
+  if (form === 'day') return false;
+  const isLong = pages.some(({ sheets }) => sheets.people.length > ACROSS);
+  return !isLong || pages.some(({ columns }) => columns.length > UPRIGHT_COLUMNS);
+}
+
 /** The days or Mondays that can be chosen, in order. */
 export function startsOf(
   { classes }: SignInReply,

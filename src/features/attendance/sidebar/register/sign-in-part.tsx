@@ -9,7 +9,7 @@ import { useAnswer } from '../../../../sidebar/use-answer';
 import type { SignInReply } from '../../contract';
 import { longDay, registerWords } from './register-words';
 import type { SignInChoice } from './sign-in-choice';
-import { settledChoice, signInPages, startsOf } from './sign-in-choice';
+import { isAcross, settledChoice, signInPages, startsOf } from './sign-in-choice';
 import { SignInSheet } from './sign-in-sheet';
 
 /** Choose class, day or week; look at the sheets, print them. */
@@ -54,6 +54,7 @@ function Chosen({
     [reply, name, form, start],
   );
   const starts = startsOf(reply, choice);
+  const isWide = isAcross(pages, form);
   return (
     <>
       <div class="controls">
@@ -93,14 +94,20 @@ function Chosen({
         <p class="hint">{words.printHint}</p>
       </div>
       <section
-        class={`paper ${form === 'week' ? 'wide' : 'high'}`}
+        class={`paper ${isWide ? 'wide' : 'high'}`}
         aria-label={words.preview}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <style>{pageRule(form === 'week')}</style>
+        <style>{pageRule(isWide)}</style>
         {pages.map((page) => (
-          <SignInSheet key={page.sheets.class} reply={reply} page={page} isWeek={form === 'week'} />
+          <SignInSheet
+            key={page.sheets.class}
+            reply={reply}
+            page={page}
+            isWeek={form === 'week'}
+            isWide={isWide}
+          />
         ))}
       </section>
     </>

@@ -12,20 +12,24 @@ const OPEN_CODES = ['H', 'S', 'I', 'A', 'T'];
 /** People who fit on an upright page in lines of full height, and in lower ones. */
 const ROOMY = 24;
 const ONE_PAGE = 30;
+/** Letters of a name that fit on one line; a longer one is written smaller on two, so that its line grows no higher. */
+const LONG_NAME = 26;
 
 /** The sheet of one class: a line for each person, a column for each session, room for who was there to sign. */
 export function SignInSheet({
   reply,
   page,
   isWeek,
+  isWide,
 }: {
   readonly reply: SignInReply;
   readonly page: SignInPage;
   readonly isWeek: boolean;
+  readonly isWide: boolean;
 }) {
   const words = useWords(registerWords);
   const { sheets, columns } = page;
-  const isTight = !isWeek && sheets.people.length > ROOMY && sheets.people.length <= ONE_PAGE;
+  const isTight = !isWide && sheets.people.length > ROOMY && sheets.people.length <= ONE_PAGE;
   return (
     <article class={isTight ? 'sign-in tight' : 'sign-in'}>
       <SheetHead reply={reply} page={page} />
@@ -35,7 +39,9 @@ export function SignInSheet({
           {sheets.people.map((person, index) => (
             <tr key={person.id}>
               <td class="line">{index + 1}</td>
-              <td class="person">{person.name}</td>
+              <td class={person.name.length > LONG_NAME ? 'person long' : 'person'}>
+                {person.name}
+              </td>
               {columns.map(({ session, position }) =>
                 person.phases[position] === 'here' ? (
                   <td key={session.id} />
