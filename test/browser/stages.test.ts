@@ -30,7 +30,7 @@ describe('stages and days off are planned in the sidebar', () => {
 
   test('the plan is shown with its proof before anything is written', async () => {
     place = await openPlace(staff, 'Tahap');
-    await place.getByText('3 tahap: terbukti paling pendek.').waitFor();
+    await place.getByText('3 tahap dalam 79 hari kalender: terbukti paling pendek.').waitFor();
     await place.getByText('Ini baru rencana.').waitFor();
     expect(rowsOf(await readWorkbook(bench), 'Tahap')).toEqual([]);
     await screenshot(staff, 'tahap-bertahap');
@@ -43,7 +43,7 @@ describe('stages and days off are planned in the sidebar', () => {
     await place.getByLabel('Paket serentak per tahap').fill('6');
     await place.getByLabel('Ganti pelatih tiap tahap').selectOption('Ya');
     await place.getByRole('button', { name: 'Simpan dan hitung' }).click();
-    await place.getByText('6 tahap: terbukti paling pendek.').waitFor();
+    await place.getByText(/^6 tahap dalam \d+ hari kalender: terbukti paling pendek/).waitFor();
     await place.getByRole('columnheader', { name: '6' }).waitFor();
     await screenshot(staff, 'tahap-rotasi');
     expect(await axeViolations(staff)).toEqual([]);
@@ -96,7 +96,7 @@ describe('stages and days off are planned in the sidebar', () => {
     await place.getByRole('button', { name: 'Simpan' }).first().click();
     await place.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     place = await openPlace(staff, 'Stages');
-    await place.getByText('6 stages: proved to be the fewest.').waitFor();
+    await place.getByText(/^6 stages in \d+ calendar days: proved to be the shortest/).waitFor();
     await screenshot(staff, 'tahap-en');
     expect(await axeViolations(staff)).toEqual([]);
     place = await openPlace(staff, 'Days off');

@@ -55,11 +55,7 @@ export const planStagesAction: Action<EmptyInput, PlanStagesReply> = {
       }),
     );
     const problems = [...plan.warnings, ...conflicts];
-    return done(
-      replyOf(plan, program, rowsWritten),
-      messageOf('programme.stages_planned', plan),
-      problems,
-    );
+    return done(replyOf(plan, program, rowsWritten), plannedMessage(plan), problems);
   },
 };
 
@@ -106,6 +102,14 @@ function replyOf(plan: StagePlan, program: Program, rowsWritten: number): PlanSt
     typedEnd: program.typedEndDate,
     rowsWritten,
   };
+}
+
+/** The menu shows this sentence alone, so it says what is proved. */
+function plannedMessage(plan: StagePlan) {
+  const { days, bound } = plan.proof;
+  const code = bound < days ? 'programme.stages_planned_unproved' : 'programme.stages_planned';
+  const { values } = messageOf(code, plan);
+  return { code, values: { ...values, days, above: days - bound } };
 }
 
 function messageOf(code: string, { stages, start, end }: StagePlan) {

@@ -55,7 +55,11 @@ export const stageMessages: Messages = {
     en: '{stages} stages, {start} to {end}. Not written to sheet Tahap yet.',
   },
   'programme.stages_planned': {
-    id: '{stages} tahap disusun, {start} s.d. {end}.',
-    en: '{stages} stages planned, {start} to {end}.',
+    id: '{stages} tahap disusun, {start} s.d. {end}: {days} hari kalender, terbukti paling pendek.',
+    en: '{stages} stages planned, {start} to {end}: {days} calendar days, proved to be the shortest.',
+  },
+  'programme.stages_planned_unproved': {
+    id: '{stages} tahap disusun, {start} s.d. {end}: {days} hari kalender, paling banyak {above} hari di atas batas yang terbukti.',
+    en: '{stages} stages planned, {start} to {end}: {days} calendar days, at most {above} above the proved bound.',
   },
 };

@@ -19,7 +19,7 @@ describe('planning the stages', () => {
       status: 'done',
       message: {
         code: 'programme.stages_planned',
-        values: { stages: 2, start: '10 Juni 2021', end: '30 Juli 2021' },
+        values: { stages: 2, start: '10 Juni 2021', end: '30 Juli 2021', days: 51, above: 0 },
       },
       problems: [],
       value: { computedEnd: '2021-07-30', rowsWritten: 2 },
