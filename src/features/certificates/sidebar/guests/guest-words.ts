@@ -119,7 +119,7 @@ export const guestWords: Readonly<Record<Language, GuestWords>> = {
       sent: 'Piagam sent',
     },
     jp: (jp) => `${jp} JP`,
-    sessions: (count) => `${count} sessions in Jadwal`,
+    sessions: (count) => (count === 1 ? '1 session in Jadwal' : `${count} sessions in Jadwal`),
     held: 'held',
     toCome: 'to come',
     standings: {

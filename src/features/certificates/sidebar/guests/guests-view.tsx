@@ -85,7 +85,9 @@ function Summary({ guests }: { readonly guests: readonly ListedGuest[] }) {
         ]}
       />
       {due > 0 && has('certificates') && (
-        <Button onPress={() => open('certificates')}>{words.toPapers}</Button>
+        <div class="actions">
+          <Button onPress={() => open('certificates')}>{words.toPapers}</Button>
+        </div>
       )}
     </>
   );
