@@ -350,6 +350,7 @@ export function anIssue(more: Partial<IssueInput> = {}): IssueInput {
       ...resultsOf('P-0004', { 'MJ-1': 'competent', 'MJ-2': 'competent' }),
     ],
     register: [],
+    survivors: new Map(),
     guests: [],
     trainers: [],
     sessions: [],

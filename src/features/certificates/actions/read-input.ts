@@ -7,12 +7,15 @@ import { addressOf } from '../../../kernel/table';
 import type { Ports } from '../../../ports/ports';
 import { read } from '../../../ports/tables';
 import { graduationTable, resultsTable } from '../../assessment';
+import type { GraduationRow } from '../../assessment/core';
 import type { Presence } from '../../attendance';
 import { readPresence } from '../../attendance';
 import { countingRulesOf } from '../../attendance/core';
 import { packagesTable, readProgramme } from '../../programme';
 import type { Program } from '../../programme/core';
 import { participantsTable } from '../../roster';
+import type { Survivors } from '../../roster/core';
+import { countUnderSurvivors, survivorsOf } from '../../roster/core';
 import { sessionsTable } from '../../schedule';
 import type { IssueInput } from '../core';
 import { readNumberMarks } from './number-marks';
@@ -43,12 +46,16 @@ export function readInput(ports: Ports): Result<IssueInput> {
   if (graduation.rows.length + guests.rows.length + register.rows.length === 0) {
     return { ok: false, problems: [problem('certificates.nobody_judged')] };
   }
+  const survivors = survivorsOf(participants.aside);
   return accept({
     ...programme.value,
     packages: packages.rows.map((row) => row.value),
     participants: participants.rows.map((row) => row.value),
-    graduation: graduation.rows.map((row) => row.value),
-    results: results.rows.map((row) => row.value),
+    graduation: judgedOnce(graduation, survivors),
+    results: countUnderSurvivors(results.rows, survivors, (row, column) =>
+      addressOf(results, row, column),
+    ).rows.map((row) => row.value),
+    survivors,
     presence: presence.ok ? countable(presence.value, programme.value.program) : null,
     register: register.rows.map((row) => row.value),
     guests: guests.rows.map((row) => row.value),
@@ -65,6 +72,27 @@ export function readInput(ports: Ports): Result<IssueInput> {
       package: (code, column) => addressOf(packages, rowOf(packages, code), column),
     },
   });
+}
+
+/** The rows of Kelulusan under the ids that stay; one that was judged before its person was merged gives way. */
+function judgedOnce(
+  graduation: TableRead<typeof graduationTable.columns>,
+  survivors: Survivors,
+): readonly GraduationRow[] {
+  const { rows } = countUnderSurvivors(graduation.rows, survivors, (row, column) =>
+    addressOf(graduation, row, column),
+  );
+  const taken = new Set(graduation.rows.map(({ value }) => courseOf(value)));
+  return rows.flatMap(({ value }, index) => {
+    const isOwn = graduation.rows[index]?.value.participant === value.participant;
+    if (!isOwn && taken.has(courseOf(value))) return [];
+    taken.add(courseOf(value));
+    return [value];
+  });
+}
+
+function courseOf({ participant, package: code }: GraduationRow): string {
+  return JSON.stringify([participant, code]);
 }
 
 function countable({ book, members: placed }: Presence, program: Program): IssueInput['presence'] {

@@ -40,7 +40,7 @@ export function duePapers(input: IssueInput): readonly DuePaper[] {
   const issued = issuedPapers(input.register);
   const earned = inOrder.flatMap((graduate) =>
     papersFor(graduate, input.program).flatMap((kind): readonly DuePaper[] => {
-      const former = issued.filter((paper) => paper.kind === kind && isOf(paper, graduate));
+      const former = issued.filter((paper) => paper.kind === kind && isOf(input, paper, graduate));
       const { participant, package: code } = graduate;
       const next = nextVersion(`${graduate.id}/${kind}`, former);
       return next === null ? [] : [{ ...next, kind, participant, package: code, graduate }];
@@ -75,11 +75,12 @@ export function dueAgain(
       ? null
       : { id, version, kind, participant, package: talk.package, talk };
   }
+  const holder = holderOf(input, participant);
   const graduate = input.graduation.find(
-    (one) => one.participant === participant && one.package === code,
+    (one) => one.participant === holder && one.package === code,
   );
   if (graduate === undefined || !isEarned(kind, graduate, input)) return null;
-  return { id, version, kind, participant, package: code, graduate };
+  return { id, version, kind, participant: holder, package: code, graduate };
 }
 
 function isEarned(kind: PaperKind, graduate: GraduationRow, { program }: IssueInput): boolean {
@@ -97,9 +98,18 @@ export function issuedPapers(register: readonly Paper[]): readonly Paper[] {
   );
 }
 
+/** Whose paper it is: two rows of one person may have been merged since it was issued. */
+function holderOf({ survivors }: IssueInput, participant: string): string {
+  return survivors.get(participant) ?? participant;
+}
+
 /** Ids of enrolments change when the setting *Paket per orang* does; person and package stay. */
-function isOf({ id, participant, kind, package: code }: Paper, graduate: GraduationRow): boolean {
-  if (participant !== graduate.participant) return false;
+function isOf(
+  input: IssueInput,
+  { id, participant, kind, package: code }: Paper,
+  graduate: GraduationRow,
+): boolean {
+  if (holderOf(input, participant) !== graduate.participant) return false;
   return code === graduate.package || id.split('#')[0] === `${graduate.id}/${kind}`;
 }
 

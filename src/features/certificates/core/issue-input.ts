@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../kernel/problem';
 import type { GraduationRow, PresentFacts, ResultRow } from '../../assessment/core';
 import type { Institution, Official, Package, Program, Stage } from '../../programme/core';
-import type { Participant } from '../../roster/core';
+import type { Participant, Survivors } from '../../roster/core';
 import type { GuestFacts } from './guest-talks';
 import type { Paper } from './model';
 import type { NumberMarks } from './number-series';
@@ -33,7 +33,10 @@ export interface IssueInput extends GuestFacts {
   readonly results: readonly ResultRow[];
   /** Presence as it stands, to see whether Kelulusan still says what it gives. */
   readonly presence: PresentFacts['presence'];
+  /** With the ids that papers were issued under, also of rows that were merged into others since. */
   readonly register: readonly Paper[];
+  /** Who stays of two rows of one person; everything else here is under those ids. */
+  readonly survivors: Survivors;
   /** Numbers ever given, also those whose rows are gone. */
   readonly marks: NumberMarks;
   /** Null while no verifier is set: then papers carry no QR code. */
