@@ -8,6 +8,7 @@ import './style/frame.css';
 import '../style/fields.css';
 import '../style/buttons.css';
 import '../style/outcomes.css';
+import '../style/pills.css';
 import './style/workflow.css';
 import '../style/choices.css';
 

@@ -36,7 +36,7 @@ export function ReviewStep({
   const list = { review, choices, onChoose };
   return (
     <>
-      <nav class="groups" aria-label={words.steps[2]}>
+      <nav class="pills" aria-label={words.steps[2]}>
         {REVIEW_GROUPS.map((group) => (
           <button
             key={group}

@@ -66,7 +66,7 @@ function Explained({
         {remedies.map(({ remedy, isEnough }) => (
           <li key={say(remedy)}>
             {say(remedy)}{' '}
-            <span class={isEnough ? 'badge' : 'badge partly'}>
+            <span class={isEnough ? 'badge done' : 'badge check'}>
               {isEnough ? words.enough : words.helps}
             </span>
           </li>

@@ -20,7 +20,7 @@ export function ExplainDialog() {
   return (
     <main class="dialog explain">
       <h1 class="unseen">{words.title}</h1>
-      <div class="questions">
+      <div class="pills">
         {QUESTIONS.map((one) => (
           <button
             key={one}
