@@ -3,6 +3,7 @@ import { guestMessages } from './messages/guests';
 import { onePaperMessages } from './messages/one-paper';
 import { signingMessages } from './messages/signing';
 import { templateMessages } from './messages/templates';
+import { verifierMessages } from './messages/verifier';
 
 /** The words of this feature. */
 export const certificatesMessages: Messages = {
@@ -10,6 +11,7 @@ export const certificatesMessages: Messages = {
   ...onePaperMessages,
   ...guestMessages,
   ...signingMessages,
+  ...verifierMessages,
   'certificates.started': {
     id: '{papers} surat diberi nomor: {pass} sertifikat, {statement} surat keterangan, {appreciation} piagam.',
     en: '{papers} papers have numbers: {pass} certificates, {statement} statements, {appreciation} piagam.',
@@ -157,42 +159,6 @@ export const certificatesMessages: Messages = {
   'certificates.tag_unused': {
     id: 'Templat {title} tidak memakai {tags}. Isinya tidak akan tercetak.',
     en: 'Template {title} does not use {tags}. They will not be printed.',
-  },
-  'certificates.note_no_qr': {
-    id: 'Kode QR tidak dapat digambar pada PDF ini ({reason}). Kosongkan alamat pemeriksa atau buat ulang templatnya, lalu pilih Ulangi.',
-    en: 'The QR code cannot be drawn on this PDF ({reason}). Clear the address of the verifier or make the template anew, then choose Retry.',
-  },
-  'certificates.verifier_address': {
-    id: 'Alamat pemeriksa harus berbentuk https://script.google.com/macros/s/.../exec. Salin dari Terapkan > Kelola penerapan.',
-    en: 'The address of the verifier must look like https://script.google.com/macros/s/.../exec. Copy it from Deploy > Manage deployments.',
-  },
-  'certificates.verifier_unreachable': {
-    id: 'Pemeriksa tidak menjawab. Periksa alamat dan penerapannya (akses: Siapa saja), lalu coba lagi.',
-    en: 'The verifier does not answer. Check its address and deployment (access: Anyone), then try again.',
-  },
-  'certificates.verifier_refuses': {
-    id: 'Pemeriksa menolak: mungkin sudah terhubung dengan add-on lain, atau alamatnya bukan pemeriksa Giliran.',
-    en: 'The verifier refuses: it may be connected to another add-on, or the address is no Giliran verifier.',
-  },
-  'certificates.verifier_none': {
-    id: 'Belum ada pemeriksa. Isi alamatnya dahulu.',
-    en: 'There is no verifier yet. Enter its address first.',
-  },
-  'certificates.verifier_set': {
-    id: 'Pemeriksa terhubung. Surat yang diterbitkan mulai sekarang memuat kode QR.',
-    en: 'The verifier is connected. Papers issued from now on carry a QR code.',
-  },
-  'certificates.verifier_removed': {
-    id: 'Pemeriksa dilepas. Surat berikutnya tidak memuat kode QR.',
-    en: 'The verifier is disconnected. Further papers carry no QR code.',
-  },
-  'certificates.revocation_waits': {
-    id: 'Pencabutan belum sampai di pemeriksa: {count} surat. Giliran mencobanya lagi saat surat dikerjakan; atau tekan Kirim pencabutan.',
-    en: 'The verifier has not heard of {count} withdrawn papers. It is tried again whenever papers are worked on; or choose Send the revocations.',
-  },
-  'certificates.verifier_told': {
-    id: '{told} pencabutan sampai di pemeriksa; {left} belum.',
-    en: '{told} revocations have reached the verifier; {left} have not.',
   },
   'certificates.name_too_long': {
     id: 'Nama di sel ini ({length} huruf) tidak muat pada surat peserta {participant}, juga dengan huruf terkecil. Singkat sesuai dokumen resminya.',

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
-import type { Member } from './attendance-book';
+import type { Member } from './model';
 
 /**
  * By member, the sessions of classes that he has left for the one he sits in now: his code stands there, he has no seat
@@ -10,7 +10,7 @@ import type { Member } from './attendance-book';
  * @param seenIn the participants whose codes stand in a session
  */
 export function formerSessions(
-  seats: readonly Member[],
+  seats: readonly Seat[],
   sessions: readonly Session[],
   seenIn: (session: Session) => Iterable<string>,
 ): ReadonlyMap<string, readonly Session[]> {
