@@ -36,7 +36,7 @@ export function keepPlan(
   { kind, reason }: PlanOrigin,
 ): KeptPlan {
   const known = readVersions(ports);
-  const { sessions: before, today } = facts;
+  const { sessions: before } = facts;
   const about = { writtenAt: ports.clock.now(), account: ports.account.email() };
   const added: (PlanVersion & { readonly plan: readonly Session[] })[] = [];
   const add = (plan: readonly Session[], how: PlanOrigin): void => {
@@ -52,7 +52,7 @@ export function keepPlan(
   const rows = nextLastPlan(sessions, jadwal.lastPlan, edited, version);
   const lastPlan = writeRows(jadwal.lastPlanRead, rows, { removeOthers: true });
   const edits = sessions.filter((one) => heldBy(one, facts) === 'edit').length;
-  const deleted = jadwal.edits.deleted.filter(({ date }) => date >= today).length;
+  const deleted = jadwal.edits.deleted.length;
   return {
     changes: [lastPlan, ...(added.length === 0 ? [] : [change])],
     problems: [known.versionsRead, jadwal.lastPlanRead]

@@ -7,7 +7,7 @@ import type { Ports } from '../../../ports/ports';
 import { commit, read } from '../../../ports/tables';
 import { summarizeStages } from '../../programme/core';
 import type { GenerateReply } from '../contract';
-import type { ScheduleFacts, SchedulePlan } from '../core';
+import type { ScheduleFacts, SchedulePlan, SessionFinding } from '../core';
 import {
   checkSessions,
   compareSchedules,
@@ -49,12 +49,25 @@ export function writePlan(
   const rows = withGivenIds(writeRows(sessionsRead, sessions, { removeOthers: true }), jadwal);
   const { conflicts } = commit(ports, rows, stages, ...views.changes, ...kept.changes);
   keepHighestNumber(ports, sessions);
-  // Only sessions that a person locked or changed can still clash.
-  const clashes = checkSessions(facts, sessions).filter(isClash);
-  const reply = replyOf(facts, plan, clashes.length, kept.version);
-  const reasons = [...plan.unplaced.map(({ reason }) => reason), ...clashes];
-  const problems = [...reasons.map(warningOf), ...plan.notes, ...conflicts, ...kept.notes];
+  // Only sessions that a person locked or changed can still break a rule.
+  const wrong = checkSessions(facts, sessions).filter((found) => isToBeSaid(facts, found));
+  const reply = replyOf(facts, plan, wrong.filter(isClash).length, kept.version);
+  const reasons = [...plan.unplaced.map(({ reason }) => reason), ...wrong].map(warningOf);
+  const said = new Set(reasons.map(wordsOf));
+  const notes = plan.notes.filter((note) => !said.has(wordsOf(note)));
+  const problems = [...reasons, ...notes, ...conflicts, ...kept.notes];
   return done(reply, resultMessage(reply), problems);
+}
+
+/** Clashes, and rules that sessions to come break; what is over can no longer be put right. */
+function isToBeSaid({ today }: ScheduleFacts, found: SessionFinding): boolean {
+  if (isClash(found)) return true;
+  const isToCome = found.session !== null && found.session.date >= today;
+  return found.severity === 'error' && found.code !== 'schedule.jp_differs' && isToCome;
+}
+
+function wordsOf({ code, values }: Message): string {
+  return JSON.stringify([code, values]);
 }
 
 function viewChanges(

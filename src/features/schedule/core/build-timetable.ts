@@ -8,7 +8,7 @@ import type { ClassVisit } from './class-visits';
 import { trainersOfVisit, visitsOf } from './class-visits';
 import type { Activity, Need, Resource, Timeslot, Timetable } from './engine/timetable';
 import type { ScheduleFacts, TrainingClass } from './facts';
-import { isFixedSession, unitsOfPackage } from './facts';
+import { hasSessions, isFixedSession, unitsOfPackage } from './facts';
 import { isOpenDate, isPlannedUnit } from './plan-scope';
 import { roomsFor, trainersFor } from './qualified';
 import { comesBefore } from './unit-order';
@@ -138,21 +138,19 @@ function resourcesOf(facts: ScheduleFacts, slots: readonly DatedSlot[]): Resourc
   ];
 }
 
-/** A class that has begun goes on from today; one that has not may use all of its windows. */
+/** A class that has a schedule goes on from today; one that has none yet may use all of its windows. */
 function allowedSlots(
   facts: ScheduleFacts,
   visit: ClassVisit,
   slots: readonly DatedSlot[],
 ): boolean[] {
-  const hasBegun = facts.sessions.some(
-    (session) => session.class === visit.class.id && session.date < facts.today,
-  );
+  const isUnderWay = hasSessions(facts, visit.class.id);
   const own = new Set(hoursOf(visit).map(slotKey));
   return slots.map(
     (one) =>
       own.has(slotKey(one)) &&
       isOpenDate(one.date, facts.scope) &&
-      !(hasBegun && one.date < facts.today),
+      !(isUnderWay && one.date < facts.today),
   );
 }
 

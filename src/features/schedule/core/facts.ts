@@ -74,6 +74,11 @@ export function isFixedSession(
   return heldBy(session, facts) !== null;
 }
 
+/** Whether a class has a schedule already: from then on nothing of it is put into the past. */
+export function hasSessions({ sessions }: Pick<ScheduleFacts, 'sessions'>, name: string): boolean {
+  return sessions.some((session) => session.class === name);
+}
+
 /** The units of a package in the order they are taught. */
 export function unitsOfPackage(units: readonly Unit[], code: string): Unit[] {
   return units.filter((unit) => unit.package === code).sort((a, b) => a.order - b.order);

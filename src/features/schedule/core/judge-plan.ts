@@ -6,9 +6,10 @@ import { checkSessions } from './check-sessions';
 import type { SessionFinding } from './checks/session-finding';
 import type { UnplacedUnit } from './explain-plan';
 import type { ScheduleFacts } from './facts';
-import { isFixedSession } from './facts';
+import { hasSessions, isFixedSession } from './facts';
 import type { Session } from './model';
 import type { SchedulePlan } from './plan-schedule';
+import { isOpenDate, isPlannedUnit } from './plan-scope';
 
 /**
  * Looks at sessions that were planned elsewhere as if by a stranger: what is fixed must be there unchanged, and no rule
@@ -18,8 +19,9 @@ export function judgePlan(
   facts: ScheduleFacts,
   sessions: readonly Session[],
 ): Result<SchedulePlan> {
-  const isFixed = (one: Session): boolean => isFixedSession(one, facts);
-  const fixed = facts.sessions.filter(isFixed);
+  const fixed = facts.sessions.filter((one) => isFixedSession(one, facts));
+  const fixedIds = new Set(fixed.map(({ id }) => id));
+  const isFixed = ({ id }: Session): boolean => fixedIds.has(id);
   const found = checkSessions(facts, sessions);
   const before = new Set(checkSessions(facts, fixed).map(keyOf));
   const broken = found.filter(
@@ -27,13 +29,23 @@ export function judgePlan(
   );
   const problems: Problem[] = [
     ...(new Set(sessions.map(({ id }) => id)).size < sessions.length ||
-    contentOf(fixed) !== contentOf(sessions.filter(isFixed))
+    contentOf(fixed) !== contentOf(sessions.filter(isFixed)) ||
+    !sessions.every((one) => isFixed(one) || mayStand(facts, one))
       ? [problem('schedule.plan_changes_fixed')]
       : []),
     ...broken.map(({ code, values }) => problem(code, values)),
   ];
   const unplaced = found.filter(isShort).map(unplacedUnit);
   return acceptUnless(problems, { sessions, unplaced, notes: [], account: null });
+}
+
+/** Whether planning in this scope may put a session there: it counts what becomes of it, not who has it now. */
+function mayStand(facts: ScheduleFacts, one: Session): boolean {
+  const { scope, recorded, today } = facts;
+  const isRecorded = one.isLocked || one.isHeld !== null || recorded.has(one.id);
+  const isInTime = one.date >= today || !hasSessions(facts, one.class);
+  const isOpen = isOpenDate(one.date, scope) && isPlannedUnit(one.class, one.unit, facts);
+  return !isRecorded && isInTime && isOpen;
 }
 
 function isShort({ code, values }: SessionFinding): boolean {

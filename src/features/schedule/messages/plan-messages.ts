@@ -55,8 +55,8 @@ export const planMessages: Messages = {
     en: 'Package {package} is in the sheet Tahap, but no class learns it. Look at Penempatan and the column Kelas of Tahap.',
   },
   'schedule.class_twice': {
-    id: 'Kelas {class} ada di paket {packages}. Beri nama lain di lembar Penempatan.',
-    en: 'Class {class} is in packages {packages}. Give one of them another name in the sheet Penempatan.',
+    id: 'Kelas {class} ada di paket {packages}. Nama kelas hanya untuk satu paket: perbaiki lembar Penempatan, atau kolom Kelas di lembar Paket.',
+    en: 'Class {class} is in packages {packages}. A class is of one package: correct the sheet Penempatan, or the column Kelas of Paket.',
   },
   'schedule.no_trainer': {
     id: 'Tidak ada instruktur untuk unit {unit} (paket {package}). Isi kolom Paket atau Unit di lembar Instruktur.',

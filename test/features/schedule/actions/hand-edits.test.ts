@@ -118,6 +118,31 @@ describe('a row that a person typed', () => {
   });
 });
 
+test('an edit that breaks a rule is kept, and planning says so', () => {
+  const world = plannedWorkbook();
+  rowOf(world, 'S-0003')[DATE] = '2021-06-13';
+  const outcome = planInPlace(world);
+  expect(outcome).toMatchObject({ status: 'done', value: { clashes: 0 } });
+  expect(outcome.problems).toContainEqual(
+    expect.objectContaining({
+      code: 'schedule.free_weekday',
+      severity: 'warning',
+      values: expect.objectContaining({ session: 'S-0003' }),
+    }),
+  );
+});
+
+test('a row of the past that was deleted by hand is told of too: its JP are planned again', () => {
+  const world = plannedWorkbook();
+  world.now = '2021-06-14T08:00:00';
+  rowsOf(world).splice(1, 1);
+  expect(planInPlace(world).problems).toContainEqual({
+    code: 'schedule.rows_deleted',
+    severity: 'note',
+    values: { count: 1 },
+  });
+});
+
 test('rows deleted by hand are planned again under ids that were never given, and told of', () => {
   const world = plannedWorkbook();
   const before = rowsOf(world).length;

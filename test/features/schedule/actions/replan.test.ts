@@ -7,6 +7,7 @@ import {
 import { applyPlanAction } from '../../../../src/features/schedule/actions/apply-plan';
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
 import type { AbsenceRequest } from '../../../../src/features/schedule/contract';
+import { applyRequest } from '../../../../src/features/schedule/contract';
 import type { PlanScope, Session } from '../../../../src/features/schedule/core';
 import { listChanges, whoMustBeTold } from '../../../../src/features/schedule/core';
 import type { MemoryWorld } from '../../../fakes/memory-ports';
@@ -176,6 +177,43 @@ describe('planning only', () => {
     expect(after.filter((one) => !isInside(one))).toEqual(before.filter((one) => !isInside(one)));
   });
 
+  test.each<[string, PlanScope]>([
+    ['what is left', { kind: 'rest' }],
+    ['the trainer who is ill', { kind: 'trainer', id: 'I-MJ1' }],
+    ['a class', { kind: 'class', id: 'MJ-A' }],
+    ['a week', { kind: 'dates', from: '2021-06-07', until: '2021-06-11' }],
+  ])('%s is written, whoever has the sessions then', (_, scope) => {
+    const world = plannedWorkbook();
+    const rows = world.sheets.grids.get('Jadwal') ?? [];
+    if (scope.kind === 'rest')
+      rows.splice(
+        rows.findIndex((row) => row[7] === 'LS-A'),
+        1,
+      );
+    else saveAbsenceAction.run(world.ports, absence);
+    const outcome = planInPlace(world, scope);
+    expect(outcome).toMatchObject({ status: 'done', value: { unplaced: [] } });
+    const changes = outcome.status === 'done' ? outcome.value.changes : null;
+    expect(scope.kind === 'rest' ? changes?.added : changes?.moved).toBeGreaterThan(0);
+  });
+
+  test('a new session that is locked, held or outside the part is refused', () => {
+    const scope = { kind: 'dates', from: '2021-06-14', until: '2021-06-18' } as const;
+    const world = plannedWorkbook();
+    const { basis, problem } = posed(world);
+    const [one] = problem.sessions.filter(({ date }) => scope.from <= date && date <= scope.until);
+    if (one === undefined) throw new Error('Somebody learns in that week');
+    const others = problem.sessions.filter((session) => session !== one);
+    const wrong = [{ date: '2021-06-25' }, { isLocked: true }, { isHeld: true }] as const;
+    for (const more of wrong) {
+      const sessions = [...others, { ...one, id: 'S-0099', ...more }];
+      const request = applyRequest.parse({ basis, scope, reason: '', sessions });
+      expect(applyPlanAction.run(world.ports, request).problems).toContainEqual(
+        expect.objectContaining({ code: 'schedule.plan_changes_fixed' }),
+      );
+    }
+  });
+
   test('a part is written when it kept to its part, and refused when it did not', () => {
     const world = disturbed();
     const { basis, problem } = posed(world);
@@ -186,5 +224,25 @@ describe('planning only', () => {
       problems: [{ code: 'schedule.plan_changes_fixed' }],
     });
     expect(planInPlace(world, { kind: 'class', id: 'MJ-A' })).toMatchObject({ status: 'done' });
+  });
+});
+
+describe('a stage that began before today', () => {
+  test('is planned in all of its time when nothing is planned yet', () => {
+    const world = workbookOf({ ...aProgramme(), today: '2021-06-09' });
+    expect(planInPlace(world)).toMatchObject({ status: 'done', value: { unplaced: [] } });
+  });
+
+  test('is planned from today on once there is a schedule, though nobody has begun', () => {
+    const stages = [aStage({ package: 'MJ', start: '2021-06-14', end: '2021-06-18' })];
+    const world = workbookOf(aProgramme({ stages }));
+    generateScheduleAction.run(world.ports, {});
+    world.now = '2021-06-10T08:00:00';
+    const earlier = world.sheets.grids.get('Tahap')?.[1] ?? [];
+    earlier[3] = '2021-06-07';
+    world.sheets.grids.get('Hari Libur')?.push(['2021-06-15', 'Libur', 'Lokal', '', true]);
+    expect(planInPlace(world)).toMatchObject({ status: 'done', value: { unplaced: [] } });
+    const { sessions } = posed(world).problem;
+    expect(sessions.every(({ date }) => date >= '2021-06-10' && date !== '2021-06-15')).toBe(true);
   });
 });
