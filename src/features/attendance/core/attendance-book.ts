@@ -1,21 +1,12 @@
 import { compareBy, compareText, groupBy, indexBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
 import { formerSessions } from './former-class';
-import type { AttendanceCode, AttendanceRow } from './model';
+import type { AttendanceCode, AttendanceRow, Member } from './model';
 import type { Participation } from './participation';
 
 /** A row of Presensi in which somebody has written a code. */
 export interface RecordedRow extends AttendanceRow {
   readonly code: AttendanceCode;
-}
-
-/** Somebody who belongs to a class. */
-export interface Member {
-  /** That of the row of Penempatan. */
-  readonly id: string;
-  readonly participant: string;
-  readonly name: string;
-  readonly class: string;
 }
 
 /** Sessions and codes, ready to be looked up. Codes of sessions that no longer exist are not in it. */

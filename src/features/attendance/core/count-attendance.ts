@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Session } from '../../schedule/core';
-import type { AttendanceBook, Member, RecordedRow } from './attendance-book';
+import type { AttendanceBook, RecordedRow } from './attendance-book';
 import { recordedRow, wasHeld } from './attendance-book';
 import type { CountingRules } from './code-effects';
+import type { Member } from './model';
 import type { Ending } from './participation';
 import type { Stay } from './stay';
 import { stayOf } from './stay';

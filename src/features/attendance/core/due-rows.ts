@@ -1,9 +1,9 @@
 import { groupBy, indexBy } from '../../../kernel/ordering';
 import type { PlainDate } from '../../../kernel/plain-date';
 import type { Session } from '../../schedule/core';
-import type { Member } from './attendance-book';
+
 import { inTimeOrder } from './attendance-book';
-import type { AttendanceRow } from './model';
+import type { AttendanceRow, Member } from './model';
 import type { Participation } from './participation';
 import { phaseOn } from './participation';
 

@@ -1,4 +1,4 @@
-export type { AttendanceBook, Member } from './attendance-book';
+export type { AttendanceBook } from './attendance-book';
 export { inTimeOrder, openBook } from './attendance-book';
 export type { Locate, Located } from './check-attendance';
 export { checkAttendance } from './check-attendance';
@@ -16,7 +16,7 @@ export { findDoubleSeats } from './find-double-seats';
 export { planMakeUp } from './make-up';
 export { membersOf } from './members';
 export { findMissingSteps } from './missing-steps';
-export type { AttendanceCode, AttendanceRow } from './model';
+export type { AttendanceCode, AttendanceRow, Member } from './model';
 export { ATTENDANCE_CODES } from './model';
 export type { Outlook, Prospect } from './outlook';
 export { outlookOf, prospectOf } from './outlook';

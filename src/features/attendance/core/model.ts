@@ -21,3 +21,12 @@ export interface AttendanceRow {
   readonly lateMinutes: number | null;
   readonly note: string;
 }
+
+/** Somebody who belongs to a class. */
+export interface Member {
+  /** That of the row of Penempatan. */
+  readonly id: string;
+  readonly participant: string;
+  readonly name: string;
+  readonly class: string;
+}

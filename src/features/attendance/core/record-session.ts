@@ -4,9 +4,9 @@ import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { acceptUnless } from '../../../kernel/result';
 import type { Session } from '../../schedule/core';
-import type { Member } from './attendance-book';
+
 import { attendanceId, blankRow } from './due-rows';
-import type { AttendanceCode, AttendanceRow } from './model';
+import type { AttendanceCode, AttendanceRow, Member } from './model';
 
 /** What somebody reports about one participant in one session. */
 export interface AttendanceEntry {

@@ -1,8 +1,9 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
-import type { AttendanceBook, Member } from './attendance-book';
+import type { AttendanceBook } from './attendance-book';
 import { recordedRow } from './attendance-book';
 import type { CodeEffects } from './code-effects';
+import type { Member } from './model';
 import { stayOf } from './stay';
 
 /** How far the codes of a session are. */

@@ -1,7 +1,8 @@
 import type { Session } from '../../schedule/core';
-import type { AttendanceBook, Member } from './attendance-book';
+import type { AttendanceBook } from './attendance-book';
 import { byName } from './class-day';
 import type { CodeEffects } from './code-effects';
+import type { Member } from './model';
 import type { Phase } from './participation';
 import { stayOf } from './stay';
 

@@ -1,8 +1,9 @@
 import { compareText } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
-import type { AttendanceBook, Member } from './attendance-book';
+import type { AttendanceBook } from './attendance-book';
 import { inTimeOrder, recordedRow } from './attendance-book';
 import type { CodeEffects } from './code-effects';
+import type { Member } from './model';
 import type { Ending, Phase } from './participation';
 import { phaseOn } from './participation';
 

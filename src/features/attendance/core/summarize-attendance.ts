@@ -1,10 +1,11 @@
 import { compareBy, compareText, groupBy } from '../../../kernel/ordering';
-import type { AttendanceBook, Member } from './attendance-book';
+import type { AttendanceBook } from './attendance-book';
 import { recordedRow, wasHeld } from './attendance-book';
 import { byName } from './class-day';
 import type { CountingRules } from './code-effects';
 import type { AttendanceCount } from './count-attendance';
 import { countAttendance } from './count-attendance';
+import type { Member } from './model';
 import { ATTENDANCE_CODES } from './model';
 import type { Prospect } from './outlook';
 import { prospectOf } from './outlook';
