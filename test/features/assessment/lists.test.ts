@@ -3,7 +3,8 @@ import { classResultsAction } from '../../../src/features/assessment/actions/cla
 import { judgeAction } from '../../../src/features/assessment/actions/judge';
 import { listGraduatesAction } from '../../../src/features/assessment/actions/list-graduates';
 import { prepareAction } from '../../../src/features/assessment/actions/prepare';
-import { courseWorld, typeInto } from '../attendance/a-course';
+import { aRow } from '../attendance/a-class';
+import { courseWorld, fiveSessions, typeInto } from '../attendance/a-course';
 
 test('a class is listed with its people, its assessed units and the results so far', () => {
   const world = courseWorld();
@@ -18,6 +19,41 @@ test('a class is listed with its people, its assessed units and the results so f
   expect(results.filter(({ attempt1 }) => attempt1 !== null)).toMatchObject([
     { participant: 'P-0001', unit: 'MJ.01', attempt1: 'not_yet' },
   ]);
+});
+
+test('people are listed by name, as on the sign-in sheets of their class', () => {
+  const world = courseWorld();
+  const seat = world.sheets.grids.get('Penempatan')?.find((cells) => cells.includes('P-0001'));
+  seat?.splice(seat.indexOf('Sari'), 1, 'Zainal');
+  const outcome = classResultsAction.run(world.ports, {});
+  const people = outcome.status === 'done' ? outcome.value.people : [];
+  expect(people.map(({ name }) => name)).toEqual(['Tono', 'Zainal']);
+});
+
+test('presence that changed since is said in the list, until everybody is judged again', () => {
+  const sessions = fiveSessions().map((session) => ({ ...session, isHeld: true }));
+  const attendance = sessions.flatMap((session) => [
+    aRow(session, 'P-0001'),
+    aRow(session, 'P-0002'),
+  ]);
+  const world = courseWorld({ sessions, attendance });
+  prepareAction.run(world.ports, {});
+  for (const key of ['P-0001/MJ.01', 'P-0001/MJ.02', 'P-0002/MJ.01', 'P-0002/MJ.02']) {
+    typeInto(world, 'Nilai', key, 'Uji 1', 'K');
+  }
+  const outdated = (): readonly string[] => {
+    const listed = listGraduatesAction.run(world.ports, {});
+    const people = listed.status === 'done' ? listed.value.people : [];
+    return people.filter(({ isOutdated }) => isOutdated).map(({ participant }) => participant);
+  };
+  judgeAction.run(world.ports, {});
+  expect(outdated()).toEqual([]);
+  typeInto(world, 'Presensi', 'S-0010/P-0002', 'Kode', 'A');
+  expect(outdated()).toEqual(['P-0002']);
+  typeInto(world, 'Presensi', 'S-0011/P-0001', 'Kode', '');
+  expect(outdated()).toEqual(['P-0001', 'P-0002']);
+  judgeAction.run(world.ports, {});
+  expect(outdated()).toEqual([]);
 });
 
 test('a class that nobody is in is an empty list', () => {
