@@ -1,6 +1,5 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
-import type { Member } from './model';
 
 /**
  * By member, the sessions of classes that he has left for the one he sits in now: his code stands there, he has no seat
