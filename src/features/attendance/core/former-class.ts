@@ -1,6 +1,14 @@
 import { groupBy } from '../../../kernel/ordering';
 import type { Session } from '../../schedule/core';
 
+/** A place in a class. */
+interface Seat {
+  /** That of the row of Penempatan. */
+  readonly id: string;
+  readonly participant: string;
+  readonly class: string;
+}
+
 /**
  * By member, the sessions of classes that he has left for the one he sits in now: his code stands there, he has no seat
  * there any more, and his class learns the same package. What was seen counts wherever it was seen.
