@@ -75,7 +75,7 @@ export type { TemplateShape } from './template/template-shape';
 export { mustBeRead, standardShape, templateShape } from './template/template-shape';
 export type { FoundTemplate, TemplateStanding } from './template/template-standing';
 export { templateOf, templateProblem, templatesOf } from './template/template-standing';
-export { pendingRevocations, revocationOf } from './verify/revocations';
+export { pendingRevocations } from './verify/revocations';
 export type { Verifier } from './verify/verifier';
 export {
   connectBody,

@@ -23,7 +23,7 @@ export function originalOf(
 }
 
 /** The copies of a paper, and copies of these, that are still valid: they stand and fall with it. */
-export function copiesOf(
+function copiesOf(
   { id, kind, number }: Paper,
   register: readonly Paper[],
 ): readonly Paper[] {
