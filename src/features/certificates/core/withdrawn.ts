@@ -23,10 +23,7 @@ export function originalOf(
 }
 
 /** The copies of a paper, and copies of these, that are still valid: they stand and fall with it. */
-function copiesOf(
-  { id, kind, number }: Paper,
-  register: readonly Paper[],
-): readonly Paper[] {
+function copiesOf({ id, kind, number }: Paper, register: readonly Paper[]): readonly Paper[] {
   return register.filter(
     (one) =>
       one.id !== id &&
