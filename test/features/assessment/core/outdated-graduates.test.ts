@@ -3,14 +3,20 @@ import fc from 'fast-check';
 import type {
   Competence,
   GraduationRow,
+  PresentFacts,
   ResultRow,
 } from '../../../../src/features/assessment/core';
 import {
   blankResult,
+  judgeAll,
   judgePass,
   outdatedGraduates,
 } from '../../../../src/features/assessment/core';
+import type { AttendanceCode } from '../../../../src/features/attendance/core';
+import { openBook } from '../../../../src/features/attendance/core';
+import type { PlacementRow } from '../../../../src/features/placement/core';
 import type { Unit } from '../../../../src/features/programme/core';
+import { aMember, aRow, aSession, aStay, theRules } from '../../attendance/a-class';
 
 const program = {
   ...{ attendanceThreshold: 80, maxAttempts: 3 },
@@ -103,6 +109,105 @@ describe('rows of Kelulusan that the pass rule contradicts', () => {
         } as const;
         expect(outdatedGraduates([typed], facts)).toEqual([typed]);
       }),
+    );
+  });
+});
+
+describe('rows of Kelulusan against presence as it stands', () => {
+  const IDS = ['P-0001', 'P-0002', 'P-0003'];
+  const DAYS = [10, 11, 14, 15];
+  const someCodes = fc.array(
+    fc.constantFrom<AttendanceCode | null>('H', 'H', 'H', 'A', 'T', 'PD', null),
+    { minLength: DAYS.length, maxLength: DAYS.length },
+  );
+  const someHeld = fc.constantFrom(true, true, null, false);
+  const someEnding = fc.constantFrom<GraduationRow['ending']>(null, null, 'partial', 'dropped');
+  const someCourse = fc.record({
+    codes: fc.tuple(someCodes, someCodes, someCodes),
+    held: fc.tuple(someHeld, someHeld, someHeld, someHeld),
+    endings: fc.tuple(someEnding, someEnding, someEnding),
+    units: someUnits,
+  });
+
+  interface Course {
+    readonly held: readonly (boolean | null)[];
+    readonly endings: readonly GraduationRow['ending'][];
+    readonly units: readonly (readonly [Competence | null, boolean])[];
+  }
+
+  const A_SEAT = {
+    ...{ status: 'placed', package: 'MJ', reserveRank: null, score: null },
+    ...{ reason: '', isLocked: false, basis: '' },
+  } as const;
+
+  function factsOf(
+    { held, endings, units }: Course,
+    codes: readonly (readonly (AttendanceCode | null)[])[],
+  ): PresentFacts {
+    const sessions = DAYS.map((day, index) => aSession(day, { isHeld: held[index] ?? null }));
+    const placed = IDS.map((id): PlacementRow => ({ ...A_SEAT, ...aMember(id) }));
+    const rows = sessions.flatMap((session, index) =>
+      IDS.map((id, person) => aRow(session, id, { code: codes[person]?.[index] ?? null })),
+    );
+    const stays = IDS.flatMap((id, index) => {
+      const ending = endings[index] ?? null;
+      return ending === null ? [] : [{ ...aStay(id), until: '2021-06-11' as const, ending }];
+    });
+    return {
+      program,
+      units: units.map(([, isCritical], index) => aUnit(index, isCritical)),
+      results: IDS.flatMap((participant) =>
+        units.map(([result], index) => ({
+          ...blankResult({ ...person, participant }, `U.${index}`),
+          attempt1: result,
+        })),
+      ),
+      presence: { placed, book: openBook(sessions, rows, stays, placed), rules: theRules() },
+    };
+  }
+
+  function judgedBy(facts: PresentFacts): GraduationRow[] {
+    const { presence } = facts;
+    if (presence === null) return [];
+    return judgeAll({ ...facts, ...presence, former: [] }).map(({ row }) => {
+      return { ...row, reason: '' };
+    });
+  }
+
+  test('are never out of date when they have just been written', () => {
+    fc.assert(
+      fc.property(someCourse, (course) => {
+        const facts = factsOf(course, course.codes);
+        expect(outdatedGraduates(judgedBy(facts), facts)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are out of date for nobody but the one whose codes changed, and for him when a paper hangs on it', () => {
+    fc.assert(
+      fc.property(someCourse, someCodes, (course, changed) => {
+        const before = judgedBy(factsOf(course, course.codes));
+        const facts = factsOf(course, [changed, ...course.codes.slice(1)]);
+        const isHeldByOthers = DAYS.every(
+          (_, index) =>
+            course.held[index] !== null ||
+            course.codes.slice(1).some((codes) => codes[index] !== null),
+        );
+        // A session is held as soon as one code stands there, so a code may matter to the whole class.
+        fc.pre(isHeldByOthers);
+        const outdated = outdatedGraduates(before, facts).map(({ id }) => id);
+        const [own] = judgedBy(facts);
+        const [was] = before;
+        const isMoved =
+          was?.outcome !== 'open' &&
+          (own?.outcome !== was?.outcome ||
+            (own?.outcome === 'passed' &&
+              (own.jpHeld !== was?.jpHeld || own.jpPresent !== was.jpPresent)));
+        expect(outdated.filter((id) => id !== IDS[0])).toEqual([]);
+        if (isMoved) expect(outdated).toEqual([IDS[0]]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
