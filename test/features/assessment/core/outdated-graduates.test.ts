@@ -180,7 +180,7 @@ describe('rows of Kelulusan against presence as it stands', () => {
         const facts = factsOf(course, course.codes);
         expect(outdatedGraduates(judgedBy(facts), facts)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -207,7 +207,7 @@ describe('rows of Kelulusan against presence as it stands', () => {
         expect(outdated.filter((id) => id !== IDS[0])).toEqual([]);
         if (isMoved) expect(outdated).toEqual([IDS[0]]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
