@@ -90,10 +90,15 @@ export function issuingValues({
 /** A value may be empty where no paper is the worse for it: private institutes have no NIP, some guests no office. */
 const MAY_BE_EMPTY = ['nomor', 'nip', 'instansi', 'topik'];
 
+/** What staff type for something that they do not know, and characters that nobody sees. */
+function saysNothing(value: string): boolean {
+  return value.replace(/[\p{Cf}\s.?\u2013_-]/gu, '') === '';
+}
+
 /** What a person's paper lacks. A *piagam* without a topic is said at its cell. */
 export function missingValues(printed: PrintedPaper, participant: string): readonly Problem[] {
   return Object.entries(printed.values)
-    .filter(([name, value]) => value.trim() === '' && !MAY_BE_EMPTY.includes(name))
+    .filter(([name, value]) => saysNothing(value) && !MAY_BE_EMPTY.includes(name))
     .map(([name]) => problem('certificates.value_missing', { participant, value: name }));
 }
 

@@ -9,6 +9,7 @@ import {
   aPackage,
   aParticipant,
   aProgram,
+  fourPeople,
   resultsOf,
 } from '../builders';
 
@@ -175,6 +176,16 @@ describe('nothing is issued while something is wrong', () => {
       },
     ]);
   });
+
+  test.each(['-', ' - ', '...', '?', '\u2060', '–'])(
+    'a town of birth that says nothing is missing: "%s"',
+    (birthPlace) => {
+      const participants = fourPeople().map((one) =>
+        one.id === 'P-0001' ? { ...one, birthPlace } : one,
+      );
+      expect(codesOf(anIssue({ participants }))).toContain('certificates.value_missing');
+    },
+  );
 
   test.each([
     ['a line end', 'Budi\nSantoso'],
