@@ -8,8 +8,8 @@ export class Board {
   readonly timetable: Timetable;
   /** Activities that have to come after each activity. */
   readonly followers: readonly (readonly number[])[];
-  private readonly bookingsByNumber: (Booking | null)[] = [];
-  private readonly numbers: Map<Booking, number> = new Map();
+  private readonly bookingsByNumber: (Booking | null)[];
+  private readonly numbers: Map<Booking, number>;
   private readonly byActivity: Booking[][];
   /** Booking number by resource x slot. */
   private readonly owner: Int32Array;
@@ -19,9 +19,26 @@ export class Board {
   private readonly days: number;
   private readonly weeks: number;
 
-  constructor(timetable: Timetable) {
-    const { slots, resources, activities } = timetable;
+  /** An empty board, or one with the bookings of another on the same timetable. */
+  constructor(timetable: Timetable, other: Board | null = null) {
     this.timetable = timetable;
+    if (other !== null) {
+      // As it stands: booking all anew takes many times as long.
+      this.days = other.days;
+      this.weeks = other.weeks;
+      this.bookingsByNumber = [...other.bookingsByNumber];
+      this.numbers = new Map(other.numbers);
+      this.owner = other.owner.slice();
+      this.dayLoad = other.dayLoad.slice();
+      this.weekLoad = other.weekLoad.slice();
+      this.totalLoad = other.totalLoad.slice();
+      this.byActivity = other.byActivity.map((own) => [...own]);
+      this.followers = other.followers;
+      return;
+    }
+    const { slots, resources, activities } = timetable;
+    this.bookingsByNumber = [];
+    this.numbers = new Map();
     this.days = slots.reduce((most, slot) => Math.max(most, slot.day + 1), 0);
     this.weeks = slots.reduce((most, slot) => Math.max(most, slot.week + 1), 0);
     this.owner = new Int32Array(resources.length * slots.length).fill(NOBODY);
@@ -38,9 +55,7 @@ export class Board {
 
   /** A board with the same bookings, to try things on. */
   copy(): Board {
-    const copy = new Board(this.timetable);
-    for (const booking of this.bookings()) copy.book(booking);
-    return copy;
+    return new Board(this.timetable, this);
   }
 
   bookings(): Booking[] {

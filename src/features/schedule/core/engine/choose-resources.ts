@@ -16,16 +16,27 @@ export function chooseResources(
 ): Choice {
   const resources: number[] = [];
   for (const need of board.timetable.activities[activity]?.needs ?? []) {
-    const free = need.candidates.filter(
+    const best = bestCandidate(
+      need.candidates,
       (one) => !resources.includes(one) && board.canServe(one, start, duration),
+      (one, other) => isBetter(board, activity, need, one, other),
     );
-    const [first, ...others] = free;
-    if (first === undefined) return { missing: need };
-    const better = (best: number, one: number): number =>
-      isBetter(board, activity, need, one, best) ? one : best;
-    resources.push(others.reduce(better, first));
+    if (best === null) return { missing: need };
+    resources.push(best);
   }
   return { resources };
+}
+
+function bestCandidate(
+  candidates: readonly number[],
+  isFree: (candidate: number) => boolean,
+  isBetterThan: (candidate: number, best: number) => boolean,
+): number | null {
+  let best: number | null = null;
+  for (const one of candidates) {
+    if (isFree(one) && (best === null || isBetterThan(one, best))) best = one;
+  }
+  return best;
 }
 
 function isBetter(

@@ -22,8 +22,8 @@ export function openingsFor(
 ): Opening[] {
   const openings: Opening[] = [];
   const order = orderOf(board, event.activity);
-  const last = board.timetable.slots.length - event.duration;
-  for (let start = 0; start <= last; start++) {
+  const { from, until } = reachOf(order, board.timetable.slots.length, mayGiveWay);
+  for (let start = from; start <= until - event.duration; start++) {
     if (!board.isRun(event.activity, start, event.duration)) continue;
     const blockers = blockersAt(board, event, start, order);
     if (blockers === null || blockers.length === 0 || blockers.length > MOST_BLOCKERS) continue;
@@ -75,6 +75,28 @@ function orderOf(board: Board, activity: number): Order {
   return {
     earlier: bookingsOf(board.timetable.activities[activity]?.after ?? []),
     later: bookingsOf(board.followers[activity] ?? []),
+  };
+}
+
+/**
+ * Starts outside are not looked at: somebody in the wrong order stays where he is, or more than may give way would have to.
+ */
+function reachOf(
+  { earlier, later }: Order,
+  slots: number,
+  mayGiveWay: (booking: Booking) => boolean,
+): { readonly from: number; readonly until: number } {
+  const stays = (one: Booking): boolean => one.isFixed || !mayGiveWay(one);
+  const endOf = ({ start, duration }: Booking): number => start + duration;
+  const ends = earlier.map(endOf).sort((a, b) => b - a);
+  const starts = later.map(({ start }) => start).sort((a, b) => a - b);
+  return {
+    from: Math.max(0, ends[MOST_BLOCKERS] ?? 0, ...earlier.filter(stays).map(endOf)),
+    until: Math.min(
+      slots,
+      starts[MOST_BLOCKERS] ?? slots,
+      ...later.filter(stays).map(({ start }) => start),
+    ),
   };
 }
 

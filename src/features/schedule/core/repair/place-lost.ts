@@ -1,3 +1,4 @@
+import type { OrderBounds } from '../engine/order-bounds';
 import { orderBounds } from '../engine/order-bounds';
 import type { Booking, TimetableEvent } from '../engine/timetable';
 import type { Opening } from './openings';
@@ -75,13 +76,33 @@ function bestOpenings(
 /** The free place nearest to where the event was; beside what a person put in the wrong order if need be. */
 function enterNear(repair: RepairBoard, event: LostEvent, patience: Patience): boolean {
   patience.looks--;
-  const { slots } = repair.board.timetable;
-  for (const withFixed of [true, false]) {
-    const bounds = orderBounds(repair.board, event.activity, withFixed);
-    for (let away = 0; away < slots.length; away++) {
-      if (repair.enterAt(event, event.home + away, bounds) !== null) return true;
-      if (away > 0 && repair.enterAt(event, event.home - away, bounds) !== null) return true;
-    }
+  const { board } = repair;
+  const near = orderBounds(board, event.activity, true);
+  if (enterWithin(repair, event, near, null)) return true;
+  const wide = orderBounds(board, event.activity, false);
+  if (wide.from === near.from && wide.until === near.until) return false;
+  return enterWithin(repair, event, wide, near);
+}
+
+/** Starts within bounds, from home outwards, later before earlier; those within other bounds were tried already. */
+function enterWithin(
+  repair: RepairBoard,
+  event: LostEvent,
+  bounds: OrderBounds,
+  tried: OrderBounds | null,
+): boolean {
+  const { home, duration } = event;
+  const last = bounds.until - duration;
+  const wasTried = (start: number): boolean =>
+    tried !== null && start >= tried.from && start + duration <= tried.until;
+  const enters = (start: number): boolean =>
+    start >= bounds.from &&
+    start <= last &&
+    !wasTried(start) &&
+    repair.enterAt(event, start, bounds) !== null;
+  const reach = Math.max(home - bounds.from, last - home);
+  for (let away = 0; away <= reach; away++) {
+    if (enters(home + away) || (away > 0 && enters(home - away))) return true;
   }
   return false;
 }
