@@ -30,7 +30,8 @@ export function CertificatesView() {
     forget();
     return reload();
   };
-  const hasObstacles = answer?.status === 'done' && answer.problems.length > 0;
+  const hasObstacles =
+    answer?.status === 'done' && answer.problems.some(({ severity }) => severity === 'error');
   return (
     <LoadedView loaded={loaded}>
       {(reply) => {
