@@ -136,8 +136,13 @@ describe('rows of Kelulusan against presence as it stands', () => {
   }
 
   const A_SEAT = {
-    ...{ status: 'placed', package: 'MJ', reserveRank: null, score: null },
-    ...{ reason: '', isLocked: false, basis: '' },
+    status: 'placed',
+    package: 'MJ',
+    reserveRank: null,
+    score: null,
+    reason: '',
+    isLocked: false,
+    basis: '',
   } as const;
 
   function factsOf(
