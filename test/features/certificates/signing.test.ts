@@ -264,6 +264,16 @@ test('a signed file that a colleague replaces stays in the other Drive until its
   expect(filesOf(world, 'pdf')).toHaveLength(1);
 });
 
+test('a signed file whose mark was torn off half-way is brought again, and nothing is called left behind', () => {
+  const world = aWorldOf(1, { mailTo: '' });
+  step(world);
+  const rows = world.sheets.grids.get('Sertifikat') ?? [];
+  const [header = [], row = []] = rows;
+  row[header.indexOf('ID PDF TTE')] = 'never-stored';
+  expect(upload(world, nameOf(world, 0), signed(world, 0))).toBe('P-0001/pass');
+  expect(registerOf(world)[0]).toMatchObject({ signature: 'signed', abandoned: '' });
+});
+
 describe('the stored files', () => {
   test('are handed out to be signed; one that changed in Drive is not', () => {
     const world = aWorldOf(3);

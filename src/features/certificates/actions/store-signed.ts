@@ -121,7 +121,8 @@ function keep(
 /** What an earlier upload left in the Drive of somebody else, who alone can throw it away. */
 function leftBehind(paper: Paper, account: string): Partial<Paper> {
   const { signedId, signedOwner } = paper;
-  if (signedId === '' || signedOwner === account) return {};
+  // Without its owner the mark was not whole, and before it was nothing is stored.
+  if (signedId === '' || signedOwner === '' || signedOwner === account) return {};
   return { abandoned: leave(paper, [signedId], signedOwner) };
 }
 

@@ -13,25 +13,32 @@ export type SigningWay = 'wet' | 'electronic';
  * somebody may have the paper: a signed or mailed one is replaced by a new version, never turned into another.
  */
 export function changeSigning(paper: Paper, to: SigningWay): Result<Partial<Paper>> {
-  const { id, state, signature, sha256, signedId, signedOwner } = paper;
-  if (state === 'void') return refuse(problem('certificates.already_void', { paper: id }));
-  if (state === 'superseded') {
-    return refuse(problem('certificates.already_superseded', { paper: id }));
-  }
-  if (state === 'sending' || state === 'review') {
-    return refuse(problem('certificates.is_sending', { paper: id }));
-  }
-  if (state === 'sent' || state === 'returned') {
-    return refuse(problem('certificates.already_mailed', { paper: id }));
-  }
-  if ((signature === null) === (to === 'wet')) {
-    return refuse(problem('certificates.signs_so_already', { paper: id }));
-  }
+  const obstacle = whyNot(paper, to);
+  if (obstacle !== null) return refuse(problem(`certificates.${obstacle}`, { paper: paper.id }));
+  const { sha256, signedId, signedOwner } = paper;
   if (to === 'electronic') return accept({ signature: sha256 === '' ? 'draft' : 'ready' });
-  if (!isUnsigned(paper)) return refuse(problem('certificates.is_signed', { paper: id }));
   // An upload that broke off, or one that goes on this very moment: its file is left behind.
-  const left = signedId === '' ? {} : { abandoned: leave(paper, [signedId], signedOwner) };
+  const isLeft = signedId !== '' && signedOwner !== '';
+  const left = isLeft ? { abandoned: leave(paper, [signedId], signedOwner) } : {};
   return accept({ signature: null, signedId: '', signedSha256: '', signedOwner: '', ...left });
+}
+
+function whyNot(paper: Paper, to: SigningWay): string | null {
+  switch (paper.state) {
+    case 'void':
+      return 'already_void';
+    case 'superseded':
+      return 'already_superseded';
+    case 'sending':
+    case 'review':
+      return 'is_sending';
+    case 'sent':
+    case 'returned':
+      return 'already_mailed';
+    default:
+      if ((paper.signature === null) === (to === 'wet')) return 'signs_so_already';
+      return to === 'wet' && !isUnsigned(paper) ? 'is_signed' : null;
+  }
 }
 
 /** Whether the register lets the paper be signed in the other way. */
