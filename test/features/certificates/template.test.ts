@@ -73,7 +73,7 @@ describe('the printed pages', () => {
     expect(shrinkEdits(withName('Ani'), blank)).toEqual([]);
     expect(shrinkEdits(printed, blank)).toHaveLength(1);
     const letter = templateEdits({ kind: 'statement', unitCount: 2 });
-    expect(shrinkEdits(printed, edited(emptyDocument('d', 'T'), ...letter))).toEqual([]);
+    expect(shrinkEdits(printed, edited(emptyDocument('d', 'T'), ...letter))).toHaveLength(1);
   });
 
   test('a statement is a letter of one page', async () => {

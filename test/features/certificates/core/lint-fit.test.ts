@@ -7,7 +7,9 @@ import {
   fillEdits,
   lintPages,
   lintQrCorner,
+  mustBeRead,
   shrinkEdits,
+  standardShape,
   templateEdits,
 } from '../../../../src/features/certificates/core';
 import { edited, insertAt } from '../../../host/docs/a-document';
@@ -49,6 +51,33 @@ describe('what will not fit is told before the first paper is made', () => {
     const pages = await readPdf(await renderPdf(filled, { nowMs: 0 }));
     expect(pages.length).toBeGreaterThan(2);
   });
+
+  test.each([
+    [8, 1, []],
+    [12, 2, [{ code: 'certificates.text_too_long', values: { value: 'nama' } }]],
+  ])(
+    'a letter with a name of 200 letters and %i units: %i page(s), told before',
+    async (count, wanted, told) => {
+      const units = Array.from({ length: count }, (_, index) => {
+        return {
+          code: `U-${index}`,
+          title: `Unit ${index}, dasar dan lanjutan`,
+          jp: '8',
+          result: 'K',
+        };
+      });
+      const nama = 'Raden Haji Abdurrahman Kusumadiningrat '.repeat(6).slice(0, 200).trim();
+      const plain = aPrintedPaper({ units });
+      const printed = { ...plain, values: { ...plain.values, nama } };
+      const letter = template('statement', units.length);
+      const issued = [{ paper: aPaper({ kind: 'statement' }), printed }];
+      expect(lintPages(letter, issued, 'T')).toMatchObject(told);
+      const filled = edited(letter, ...shrinkEdits(printed, letter), ...fillEdits(printed));
+      expect(await readPdf(await renderPdf(filled, { nowMs: 0 }))).toHaveLength(wanted);
+      expect(mustBeRead(standardShape('statement'), printed)).toBe(true);
+      expect(mustBeRead(standardShape('statement'), plain)).toBe(false);
+    },
+  );
 
   test('a letter that runs over takes its whole signature along', async () => {
     const units = Array.from({ length: 13 }, (_, index) => {

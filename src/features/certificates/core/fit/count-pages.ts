@@ -64,6 +64,8 @@ function linesOf(runs: readonly FitRun[], width: number): number {
   let used = 0;
   let word = 0;
   const close = (): void => {
+    // A space, or the end of the paragraph, hangs over the edge and begins no line.
+    if (word === 0) return;
     if (used > 0 && used + word > width) {
       lines += 1;
       used = 0;

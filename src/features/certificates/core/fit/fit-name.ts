@@ -14,8 +14,9 @@ export interface NamePlace {
 export const NAME = '{{nama}}';
 /** Left free beside a name, points: letters are measured, spaces between them are not always set alike. */
 const CAUTION = 8;
-/** Smaller than this a name is no longer the first thing on its paper. */
+/** Smaller than this a name is no longer the first thing on its paper; one among other lines is still read well. */
 const SMALLEST = 12;
+const SMALLEST_IN_TEXT = 9;
 
 /** The first place where a name stands alone; null where it is one of many words and takes the lines it needs. */
 export function namePlace({ width, content }: FitPage): NamePlace | null {
@@ -51,11 +52,15 @@ function placeAlone({ start, runs }: FitParagraph, width: number): NamePlace | n
 /** The size at which a name has room: on one line, or on several that together are twice as high as its letters. */
 export function fittedSize(place: NamePlace, name: string): number | null {
   const { width, font, isBold, size: full } = place;
-  for (let size = full; size >= Math.min(full, SMALLEST); size--) {
+  for (let size = full; size >= smallestOf(place); size--) {
     const lines = countLines(name, { font, isBold, size }, width);
     if (lines === 1 || lines * size * leadingOf(font) <= 2 * full) return size;
   }
   return null;
+}
+
+function smallestOf({ size }: NamePlace): number {
+  return Math.min(size, size > SMALLEST ? SMALLEST : SMALLEST_IN_TEXT);
 }
 
 /** The place in the framed standard templates, with what else is in the frame. */
@@ -63,8 +68,11 @@ export const FRAMED: NamePlace = {
   ...{ start: 0, width: 674, font: 'EB Garamond', isBold: true, size: 34 },
 };
 
+/** The place in the standard letter: a cell among others. */
+export const IN_LETTER: NamePlace = { start: 0, width: 301, font: 'Arial', isBold: true, size: 11 };
+
 /** The size that a name must shrink to, or null where it may stay as the template has it. */
 export function shrunkSize(place: NamePlace, name: string): number | null {
-  const size = fittedSize(place, name) ?? Math.min(place.size, SMALLEST);
+  const size = fittedSize(place, name) ?? smallestOf(place);
   return size < place.size ? size : null;
 }

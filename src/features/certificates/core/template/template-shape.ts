@@ -1,5 +1,5 @@
 import type { NamePlace } from '../fit/fit-name';
-import { FRAMED, namePlace, shrunkSize } from '../fit/fit-name';
+import { FRAMED, IN_LETTER, namePlace, shrunkSize } from '../fit/fit-name';
 import { readPage } from '../fit/read-page';
 import type { PaperKind, PrintedPaper } from '../model';
 import { hasShape } from './shape-edits';
@@ -19,7 +19,7 @@ export function templateShape(document: unknown): TemplateShape {
 
 /** The shape of a standard template that was made just now. */
 export function standardShape(kind: PaperKind): TemplateShape {
-  return { hasParts: false, name: kind === 'statement' ? null : FRAMED };
+  return { hasParts: false, name: kind === 'statement' ? IN_LETTER : FRAMED };
 }
 
 /** Whether a copy must be read: its edits depend on where things stand. */
