@@ -1,5 +1,5 @@
 import { groupBy } from '../../../../kernel/ordering';
-import type { LedVisit } from './lead-trainers';
+import type { LedVisit } from './led-visit';
 
 /**
  * The least difference in JP between those who lead most and least, however the visits of these stages are led: some

@@ -1,13 +1,6 @@
 import { compareBy, compareText } from '../../../../kernel/ordering';
 import { leastDifference } from './lead-bound';
-
-/** A class in a package in a stage, and who may lead it. */
-export interface LedVisit {
-  readonly class: string;
-  readonly stage: number;
-  readonly jp: number;
-  readonly trainers: readonly string[];
-}
+import type { LedVisit } from './led-visit';
 
 /** How even the work of those who lead is. */
 export interface LeadBalance {

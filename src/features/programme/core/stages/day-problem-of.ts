@@ -1,12 +1,18 @@
+import type { Calendar } from '../calendar/calendar';
 import type { DayProblem, DayVisit } from '../days/day-problem';
 import type { RotationField } from '../rotation/rotation';
+import type { ArrangeFacts } from './arrange-facts';
 import { fieldsOf, isLimitedByTrainers } from './arrange-facts';
 import { classNamesOf } from './class-names';
-import type { DayFacts } from './shorten-groups';
 import type { StageItem } from './stage-groups';
 import { calendarsOf } from './stage-windows';
 import type { DayLine, ScopeDays } from './visit-days';
 import { daysOfScope, lastDays } from './visit-days';
+
+/** What the length of stages depends on. */
+export interface DayFacts extends ArrangeFacts {
+  readonly calendar: Calendar;
+}
 
 /** Packages in stages as a problem of days: the rules of their stages, and how long each takes whenever it begins. */
 export function dayProblemOf(

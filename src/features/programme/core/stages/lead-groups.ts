@@ -1,5 +1,6 @@
-import type { LeadBalance, LedVisit } from '../rotation/lead-trainers';
+import type { LeadBalance } from '../rotation/lead-trainers';
 import { chooseLeads } from '../rotation/lead-trainers';
+import type { LedVisit } from '../rotation/led-visit';
 import type { ArrangeFacts } from './arrange-facts';
 import { trainersOf } from './arrange-facts';
 import { classNamesOf } from './class-names';

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../../../kernel/plain-date';
 import { addDays, daysBetween } from '../../../../kernel/plain-date';
-import type { Calendar } from '../calendar/calendar';
 import type { DayProblem, StageBatches } from '../days/day-problem';
 import { lastDayOf } from '../days/day-problem';
 import { shortenStages } from '../days/shorten';
 import type { BoundReason } from '../rotation/rotation';
-import type { ArrangeFacts } from './arrange-facts';
+import type { DayFacts } from './day-problem-of';
 import { dayProblemOf } from './day-problem-of';
 import type { Arrangement, StageGroup, StageItem } from './stage-groups';
 import type { StageWindow } from './stage-windows';
@@ -19,11 +18,6 @@ export interface DayProof {
   /** No plan takes fewer; equal to `days` when the plan is proved to be the shortest. */
   readonly bound: number;
   readonly because: BoundReason;
-}
-
-/** What the length of stages depends on. */
-export interface DayFacts extends ArrangeFacts {
-  readonly calendar: Calendar;
 }
 
 /** The same packages in stages that end as early as can be found, or begin as late when planned backwards. */

@@ -17,6 +17,7 @@ export interface ScopeDays {
   readonly jp: readonly number[];
 }
 
+/** Looks up the days of a line in the calendar of those who are in a stage. */
 export function daysOfScope(own: Calendar, { dates }: DayLine): ScopeDays {
   return {
     training: dates.map((date) => (own.isTrainingDay(date) ? 1 : 0)),
