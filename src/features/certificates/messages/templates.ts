@@ -58,9 +58,17 @@ export const templateMessages: Messages = {
     id: 'Templat {title}: {text} ada di kepala, kaki, atau catatan kaki halaman. Bagian bersyarat hanya dapat dipakai di badan dokumen.',
     en: 'Template {title}: {text} stands in a header, footer or footnote. Conditional parts work in the body of the document only.',
   },
-  'certificates.row_not_repeatable': {
-    id: 'Templat {title}: baris tabel yang diulang untuk setiap unit memuat sel gabungan, daftar, atau tabel lain. Pakai sel biasa.',
-    en: 'Template {title}: the table row that is repeated for each unit holds merged cells, a list or another table. Use plain cells.',
+  'certificates.row_merged': {
+    id: 'Templat {title}, baris "{row}": sel gabungan tidak dapat diulang untuk setiap unit. Klik kanan sel itu dan pisahkan selnya (Word: Split Cells), atau beri setiap isian kolom sendiri.',
+    en: 'Template {title}, row "{row}": merged cells cannot be repeated for each unit. Right-click the cell and unmerge it (Word: Split Cells), or give every field a column of its own.',
+  },
+  'certificates.row_listed': {
+    id: 'Templat {title}, baris "{row}": daftar bernomor atau berbutir tidak dapat diulang untuk setiap unit. Hapus gaya daftarnya; untuk nomor pakai {{no_unit}}.',
+    en: 'Template {title}, row "{row}": a numbered or bulleted list cannot be repeated for each unit. Take the list style away; for numbers use {{no_unit}}.',
+  },
+  'certificates.row_nested': {
+    id: 'Templat {title}, baris "{row}": tabel di dalam sel tidak dapat diulang untuk setiap unit. Hapus tabel dalamnya dan pakai kolom biasa.',
+    en: 'Template {title}, row "{row}": a table inside a cell cannot be repeated for each unit. Remove the inner table and use plain columns.',
   },
   'certificates.unit_tag_outside': {
     id: 'Templat {title}: {{{tag}}} hanya dapat dipakai di dalam baris tabel, yang lalu diulang untuk setiap unit.',

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GoogleDocument } from '../../../../host/docs';
 import { fillEdits, lintTemplate, shapeEdits } from '../../../../src/features/certificates/core';
+import { lintShape } from '../../../../src/features/certificates/core/template/lint-shape';
+import { readBody } from '../../../../src/features/certificates/core/template/read-document';
 import { aDocument, edited, insertAt, textsOf } from '../../../host/docs/a-document';
 import { aPaper, aPrintedPaper } from '../builders';
 
@@ -206,6 +208,32 @@ describe('blocks and repeated rows are read before the first paper is made', () 
         },
       },
     });
-    expect(codes(merged)).toEqual(['row_not_repeatable']);
+    expect(codes(merged)).toEqual(['row_merged']);
+  });
+
+  test('of a row that cannot be repeated its words are named, and why', () => {
+    const row = (content: object[], style: object = {}) => ({
+      tableCells: [{ tableCellStyle: style, content }],
+    });
+    const words = { elements: [{ textRun: { content: '{{no_unit}} {{judul_unit}}\n' } }] };
+    const paragraph = { startIndex: 9, endIndex: 37, paragraph: words };
+    const listed = { ...paragraph, paragraph: { ...words, bullet: { listId: 'kix.1' } } };
+    const inner = { startIndex: 38, endIndex: 44, table: { tableRows: [] } };
+    const problemsOf = (tableRow: object) =>
+      lintShape(
+        readBody({ body: { content: [{ startIndex: 7, table: { tableRows: [tableRow] } }] } }),
+        [],
+        ['nama'],
+        'T',
+      );
+    const named = { title: 'T', row: '{{no_unit}} {{judul_unit}}' };
+    for (const [code, tableRow] of [
+      ['row_merged', row([paragraph], { columnSpan: 2 })],
+      ['row_listed', row([listed])],
+      ['row_nested', row([paragraph, inner])],
+    ] as const) {
+      expect(problemsOf(tableRow)).toMatchObject([{ code: `certificates.${code}`, values: named }]);
+    }
+    expect(problemsOf(row([paragraph]))).toEqual([]);
   });
 });

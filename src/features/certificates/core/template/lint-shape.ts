@@ -4,7 +4,7 @@ import { findBlocks } from './find-blocks';
 import { nearestWord } from './nearest-word';
 import type { DocContent, DocRow } from './read-document';
 import { everyContent } from './read-document';
-import { isRepeatable, isUnitRow, UNIT_FIELDS } from './repeat-edits';
+import { isUnitRow, rowObstacle, UNIT_FIELDS } from './repeat-edits';
 
 /** What is wrong with the blocks and the repeated rows of a template. */
 export function lintShape(
@@ -50,10 +50,23 @@ function rowsIn(contents: readonly DocContent[]): readonly DocRow[] {
 
 function lintRow(row: DocRow, title: string): readonly Problem[] {
   const hasBlocks = row.cells.some(({ content }) => findBlocks(content).blocks.length > 0);
+  const obstacle = rowObstacle(row);
+  const values = { title, row: firstWords(row) };
   return [
-    ...(isRepeatable(row) ? [] : [problem('certificates.row_not_repeatable', { title })]),
+    ...(obstacle === null ? [] : [problem(`certificates.row_${obstacle}`, values)]),
     ...(hasBlocks ? [problem('certificates.block_in_row', { title })] : []),
   ];
+}
+
+const MOST_LETTERS = 60;
+
+/** By which staff find the row in their document. */
+function firstWords({ cells }: DocRow): string {
+  const paragraphs = cells.flatMap(({ content }) =>
+    content.flatMap((one) => (one.kind === 'paragraph' ? [one.text.trim()] : [])),
+  );
+  const text = paragraphs.filter((one) => one !== '').join(' | ');
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
 /** Tags of a repeated row that stand in no table: nothing would be repeated. */

@@ -16,14 +16,13 @@ function hasUnitTag(one: DocCell['content'][number]): boolean {
   return one.kind === 'paragraph' && UNIT_TAG.test(one.text);
 }
 
-/** Whether a row can be repeated: cells that are merged, hold tables or lists cannot be made again. */
-export function isRepeatable(row: DocRow): boolean {
-  return row.cells.every(
-    ({ content, style }) =>
-      isSingle(at(style, 'columnSpan')) &&
-      isSingle(at(style, 'rowSpan')) &&
-      content.every((one) => one.kind === 'paragraph' && !one.isListed),
-  );
+/** Why a row cannot be repeated: cells that are merged, hold lists or further tables cannot be made again. */
+export function rowObstacle({ cells }: DocRow): 'merged' | 'listed' | 'nested' | null {
+  const spans = cells.flatMap(({ style }) => [at(style, 'columnSpan'), at(style, 'rowSpan')]);
+  if (!spans.every(isSingle)) return 'merged';
+  const content = cells.flatMap((cell) => cell.content);
+  if (content.some((one) => one.kind === 'table')) return 'nested';
+  return content.some((one) => one.kind === 'paragraph' && one.isListed) ? 'listed' : null;
 }
 
 function isSingle(span: unknown): boolean {
