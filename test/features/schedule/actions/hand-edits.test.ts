@@ -48,6 +48,33 @@ describe('a session of which a person changed only the hours', () => {
     expect(poseProblemAction.run(world.ports, {})).toMatchObject({ status: 'refused' });
   });
 
+  test('or only the JP is not planned around by a guess either', () => {
+    const world = plannedWorkbook();
+    const row = rowsOf(world).find(([, , , , , jp]) => Number(jp) > 1) ?? [];
+    row[5] = Number(row[5]) - 1;
+    for (const action of [generateScheduleAction, poseProblemAction]) {
+      expect(action.run(world.ports, {})).toMatchObject({
+        status: 'refused',
+        problems: [{ code: 'schedule.clock_differs', values: { session: row[0] } }],
+      });
+    }
+  });
+
+  test('is named too when it was locked and the hours of its day are others by now', () => {
+    const world = plannedWorkbook();
+    const row = rowOf(world, 'S-0003');
+    row[12] = true;
+    for (const slot of world.sheets.grids.get('Pola Hari') ?? []) {
+      if (slot[1] !== 'Lapas 6/4') continue;
+      slot[4] = String(slot[4]).replace(/^\d\d/, (hour) => String(Number(hour) + 4));
+      slot[5] = String(slot[5]).replace(/^\d\d/, (hour) => String(Number(hour) + 4));
+    }
+    expect(generateScheduleAction.run(world.ports, {})).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'schedule.clock_differs', values: { session: 'S-0003' } }],
+    });
+  });
+
   test('is planned around when only some minutes differ', () => {
     const world = plannedWorkbook();
     const row = rowOf(world, 'S-0003');
