@@ -62,7 +62,7 @@ describe('a trainer cannot come in the first week', () => {
       .click();
     await looksWell('jadwal-beda');
     await place.getByRole('button', { name: 'Salin daftar' }).click();
-    await place.getByText(/Daftar disalin|Salin dari kotak ini/).waitFor();
+    await place.getByText(/Sudah disalin|Salin dari kotak ini/).waitFor();
     await place.getByLabel('Sebab perubahan').fill('instruktur izin');
     const before = await sessions();
     await place.getByRole('button', { name: 'Tulis ke lembar Jadwal' }).click();
