@@ -63,7 +63,7 @@ describe('four classes rotate through four fields, a week each', () => {
   test('in four stages, which is proved to be the shortest', () => {
     expect(planned).toMatchObject({
       status: 'done',
-      value: { proof: { stages: 4, bound: 4 } },
+      value: { proof: { stages: 4, days: 26, bound: 26 } },
     });
     const stages = rowsOf(world, 'Tahap');
     expect(stages).toHaveLength(16);
