@@ -51,7 +51,7 @@ const ENGLISH: Readonly<Record<SettingKey, readonly [label: string, hint: string
   dayPattern: ['Day pattern', 'A name in sheet Pola Hari'],
   fridayBreak: ['Friday prayer', 'For example 11.30-13.00. A - means none'],
   timeZone: ['Time zone', ''],
-  language: ['Language', 'Of menus and messages. Official papers are always Indonesian'],
+  language: ['Language', 'Of menus and messages. Papers follow their own setting'],
   attendanceThreshold: ['Least attendance (%)', 'Permenaker 6/2025 art. 33: 80'],
   effectOfT: [
     'Code T (late)',

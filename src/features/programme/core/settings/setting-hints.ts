@@ -30,7 +30,7 @@ export const settingHints: Readonly<Partial<Record<SettingKey, string>>> = {
   dayPattern: 'Nama pola di lembar Pola Hari',
   fridayBreak: 'Waktu salat Jumat, misalnya 11.30-13.00. Kosongkan dengan tanda -',
   timeZone: 'WIB, WITA atau WIT',
-  language: 'Bahasa menu dan pesan. Surat resmi selalu bahasa Indonesia',
+  language: 'Bahasa menu dan pesan. Surat mengikuti setelan Bahasa surat',
   attendanceThreshold: 'Permenaker 6/2025 pasal 33: 80',
   effectOfT:
     'Hadir sebagian: JP yang terlewat hilang utuh. Hadir: terlambat tidak mengurangi JP. Atau Tidak hadir',
