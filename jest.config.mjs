@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json', 'node'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/build/seeded-fast-check.cjs' },
   transform: { '\\.(ts|tsx|mjs|js|css)$': '<rootDir>/build/jest-transform.cjs' },
   // Jest resolves these to ES modules, which it cannot load unchanged.
   transformIgnorePatterns: [

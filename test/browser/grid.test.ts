@@ -52,6 +52,16 @@ describe('the sheet behaves as staff know it from spreadsheets', () => {
     await expectInput('F3', 'Jalan Melati 3\nPekalongan');
   });
 
+  test('a cell is gone to when its name and Enter come faster than the page is drawn', async () => {
+    await staff.getByLabel('Nama sel').evaluate((field) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error('The name of the cell is no field');
+      field.value = 'C7';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await staff.locator('[data-a1="C7"][aria-selected=true]').waitFor({ timeout: 10_000 });
+  });
+
   test('the last edits are taken back one after the other', async () => {
     await goToCell(staff, 'H2');
     for (const text of ['satu', 'dua']) {

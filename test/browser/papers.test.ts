@@ -5,10 +5,13 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { smallScenario } from '../story/small-scenario';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
 import { axeViolations } from './page/axe';
+import { keepPages } from './page/keep-pages';
+import { chooseFault } from './page/panel';
 import { screenshot } from './page/screenshot';
 import { openPlace, openSidebar } from './page/sidebar';
 import { fillFolder } from './programme-folder';
 
+const VERIFIER = `https://script.google.com/macros/s/${'AKfycb'.repeat(12)}/exec`;
 const GUEST = {
   ...{ 'ID Narasumber': 'N-01', Nama: 'Hendra Wijaya', Instansi: 'Garmen Maju' },
   ...{ Topik: 'Memulai usaha', Tanggal: '08/05/2024', JP: 3 },
@@ -35,7 +38,16 @@ describe('one paper is looked after from the sidebar', () => {
   });
   afterAll(() => bench.close());
 
+  test('its pages are as many as they must be, and none is blank', async () => {
+    expect(await keepPages(staff, 'Sertifikat_', 'halaman-sertifikat')).toBe(2);
+    expect(await keepPages(staff, 'Surat_Keterangan_', 'halaman-surat-keterangan')).toBe(1);
+    expect(await keepPages(staff, 'Piagam_', 'halaman-piagam')).toBe(1);
+  });
+
   test('it is printed again as stored, and a correction says what will happen before it is issued', async () => {
+    await sidebar.getByLabel('Alamat pemeriksa').fill(VERIFIER);
+    await sidebar.getByRole('button', { name: 'Simpan alamat pemeriksa' }).click();
+    await sidebar.locator('.outcome').waitFor();
     const first = '001/SERT/LPK-AN/V/2024';
     await sidebar.getByRole('button', { name: `Tindakan untuk ${first}` }).click();
     await sidebar.getByRole('button', { name: 'Cetak ulang', exact: true }).click();
@@ -99,6 +111,9 @@ describe('one paper is looked after from the sidebar', () => {
     await sidebar.getByText('1 surat menunggu TTE.').waitFor();
     await sidebar.getByRole('button', { name: 'Unduh 1 PDF (zip)' }).click();
     const [, pdf] = Object.values(await downloaded(/\(1 surat\)/));
+    await sidebar.getByRole('button', { name: /^Ubah ke tanda tangan basah.*…$/ }).click();
+    await screenshot(staff, 'surat-jadi-basah');
+    expect(await axeViolations(staff)).toEqual([]);
     const name = '002-PIAGAM-LPK-AN-V-2024 TTE.pdf';
     const choose = (buffer: Buffer) =>
       sidebar
@@ -115,5 +130,23 @@ describe('one paper is looked after from the sidebar', () => {
       .waitFor();
     await sidebar.getByText(/sudah TTE/).waitFor();
     await screenshot(staff, 'surat-sudah-tte');
+  });
+
+  test('that it is void is sent to the verifier, and said to be on its way while he does not answer', async () => {
+    await chooseFault(staff, 'Pemeriksa keaslian tidak menjawab');
+    await sidebar.getByRole('button', { name: 'Tindakan untuk 002/PIAGAM' }).click();
+    await sidebar.getByRole('button', { name: 'Batalkan surat…' }).click();
+    await sidebar.getByLabel('Alasan', { exact: true }).fill('Acara ditunda');
+    await sidebar.getByRole('button', { name: 'Batalkan surat', exact: true }).click();
+    const pending = sidebar.getByText('Pencabutan belum sampai: 1 surat.');
+    await pending.waitFor();
+    await sidebar.getByRole('button', { name: 'Kirim pencabutan' }).click();
+    await sidebar.locator('.outcome').last().waitFor();
+    await pending.scrollIntoViewIfNeeded();
+    await screenshot(staff, 'pencabutan-belum-sampai');
+    expect(await axeViolations(staff)).toEqual([]);
+    await chooseFault(staff);
+    await sidebar.getByRole('button', { name: 'Kirim pencabutan' }).click();
+    await pending.waitFor({ state: 'detached' });
   });
 });

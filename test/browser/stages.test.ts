@@ -73,7 +73,7 @@ describe('stages and days off are planned in the sidebar', () => {
     await place.getByRole('button', { name: 'Ambil dari daftar' }).click();
     await place.getByLabel('Tempel daftar').fill(DECREE);
     await place.getByText('4 baru, 0 berbeda, 0 sudah ada.').waitFor();
-    await place.getByText('1 baris tanpa tanggal tidak dibaca').waitFor();
+    await place.getByText('1 baris tidak terbaca.').waitFor();
     await place.getByLabel('Dasar').fill('SKB 3 Menteri untuk 2027');
     await screenshot(staff, 'hari-libur-impor');
     expect(await axeViolations(staff)).toEqual([]);

@@ -47,8 +47,9 @@ function CellNameField() {
   const name = isSingle(selection)
     ? cellName(selection.row, selection.column)
     : `${cellName(top, left)}:${cellName(bottom, right)}`;
-  const go = () => {
-    const cell = parseCellName(typed ?? '');
+  // What stands in the field, not what was last drawn: Enter may come before the next drawing.
+  const go = (written: string) => {
+    const cell = parseCellName(written);
     const tab = openTab();
     if (cell && tab && cell.row <= tab.rows && cell.column <= tab.columns) {
       page.set({ selection: selectCell(cell.row, cell.column) });
@@ -64,8 +65,8 @@ function CellNameField() {
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       onFocus={({ currentTarget }) => currentTarget.select()}
       onBlur={() => setTyped(null)}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') go();
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') go(currentTarget.value);
         if (key === 'Escape') focusGrid();
       }}
     />

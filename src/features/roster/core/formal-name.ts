@@ -76,7 +76,9 @@ export function titleCase(name: string): string {
         return word.toUpperCase();
       }
       return small.replace(/(^|[-(/.])(\p{L})/gu, (_all, before: string, letter: string) => {
-        return `${before}${letter.toUpperCase()}`;
+        const large = letter.toUpperCase();
+        // Some letters have no capital of their own: ß would become two.
+        return `${before}${large.length === letter.length ? large : letter}`;
       });
     })
     .join(' ');

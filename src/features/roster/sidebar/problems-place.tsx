@@ -4,6 +4,7 @@ import { call } from '../../../sidebar/call';
 import { useDraft } from '../../../sidebar/draft';
 import { Busy } from '../../../sidebar/form/busy';
 import { Button } from '../../../sidebar/form/button';
+import { focusIfHere } from '../../../sidebar/form/focus-if-here';
 import { Outcome } from '../../../sidebar/form/outcome';
 import { useLanguage, useWords } from '../../../sidebar/language';
 import type {
@@ -44,7 +45,7 @@ export function ProblemsPlace() {
     setOutcome(came);
     await check();
     // The pressed button is gone with what it fixed.
-    result.current?.focus();
+    focusIfHere(result.current);
   };
   const undo = async (): Promise<void> => {
     setBusy(true);
@@ -57,7 +58,7 @@ export function ProblemsPlace() {
     setBusy(true);
     setOutcome(await call<SetCheckReply>('roster.setCheck', { code, isOn }, language));
     await check();
-    result.current?.focus();
+    focusIfHere(result.current);
   };
 
   return (

@@ -152,6 +152,7 @@ describe('what can be fixed with certainty', () => {
           expect(findFixes(again.participants, CONTEXT)).toEqual([]);
         },
       ),
+      { examples: [['ß〱ά ', 'name']] },
     );
   });
 });
