@@ -4,6 +4,7 @@ import { checkTimetable } from '../checkers/check-timetable';
 import { readTimetable } from '../checkers/read-timetable';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
 import { axeViolations } from './page/axe';
+import { menu } from './page/menu';
 import { readWorkbook, rowsOf } from './page/read-workbook';
 import { screenshot } from './page/screenshot';
 import { openPlace, openSidebar } from './page/sidebar';
@@ -72,6 +73,18 @@ describe('a trainer cannot come in the first week', () => {
     expect(after).not.toEqual(before);
     const workbook = await readWorkbook(bench);
     expect(checkTimetable(readTimetable((sheet) => rowsOf(workbook, sheet)))).toEqual([]);
+  });
+
+  test('who must be told is a page to print, with a place to note that it was done', async () => {
+    await menu(staff, 'Cetak & bagikan jadwal...');
+    const dialog = staff.frameLocator('.frame-dialog iframe');
+    await dialog.getByLabel('Yang dicetak').selectOption('told');
+    await dialog
+      .getByText(/Diberi tahu tanggal/)
+      .first()
+      .waitFor();
+    await looksWell('cetak-diberi-tahu');
+    await staff.getByRole('button', { name: 'Tutup dialog' }).click();
   });
 
   test('one can look at the version before, and go back to it', async () => {

@@ -141,7 +141,7 @@ describe('one paper is looked after from the sidebar', () => {
     const pending = sidebar.getByText('Pencabutan belum sampai: 1 surat.');
     await pending.waitFor();
     await sidebar.getByRole('button', { name: 'Kirim pencabutan' }).click();
-    await sidebar.locator('.outcome').last().waitFor();
+    await sidebar.getByText('Pemeriksa tidak menjawab.').waitFor();
     await pending.scrollIntoViewIfNeeded();
     await screenshot(staff, 'pencabutan-belum-sampai');
     expect(await axeViolations(staff)).toEqual([]);
