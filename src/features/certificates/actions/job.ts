@@ -151,8 +151,12 @@ export function updatePapers(
 ): RegisterUpdate | null {
   const update = whileHeld(job, () => rewriteRegister(job.ports, decide));
   if (update === null) return null;
-  job.papers = update.papers;
   job.problems.push(...update.conflicts);
+  if (update.isGone) {
+    job.stop = 'needs_person';
+    return null;
+  }
+  job.papers = update.papers;
   return update;
 }
 

@@ -10,7 +10,7 @@ import type { Paper } from '../core';
 import { withdraw } from '../core';
 import { noteCourses } from './note-courses';
 import type { PaperPatches } from './register';
-import { readRegister, rewriteRegister } from './register';
+import { papersIn, readRegister, rewriteRegister, whyUnknown } from './register';
 import { tellIfPending } from './tell-verifier';
 
 /** Withdraws a paper. Its number stays in the register and is never used again. */
@@ -27,7 +27,7 @@ export const voidAction: Action<VoidRequest, PaperReply> = {
       return withdraw(found, register, { state: 'void', note: reason.trim() });
     });
     if (outcome.status === 'refused') return outcome;
-    const papers = readRegister(ports).rows.map(({ value }) => value);
+    const papers = papersIn(readRegister(ports));
     const problems = [...noteCourses(ports, papers), ...tellIfPending(ports, papers)];
     return { ...outcome, problems: [...outcome.problems, ...problems] };
   },
@@ -92,9 +92,10 @@ function changeSome(
   decide: (paper: Paper, register: readonly Paper[]) => Result<PaperPatches>,
 ) {
   const held = ports.lock.during(() => {
-    const register = readRegister(ports).rows.map((row) => row.value);
+    const read = readRegister(ports);
+    const register = papersIn(read);
     const paper = register.find((one) => one.id === id);
-    if (paper === undefined) return refuse(problem('certificates.paper_unknown', { paper: id }));
+    if (paper === undefined) return { ok: false, problems: whyUnknown(read, id) } as const;
     const decision = decide(paper, register);
     if (!decision.ok) return decision;
     const { conflicts } = rewriteRegister(ports, () => decision.value);

@@ -7,7 +7,7 @@ import { paperRequest } from '../contract';
 import type { Paper } from '../core';
 import { isUnsigned } from '../core';
 import { fetchStored } from './fetch-stored';
-import { readRegister, rewriteRegister } from './register';
+import { papersIn, readRegister, rewriteRegister, whyUnknown } from './register';
 
 /** Hands out the stored PDF once more, byte for byte, and counts it in the register. Nothing is made anew. */
 export const reprintAction: Action<PaperRequest, ReprintReply> = {
@@ -16,8 +16,8 @@ export const reprintAction: Action<PaperRequest, ReprintReply> = {
   writes: true,
   run(ports, { paper: id }) {
     const register = readRegister(ports);
-    const paper = register.rows.find((row) => row.value.id === id)?.value;
-    if (paper === undefined) return refused([problem('certificates.paper_unknown', { paper: id })]);
+    const paper = papersIn(register).find((one) => one.id === id);
+    if (paper === undefined) return refused(whyUnknown(register, id));
     const obstacle = whyNot(paper);
     if (obstacle !== null) return refused([obstacle]);
     const [content] = fetchStored(ports, [paper]);

@@ -1,3 +1,4 @@
+import { asWarning } from '../../../kernel/problem';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
 import type { Ports } from '../../../ports/ports';
@@ -17,7 +18,7 @@ import { catchUpNumbers } from './number-marks';
 import type { Occupied } from './open-job';
 import { closeJob, openJob, settleDoubts } from './open-job';
 import { reachOf } from './reach';
-import { readRegister } from './register';
+import { isGone, papersIn, readRegister } from './register';
 import { recipientsNow, sendMails } from './send-mails';
 import { progressOf } from './step-reply';
 import { tellIfPending } from './tell-verifier';
@@ -33,12 +34,13 @@ export const stepAction: Action<StepRequest, StepReply> = {
   writes: true,
   run(ports, { budgetMs = STEP_BUDGET_MS }) {
     const register = readRegister(ports);
-    if (register.problems.length > 0) return refused(register.problems);
+    if (isGone(register)) return refused(register.problems);
     const job = openJob(ports, budgetMs);
-    const papers = register.rows.map((row) => row.value);
+    const papers = papersIn(register);
     if ('by' in job) return occupied(ports, papers, job);
     try {
       job.papers = papers;
+      job.problems.push(...register.problems.map(asWarning));
       job.reach = reachOf(ports, papers);
       catchUpNumbers(job);
       settleDoubts(job);
