@@ -15,6 +15,7 @@ const PARTS = {
   teaching: 'src/app/parts/teaching.ts',
   results: 'src/app/parts/results.ts',
   papers: 'src/app/parts/papers.ts',
+  issuing: 'src/app/parts/issuing.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -1,13 +1,20 @@
 import type { Table } from '../kernel/table';
 
 /** The parts of the code that are opened only by a click that needs them; `app/parts/` holds one file for each. */
-export type PartName = 'programme' | 'people' | 'selection' | 'teaching' | 'results' | 'papers';
+export type PartName =
+  | 'programme'
+  | 'people'
+  | 'selection'
+  | 'teaching'
+  | 'results'
+  | 'papers'
+  | 'issuing';
 
 /** One thing the staff do: its sheets and its entries in the menu. Its actions, `id.verb`, lie in a part. */
 export interface Feature {
   readonly id: string;
   readonly part: PartName;
-  /** Ids of actions that lie in another part, where theirs is full. */
+  /** Ids of actions that lie in a part of their own, where one for all would be too large. */
   readonly elsewhere?: Readonly<Record<string, PartName>>;
   readonly tables: readonly Table[];
   readonly menu: readonly (MenuEntry | DialogEntry)[];

@@ -14,6 +14,7 @@ const PARTS: readonly PartName[] = [
   'teaching',
   'results',
   'papers',
+  'issuing',
 ];
 
 const actionsOf = (part: PartName) => {
@@ -54,8 +55,25 @@ test('a click opens the one part it needs, and the home of the sidebar none', ()
   expect(opened).toEqual([]);
   door.find('schedule.check');
   expect(opened).toEqual(['teaching']);
-  // The part of papers is full.
-  door.find('certificates.guests');
+  // What a run of papers needs is a part of its own.
   door.find('certificates.overview');
-  expect(opened).toEqual(['teaching', 'results', 'papers']);
+  door.find('certificates.start');
+  expect(opened).toEqual(['teaching', 'papers', 'issuing']);
+});
+
+test('a line of the menu and the step that it repeats are in one part: a click parses no second one', () => {
+  const steps = menuLines.flatMap((line) =>
+    line === 'separator' || !('step' in line) || line.step === undefined ? [] : [line],
+  );
+  expect(steps.length).toBeGreaterThan(2);
+  for (const { action, step } of steps) {
+    const opened = new Set<string>();
+    const door = openDoor((part) => {
+      opened.add(part);
+      return openPart(part);
+    });
+    door.find(action);
+    door.find(step ?? '');
+    expect([action, opened.size]).toEqual([action, 1]);
+  }
 });

@@ -8,10 +8,9 @@ export const certificatesFeature: Feature = {
   id: 'certificates',
   part: 'papers',
   elsewhere: {
-    'certificates.guests': 'results',
-    'certificates.saveGuest': 'results',
-    'certificates.removeGuest': 'results',
-    'certificates.storeSigned': 'results',
+    'certificates.start': 'issuing',
+    'certificates.step': 'issuing',
+    'certificates.retry': 'issuing',
   },
   tables: [papersTable, guestsTable],
   menu: [

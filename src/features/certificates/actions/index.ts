@@ -18,9 +18,6 @@ import { pickTemplateAction, uploadTemplateAction } from './upload-template';
 import { setVerifierAction, tellVerifierAction } from './verifier';
 
 export const certificatesActions: readonly Action[] = [
-  startAction,
-  stepAction,
-  retryAction,
   voidAction,
   decideAction,
   returnedAction,
@@ -38,12 +35,11 @@ export const certificatesActions: readonly Action[] = [
   openPickerAction,
   setVerifierAction,
   tellVerifierAction,
-];
-
-/** What no run of papers needs: the part of papers is full. */
-export const besidePapersActions: readonly Action[] = [
   listGuestsAction,
   saveGuestAction,
   removeGuestAction,
   storeSignedAction,
 ];
+
+/** The run: what one line of the menu begins with, and what it repeats. */
+export const issuingActions: readonly Action[] = [startAction, stepAction, retryAction];
