@@ -56,6 +56,31 @@ describe('somebody who says no to mails after his paper got its number', () => {
     });
   });
 
+  test.each([
+    ['his address is taken out or changed with it', { Email: '' }],
+    ['another cell of his row cannot be read', { 'Tanggal Lahir': 'entah' }],
+    ['the answer itself cannot be read', { 'Boleh Dikirimi Email': 'jangan dulu' }],
+  ])('nor when %s', (_, cells: Readonly<Record<string, string>>) => {
+    const world = aWorldOfAddresses();
+    startAction.run(world.ports, {});
+    say(world, 'Peserta', 'P-0001', 'Tidak');
+    const [header = [], row = []] = world.sheets.grids.get('Peserta') ?? [];
+    for (const [name, cell] of Object.entries(cells)) row[header.indexOf(name)] = cell;
+    stepAction.run(world.ports, {});
+    expect(recipients(world)).not.toContain('p-0001@example.org');
+    expect(recipients(world)).toHaveLength(3);
+  });
+
+  test('nor when his row was merged into another one, which says no', () => {
+    const world = aWorldOfAddresses();
+    startAction.run(world.ports, {});
+    const [header = [], row = []] = world.sheets.grids.get('Peserta') ?? [];
+    row[header.indexOf('Digabung ke')] = 'P-0004';
+    say(world, 'Peserta', 'P-0004', 'Tidak');
+    stepAction.run(world.ports, {});
+    expect(recipients(world)).not.toContain('p-0001@example.org');
+  });
+
   test('still gets what is sent to the office, and to an address that staff typed for it', () => {
     const world = aWorldOfAddresses();
     startAction.run(world.ports, {});

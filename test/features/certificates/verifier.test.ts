@@ -74,6 +74,50 @@ describe('a workbook with a verifier', () => {
     expect(posts).toHaveLength(length);
   });
 
+  test('each verifier hears of the papers whose QR code leads to it, also after the office has moved', () => {
+    const { world } = aConnectedWorld();
+    startAction.run(world.ports, {});
+    const other = `https://script.google.com/macros/s/${'BKfycb'.repeat(12)}/exec`;
+    const told: string[] = [];
+    world.answerPost = (address, json) => {
+      if (!json.includes('revoke')) return '{"ok":true}';
+      told.push(address);
+      return address === other ? '{"ok":true}' : null;
+    };
+    setVerifierAction.run(world.ports, { address: other });
+    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' });
+    expect(told).toEqual([ADDRESS]);
+    expect(registerOf(world)[0]?.revocation).toBe('pending');
+    setVerifierAction.run(world.ports, { address: '' });
+    world.answerPost = () => '{"ok":true}';
+    stepAction.run(world.ports, {});
+    expect(registerOf(world)[0]?.revocation).toBe('told');
+  });
+
+  test('an address that somebody typed into the register is not called', () => {
+    const { world, posts } = aConnectedWorld();
+    startAction.run(world.ports, {});
+    const [header = [], row = []] = world.sheets.grids.get('Sertifikat') ?? [];
+    const at = header.indexOf('Isi Tercetak');
+    row[at] = String(row[at]).split(ADDRESS).join('https://jahat.example.org/exec');
+    const { length } = posts;
+    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'salah nama' });
+    expect(posts).toHaveLength(length);
+    expect(registerOf(world)[0]?.revocation).toBe('pending');
+  });
+
+  test('without the secret no number is given: papers would go without what proves them', () => {
+    const { world } = aConnectedWorld();
+    world.stores.script.clear();
+    expect(startAction.run(world.ports, {})).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'certificates.verifier_lost' }],
+    });
+    expect(registerOf(world)).toEqual([]);
+    setVerifierAction.run(world.ports, { address: '' });
+    expect(startAction.run(world.ports, {})).toMatchObject({ status: 'done' });
+  });
+
   test('a verifier of somebody else changes nothing', () => {
     const world = aJudgedWorld();
     world.answerPost = () => '{"ok":false}';

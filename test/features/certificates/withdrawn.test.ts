@@ -58,6 +58,63 @@ describe('a correction while the papers are being made', () => {
   );
 });
 
+describe('a correction that broke off between two blocks of cells', () => {
+  /** Ports whose execution ends after so many blocks. */
+  function dyingAfter(world: MemoryWorld, blocks: number): MemoryWorld['ports'] {
+    let written = 0;
+    const { workbook } = world.ports;
+    return {
+      ...world.ports,
+      workbook: {
+        ...workbook,
+        write(name, rectangles) {
+          for (const rectangle of rectangles) {
+            if (written === blocks) throw new Error('killed');
+            workbook.write(name, [rectangle]);
+            written += 1;
+          }
+        },
+      },
+    };
+  }
+
+  const change = { paper: FIRST, change: 'correction', reason: 'Nama salah ketik' } as const;
+
+  test.each([0, 1, 2, 3])('after %d of them: one valid paper in the end, never none', (blocks) => {
+    const world = aJudgedWorld();
+    startAction.run(world.ports, {});
+    run(world);
+    try {
+      replaceAction.run(dyingAfter(world, blocks), change);
+    } catch {
+      // Killed, as the run says itself.
+    }
+    run(world);
+    if (paperOf(world, FIRST).state !== 'superseded') {
+      expect(replaceAction.run(world.ports, change)).toMatchObject({ status: 'done' });
+      run(world);
+    }
+    const chain = registerOf(world).filter(({ id }) => id.startsWith(FIRST));
+    expect(chain.map(({ id, state }) => [id, state])).toEqual([
+      [FIRST, 'superseded'],
+      [`${FIRST}#2`, 'sent'],
+    ]);
+    run(world);
+    expect(registerOf(world)).toHaveLength(4);
+  });
+
+  test('a copy whose number somebody changed in the register withdraws nothing', () => {
+    const world = aJudgedWorld();
+    startAction.run(world.ports, {});
+    run(world);
+    replaceAction.run(world.ports, { ...change, change: 'copy' });
+    const [header = [], first = []] = world.sheets.grids.get('Sertifikat') ?? [];
+    first[header.indexOf('Nomor')] = '563/001/LAIN';
+    run(world);
+    expect(paperOf(world, FIRST).state).toBe('sent');
+  });
+});
+
 describe('a paper and its copy', () => {
   /** Papers issued and mailed, with a copy of the first one. */
   function aWorldWithCopy(): MemoryWorld {

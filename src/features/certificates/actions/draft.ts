@@ -76,6 +76,26 @@ export function askForEach(
   });
 }
 
+/**
+ * Throws away the documents of papers that failed on their way to a PDF: tried again, they are copied from the template
+ * as it is then. One that is gone already is looked for by its mark before another is made.
+ */
+export function dropFailed(job: Job, drafts: readonly Draft[]): void {
+  const failed = drafts.filter(
+    ({ patch, documentId }) => patch.state === 'failed' && documentId !== '',
+  );
+  const replies = job.ports.documents.wave(
+    failed.map(({ documentId: fileId }) => ({ kind: 'trash', fileId })),
+  );
+  failed.forEach((draft, index) => {
+    const reply = replies[index];
+    const isGone = reply?.ok === false && reply.failure === 'not_found';
+    if (reply?.ok === true) {
+      draft.patch = { ...draft.patch, documentId: '', copyKey: '', pdfId: '', owner: '' };
+    } else if (isGone) draft.patch = { ...draft.patch, documentId: '' };
+  });
+}
+
 /** What asks for the frozen PDF of a paper. */
 export function pdfOf({ paper }: Draft): DocumentRequest {
   return { kind: 'download', fileId: paper.pdfId, name: `${paper.fileName}.pdf` };

@@ -3,7 +3,7 @@ import type { FileContent } from '../../../ports/file-content';
 import type { Paper } from '../core';
 import { templateOf, withQrCode } from '../core';
 import type { Draft } from './draft';
-import { askForEach, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
+import { askForEach, dropFailed, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
 import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { WAVE } from './make-documents';
@@ -20,6 +20,7 @@ export function exportPapers(job: Job): void {
     takeUp(job, waitingFor(job, 'export').slice(0, WAVE)),
   );
   const contents = exportDocuments(job, drafts);
+  dropFailed(job, drafts);
   storePdfs(job, stillIn(drafts), contents);
   for (const draft of stillIn(drafts)) {
     const content = contents.get(draft);

@@ -1,6 +1,14 @@
 import type { Ports } from '../../../ports/ports';
-import type { Lease, Paper } from '../core';
-import { frozenDrafts, leaseLeft, papersInDoubt, parseLease, takeLease } from '../core';
+import type { Lease, Paper, Withdrawn } from '../core';
+import {
+  frozenDrafts,
+  leaseLeft,
+  papersInDoubt,
+  parseLease,
+  replacedYetValid,
+  takeLease,
+  withdraw,
+} from '../core';
 import type { Job } from './job';
 import { LEASE_KEY, newJob, updatePapers } from './job';
 import { note } from './note';
@@ -33,10 +41,11 @@ export function openJob(ports: Ports, budgetMs: number): Job | Occupied {
 
 /**
  * Papers found in `sending` come from a run that broke off: a person decides, nothing is sent again by itself. So do
- * drafts that have their PDF: they can be signed.
+ * drafts that have their PDF: they can be signed; and papers beside their correction: they are replaced.
  */
 export function settleDoubts(job: Job): void {
-  if (papersInDoubt(job.papers).length + frozenDrafts(job.papers).length === 0) return;
+  const found = [papersInDoubt, frozenDrafts, replacedYetValid].flatMap((find) => find(job.papers));
+  if (found.length === 0) return;
   const review = { state: 'review', note: note(job.ports, 'certificates.note_review') } as const;
   const ready = {
     signature: 'ready',
@@ -48,8 +57,14 @@ export function settleDoubts(job: Job): void {
       new Map<string, Partial<Paper>>([
         ...papersInDoubt(papers).map(({ id }) => [id, review] as const),
         ...frozenDrafts(papers).map(({ id }) => [id, ready] as const),
+        ...replacedYetValid(papers).flatMap((paper) => [...endOf(paper, papers)]),
       ]),
   );
+}
+
+function endOf(paper: Paper, papers: readonly Paper[]): Withdrawn {
+  const end = withdraw(paper, papers, { state: 'superseded', note: paper.note });
+  return end.ok ? end.value : new Map();
 }
 
 /** Gives the lease back, unless another run has it by now. */

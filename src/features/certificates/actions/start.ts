@@ -15,6 +15,7 @@ import { noteNumbers, readNumberMarks } from './number-marks';
 import { readInput } from './read-input';
 import { readRegister } from './register';
 import { findTemplates, templateProblems } from './templates';
+import { verifierProblems } from './verifier-store';
 
 /** Decides which papers are due and reserves their numbers, all in one writing under the lock. */
 export const startAction: Action<Record<string, never>, StartReply> = {
@@ -29,7 +30,8 @@ export const startAction: Action<Record<string, never>, StartReply> = {
     if (!planned.ok) return refused(planned.problems);
     if (planned.value.length === 0) return reply([], []);
     // Numbers are not given for papers that this account could not make.
-    const closed = templateProblems(ports, findTemplates(ports, templatesOf(planned.value)));
+    const templates = findTemplates(ports, templatesOf(planned.value));
+    const closed = [...verifierProblems(ports), ...templateProblems(ports, templates)];
     if (closed.length > 0) return refused(closed);
     const found = lintTemplates(ports, planned.value, input.value.program.neutralMode);
     const wrong = found.filter(({ severity }) => severity === 'error');

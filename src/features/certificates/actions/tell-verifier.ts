@@ -1,10 +1,11 @@
+import { groupBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem } from '../../../kernel/problem';
 import type { Ports } from '../../../ports/ports';
 import type { Paper } from '../core';
-import { pendingRevocations, revocationBody } from '../core';
+import { isVerifierAddress, pendingRevocations, revocationBody } from '../core';
 import { readRegister, rewriteRegister } from './register';
-import { readVerifier } from './verifier-store';
+import { keyFor, readVerifier } from './verifier-store';
 
 /** Papers told in one call. */
 const MOST_AT_ONCE = 200;
@@ -14,21 +15,33 @@ export type Told =
   | { readonly ok: true; readonly told: number; readonly left: number }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Tells the verifier which of these papers are not valid any more, and notes in the register that it knows. */
+/** Tells each verifier which papers that carry its address are not valid any more, and notes that it knows. */
 export function tellVerifier(ports: Ports, papers: readonly Paper[]): Told {
   const pending = [...pendingRevocations(papers)];
   const wave = pending.slice(0, MOST_AT_ONCE);
-  const verifier = readVerifier(ports);
-  if (verifier === null) return { ok: false, problem: problem('certificates.verifier_none') };
-  if (wave.length > 0) {
-    const ids = wave.map(([, checkId]) => checkId);
-    const answer = ports.web.post(verifier.address, revocationBody(ids, verifier.key));
-    if (!isAcknowledged(answer)) return { ok: false, problem: refusalOf(answer) };
+  const told = new Map<string, Partial<Paper>>();
+  let refusal: Problem | null = readVerifier(ports) === null ? NO_VERIFIER : null;
+  for (const [address, group] of groupBy(wave, ([, revocation]) => revocation.address)) {
+    const answer = tell(
+      ports,
+      address,
+      group.map(([, { checkId }]) => checkId),
+    );
+    if (!isAcknowledged(answer)) refusal = refusalOf(answer);
+    else for (const [id] of group) told.set(id, { revocation: 'told' });
   }
-  const told = new Map(wave.map(([id]) => [id, { revocation: 'told' as const }]));
+  if (told.size === 0 && refusal !== null) return { ok: false, problem: refusal };
   const update = ports.lock.during(() => rewriteRegister(ports, () => told));
   if (update === null) return { ok: false, problem: problem('commit.busy') };
-  return { ok: true, told: wave.length, left: pending.length - wave.length };
+  return { ok: true, told: told.size, left: pending.length - told.size };
+}
+
+const NO_VERIFIER = problem('certificates.verifier_none');
+
+/** The answer of a verifier; null for an address that is none, whoever wrote it into the register. */
+function tell(ports: Ports, address: string, ids: readonly string[]): string | null {
+  const key = isVerifierAddress(address) ? keyFor(ports, address) : null;
+  return key === null ? null : ports.web.post(address, revocationBody(ids, key));
 }
 
 /**

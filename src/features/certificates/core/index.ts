@@ -83,6 +83,7 @@ export {
   revocationBody,
   verifierKey,
 } from './verify/verifier';
-export { isWithdrawn, withdraw } from './withdrawn';
+export type { Withdrawn } from './withdrawn';
+export { isWithdrawn, replacedYetValid, withdraw } from './withdrawn';
 export type { RecentWrites } from './write-budget';
 export { noteWrites, parseWrites, writesLeft } from './write-budget';

@@ -105,6 +105,8 @@ export interface PrintedPaper {
   readonly senderName: string;
   /** Of somebody who took part in a part (*selesai sebagian*). */
   readonly isPartial?: true;
+  /** The holder's own address, when the paper goes there and not to an office: his consent can still end. */
+  readonly ownAddress?: string;
   /** Absent on Indonesian papers. */
   readonly language?: 'en';
   /** What its QR code says, and the id in it; absent on papers of a programme without a verifier. */

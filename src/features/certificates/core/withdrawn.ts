@@ -2,6 +2,7 @@ import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, refuse } from '../../../kernel/result';
 import type { Paper } from './model';
+import { withText } from './printed-paper';
 import { revocationOf } from './verify/revocations';
 
 /** Whether a paper is void or another version is in its place: nothing of it is made, mailed or handed out any more. */
@@ -31,6 +32,26 @@ function copiesOf({ id, kind, number }: Paper, register: readonly Paper[]): read
       one.number === number &&
       !isWithdrawn(one) &&
       originalOf(one, register) !== null,
+  );
+}
+
+/**
+ * Papers that stay valid beside their correction, because whoever replaced them broke off between the two rows, or a cell
+ * could not be written; those whose mail may be going out wait.
+ */
+export function replacedYetValid(register: readonly Paper[]): readonly Paper[] {
+  const replaced = new Set(
+    register.flatMap((paper) => {
+      const isCorrection =
+        paper.replaces !== '' &&
+        !isWithdrawn(paper) &&
+        withText(paper)?.printed.values['nomor'] === paper.number &&
+        originalOf(paper, register) === null;
+      return isCorrection ? [paper.replaces] : [];
+    }),
+  );
+  return register.filter(
+    (paper) => replaced.has(paper.id) && !isWithdrawn(paper) && paper.state !== 'sending',
   );
 }
 

@@ -79,7 +79,7 @@ function graduateWriter(
     problems.push(...missingValues(printed, participant.id));
     const mailTo = recipientOf(course, input.institutions, participant);
     if (mailTo === null) problems.push(wrongAddress(input, code));
-    return { due, printed, mailTo: mailTo ?? '' };
+    return addressed(due, printed, mailTo, course.mailTo === '');
   };
 }
 
@@ -119,7 +119,19 @@ function writeGuest(
   const course = input.packages.find((one) => one.code === code);
   const mailTo = guestRecipientOf(talk, course, input.institutions);
   if (mailTo === null) problems.push(wrongAddress(input, code));
-  return { due, printed, mailTo: mailTo ?? '' };
+  return addressed(due, printed, mailTo, mailTo === talk.email);
+}
+
+/** With a note of the address when it is the holder's own and not that of an office. */
+function addressed(
+  due: DuePaper,
+  printed: PrintedPaper,
+  address: string | null,
+  isOwn: boolean,
+): Written {
+  const mailTo = address ?? '';
+  const noted = isOwn && mailTo !== '' ? { ...printed, ownAddress: mailTo } : printed;
+  return { due, printed: noted, mailTo };
 }
 
 function wrongAddress({ cells }: IssueInput, code: string): Problem {

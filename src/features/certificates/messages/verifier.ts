@@ -22,6 +22,10 @@ export const verifierMessages: Messages = {
     id: 'Belum ada pemeriksa. Isi alamatnya dahulu.',
     en: 'There is no verifier yet. Enter its address first.',
   },
+  'certificates.verifier_lost': {
+    id: 'Kunci rahasia kode QR hilang, jadi surat baru tidak dapat dibuktikan keasliannya. Hubungkan pemeriksa lagi, atau kosongkan alamatnya.',
+    en: 'The secret of the QR codes is lost, so new papers could not be proved. Connect the verifier again, or clear its address.',
+  },
   'certificates.verifier_set': {
     id: 'Pemeriksa terhubung. Surat yang diterbitkan mulai sekarang memuat kode QR.',
     en: 'The verifier is connected. Papers issued from now on carry a QR code.',

@@ -6,13 +6,20 @@ export function revocationOf(paper: Paper): Partial<Paper> {
   return withText(paper)?.printed.checkId === undefined ? {} : { revocation: 'pending' };
 }
 
-/** Papers whose verifier does not know yet, by id, with the ids that their QR codes carry. */
-export function pendingRevocations(papers: readonly Paper[]): ReadonlyMap<string, string> {
+/** What has to be told of a paper, and to whom: its QR code leads to the verifier of its time, not to that of today. */
+export interface Revocation {
+  readonly checkId: string;
+  readonly address: string;
+}
+
+/** Papers whose verifier does not know yet, by id. */
+export function pendingRevocations(papers: readonly Paper[]): ReadonlyMap<string, Revocation> {
   const waiting = papers.filter(({ revocation }) => revocation === 'pending');
   return new Map(
     waiting.flatMap((paper) => {
-      const checkId = withText(paper)?.printed.checkId;
-      return checkId === undefined ? [] : [[paper.id, checkId] as const];
+      const { checkId, check = '' } = withText(paper)?.printed ?? {};
+      const [address = ''] = check.split('?');
+      return checkId === undefined ? [] : [[paper.id, { checkId, address }] as const];
     }),
   );
 }
