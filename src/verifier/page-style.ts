@@ -9,7 +9,8 @@ h1{margin:0;font-size:1.3rem;line-height:1.3}header p{margin:.35rem 0 0}
 dl{margin:0;padding:.4rem 1.5rem 1.2rem}dl div{padding:.65rem 0;border-bottom:1px solid #e3e7ee}dl div:last-child{border:0}
 dt{color:#50555b;font-size:.82rem}dd{margin:0;overflow-wrap:anywhere}dl div:first-child dd{font-size:1.2rem;font-weight:bold}
 form{padding:.6rem 1.5rem 1.6rem}label{display:block;margin-top:.9rem;font-size:.9rem}
-input{box-sizing:border-box;width:100%;margin-top:.25rem;padding:.65rem;font:inherit;border:1px solid #70757a;border-radius:8px}
+input{box-sizing:border-box;width:100%;margin-top:.25rem;padding:.65rem;font:inherit;color:inherit;background:#fff;border:1px solid #70757a;border-radius:8px}
 button{margin-top:1.2rem;width:100%;padding:.7rem 1.2rem;font:inherit;font-weight:bold;color:#fff;background:#1f3a5f;border:0;border-radius:8px;cursor:pointer}
 :focus-visible{outline:3px solid #d79b2b;outline-offset:2px}
-.other{text-align:center}.other a{color:#1f3a5f;display:inline-block;padding:.5rem 1rem}`;
+.other{text-align:center}.other a{color:#1f3a5f;display:inline-block;padding:.5rem 1rem}
+@media print{body{background:#fff}main{max-width:none;padding:0}section{box-shadow:none;border:1px solid #9aa0a6}header{background:#fff;color:#000;border-bottom:2px solid}.sign{border-color:#000}form,.other{display:none}dl div{break-inside:avoid}}`;

@@ -5,10 +5,10 @@ import { PAGE_STYLE } from './page-style';
 import type { PageLanguage } from './verifier-words';
 import { pageWords } from './verifier-words';
 
-/** What a verdict looks like before it is read: its colour and its sign. */
+/** What a verdict looks like before it is read: its colour and its sign. Green is for what is known to be valid. */
 const SIGNS: Readonly<Record<Judgement['verdict'], readonly [tone: string, sign: string]>> = {
   genuine: ['good', '✓'],
-  matching: ['good', '✓'],
+  matching: ['plain', '✓'],
   revoked: ['bad', '✕'],
   false: ['bad', '✕'],
   nothing_asked: ['plain', '?'],
@@ -28,7 +28,7 @@ export function verifierPage(judged: Judgement, asked: Asked): string {
   const [headline, sentence] = words.verdicts[judged.verdict];
   const [tone, sign] = SIGNS[judged.verdict];
   const body = 'fields' in judged ? fieldList(judged, language) : '';
-  const hasForm = judged.verdict !== 'genuine' && judged.verdict !== 'not_connected';
+  const hasForm = body === '' && judged.verdict !== 'not_connected';
   const head = `<header class="${tone}"><span class="sign" aria-hidden="true">${sign}</span><div><h1>${headline}</h1><p>${sentence}</p></div></header>`;
   return `<!doctype html><html lang="${language}"><head><base target="_top"><meta charset="utf-8"><title>${words.title}</title><style>${PAGE_STYLE}</style></head><body><main><section>${head}${body}${hasForm ? typed(asked) : ''}</section>${otherLanguage(asked)}</main></body></html>`;
 }
@@ -57,9 +57,9 @@ function fieldList(
     .join('')}</dl>`;
 }
 
-function typed({ address, number, language }: Asked): string {
+function typed({ address, number, code, language }: Asked): string {
   const words = pageWords[language];
-  return `<form method="get" action="${escapeHtml(address)}"><input type="hidden" name="l" value="${language}"><label for="n">${words.typeNumber}</label><input id="n" name="n" maxlength="200" value="${escapeHtml(number)}" required><label for="k">${words.typeCode}</label><input id="k" name="k" maxlength="12" required autocomplete="off" autocapitalize="characters"><button>${words.check}</button></form>`;
+  return `<form method="get" action="${escapeHtml(address)}"><input type="hidden" name="l" value="${language}"><label for="n">${words.typeNumber}</label><input id="n" name="n" maxlength="200" value="${escapeHtml(number)}" required><label for="k">${words.typeCode}</label><input id="k" name="k" maxlength="12" value="${escapeHtml(code.slice(0, 12))}" required autocomplete="off" autocapitalize="characters"><button>${words.check}</button></form>`;
 }
 
 /** The same question in the other language. */

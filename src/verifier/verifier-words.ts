@@ -37,16 +37,16 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
         'Cocokkan isi di bawah ini dengan surat yang Anda pegang.',
       ],
       revoked: [
-        'Surat ini sudah dicabut',
-        'Surat ini pernah diterbitkan, tetapi tidak berlaku lagi. Tanyakan kepada penerbitnya.',
+        'Surat ini tidak berlaku lagi',
+        'Surat ini pernah diterbitkan, lalu dicabut atau diganti dengan surat baru. Tanyakan kepada penerbitnya.',
       ],
       matching: [
         'Nomor dan kode cocok',
-        'Surat dengan nomor ini diterbitkan. Pindai kode QR untuk melihat isinya dan apakah masih berlaku.',
+        'Surat dengan nomor ini pernah diterbitkan. Pindai kode QR untuk melihat isinya dan apakah surat ini masih berlaku.',
       ],
       false: [
         'Surat ini tidak dikenal',
-        'Kode QR atau kode huruf ini tidak dibuat oleh penerbit. Periksa ketikan Anda, lalu tanyakan kepada penerbitnya.',
+        'Kode ini tidak dibuat oleh penerbit surat. Bila Anda mengetiknya, periksa nomor dan kodenya. Bila tetap tidak dikenal, tanyakan kepada penerbitnya.',
       ],
       nothing_asked: [
         'Periksa keaslian surat',
@@ -75,32 +75,32 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     },
     hours: (jp) => `${jp} Jam Pelatihan`,
     typeNumber: 'Nomor surat',
-    typeCode: 'Kode (8 huruf)',
+    typeCode: 'Kode (8 huruf atau angka)',
     check: 'Periksa',
     other: 'English',
   },
   en: {
-    title: 'Check a paper',
+    title: 'Check a document',
     verdicts: {
       genuine: [
-        'This paper is genuine and valid',
-        'Compare what is said below with the paper in your hands.',
+        'This document is genuine and valid',
+        'Compare the details below with the document in your hands.',
       ],
       revoked: [
-        'This paper was withdrawn',
-        'It was issued once and is not valid any more. Ask its issuer.',
+        'This document is no longer valid',
+        'It was issued once and then withdrawn or replaced by a new one. Ask its issuer.',
       ],
       matching: [
-        'Number and code belong together',
-        'A paper with this number was issued. Scan its QR code to see what it says and whether it is still valid.',
+        'Number and code match',
+        'A document with this number was issued. Scan its QR code to see its details and whether it is still valid.',
       ],
       false: [
-        'This paper is not known',
-        'Its issuer did not make this QR code or code of letters. Check what you typed, then ask the issuer.',
+        'This document is not known',
+        'Its issuer did not make this code. If you typed it, check number and code. If it stays unknown, ask the issuer.',
       ],
       nothing_asked: [
-        'Check whether a paper is genuine',
-        'Scan the QR code on the paper, or type its number and code.',
+        'Check whether a document is genuine',
+        'Scan the QR code on the document, or type its number and code.',
       ],
       not_connected: [
         'This page is not ready',
@@ -119,7 +119,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       NARASUMBER: 'SPEAKER (narasumber)',
     },
     labels: {
-      paper: 'Paper',
+      paper: 'Document',
       number: 'Number',
       name: 'Name',
       program: 'Course',
@@ -129,8 +129,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       issuedOn: 'Issued on',
     },
     hours: (jp) => `${jp} training hours`,
-    typeNumber: 'Number of the paper',
-    typeCode: 'Code (8 letters)',
+    typeNumber: 'Number of the document',
+    typeCode: 'Code (8 letters or digits)',
     check: 'Check',
     other: 'Bahasa Indonesia',
   },

@@ -60,7 +60,14 @@ describe('whoever is shown a paper', () => {
     const store = connected();
     const { token, checkId } = aPaper();
     expect(answerPost(store, revocationBody([checkId], key))).toBe(true);
-    expect(judgePaper(store, { ...NOTHING, token })).toMatchObject({ verdict: 'revoked' });
+    const asked = { ...NOTHING, token };
+    const judged = judgePaper(store, asked);
+    expect(judged).toMatchObject({ verdict: 'revoked' });
+    const page = verifierPage(judged, { ...asked, language: 'id', address: ADDRESS });
+    expect(page).toContain('tidak berlaku lagi');
+    // What it said is shown, and nothing asks for a number to be typed.
+    expect(page).toContain('Budi Santoso');
+    expect(page).not.toContain('<form');
   });
 
   test('is told that a forged one is not known', () => {
@@ -79,6 +86,24 @@ describe('whoever is shown a paper', () => {
     expect(ask(code.toLowerCase().replace('-', ' '))).toBe('matching');
     expect(ask('2222-2222')).toBe('false');
     expect(ask('')).toBe('false');
+  });
+
+  test('corrects what was typed instead of typing it again', () => {
+    const asked = { token: '', number: aPaper().number, code: '2222-2222' };
+    const judged = judgePaper(connected(), asked);
+    const page = verifierPage(judged, { ...asked, language: 'id', address: ADDRESS });
+    expect(page).toContain(`value="${asked.number}"`);
+    expect(page).toContain('value="2222-2222"');
+  });
+
+  test('does not see green for number and code alone, for they do not say that it is valid', () => {
+    const { number, code, token } = aPaper();
+    const headOf = (question: typeof NOTHING) =>
+      verifierPage(judgePaper(connected(), question), {
+        ...{ ...question, language: 'id', address: ADDRESS },
+      });
+    expect(headOf({ ...NOTHING, token })).toContain('<header class="good">');
+    expect(headOf({ token: '', number, code })).not.toContain('<header class="good">');
   });
 
   test('may type the number in small letters, with spaces, or with the mark of a copy', () => {

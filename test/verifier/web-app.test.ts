@@ -50,7 +50,7 @@ describe('the verifier as it is pushed', () => {
 
   test('knows a withdrawn paper as soon as somebody has withdrawn it', () => {
     run(world, 'certificates.void', { paper: 'P-0001/pass', reason: 'salah nama' });
-    expect(app.get({ t: tokenOf('P-0001/pass') })).toContain('sudah dicabut');
+    expect(app.get({ t: tokenOf('P-0001/pass') })).toContain('tidak berlaku lagi');
     expect(app.get({ t: tokenOf('P-0002/pass') })).toContain('asli dan berlaku');
   });
 
@@ -61,7 +61,7 @@ describe('the verifier as it is pushed', () => {
     expect(app.get({ t: tokenOf('P-0002/pass') })).toContain('asli dan berlaku');
     world.answerPost = online;
     expect(run(world, 'certificates.tellVerifier', {})).toMatchObject({ value: { told: 1 } });
-    expect(app.get({ t: tokenOf('P-0002/pass') })).toContain('sudah dicabut');
+    expect(app.get({ t: tokenOf('P-0002/pass') })).toContain('tidak berlaku lagi');
     expect(app.post('{"kind":"revoke","ids":["abcdefghij"],"sign":"x"}')).toBe('{"ok":false}');
   });
 });
