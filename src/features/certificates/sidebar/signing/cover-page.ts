@@ -28,18 +28,20 @@ export function coverPage(papers: readonly ListedPaper[]): string {
 `;
 }
 
-const STYLE = `@page{size:A4;margin:15mm}
+const STYLE = `@page{size:A4;margin:15mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt Arial,sans-serif}}
 body{font:10.5pt/1.4 Arial,sans-serif;color:#202124;max-width:180mm;margin:10mm auto}
 h1{font-size:15pt;margin:0 0 2mm}
 table{width:100%;border-collapse:collapse}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:.5pt solid #9aa0a6;padding:1.5mm 2mm;text-align:left;overflow-wrap:anywhere}
-th{background:#f1f3f4}
+th{background:#f1f3f4;white-space:nowrap}
+td:nth-child(2){min-width:60mm}
+td:nth-child(4){min-width:34mm}
 td:first-child,.box{text-align:center;white-space:nowrap}
 .box span{display:inline-block;width:4mm;height:4mm;border:1pt solid #202124}
 .sign{margin-top:12mm}
-@media print{body{margin:0;max-width:none}}`;
+@media print{body{margin:0 .5mm;max-width:none}}`;
 
 /** Names are text, whatever they hold; marks that turn the direction of the page go. */
 function escaped(text: string): string {
