@@ -59,17 +59,18 @@ const WORDS: Readonly<Record<'id' | 'en', MailWords>> = {
     thanks: 'Terima kasih.',
   },
   en: {
-    subject: (number) => `Training paper no. ${number}`,
-    subjectOfMany: (count, issuer) => `${count} training papers from ${issuer}`,
+    subject: (number) => `Training document no. ${number}`,
+    subjectOfMany: (count, issuer) => `${count} training documents from ${issuer}`,
     greeting: 'Dear Sir or Madam,',
-    attached: (count, issuer) => `Papers from ${issuer} attached as PDF: ${count}`,
+    attached: (count, issuer) =>
+      `Please find attached ${count} training document${count === 1 ? '' : 's'} from ${issuer} (PDF):`,
     titles: {
       pass: 'Certificate no.',
       statement: 'Statement no.',
       appreciation: 'Certificate of appreciation no.',
     },
     check:
-      'Please check what they say, above all names and dates. If anything is wrong, answer this mail.',
+      'Please check the details, above all names and dates. If anything is wrong, reply to this e-mail.',
     thanks: 'Thank you.',
   },
 };
