@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../call';
 import { call } from '../call';
 import { useLanguage } from '../language';
@@ -25,11 +25,15 @@ export function EntryFoot({
   const language = useLanguage();
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
   const save = async (): Promise<void> => {
     const request = toSave();
     setIncomplete(request === null);
     setAnswer(null);
-    if (request === null) return;
+    if (request === null) {
+      firstOpenField(foot.current?.parentElement)?.focus();
+      return;
+    }
     const came = await call<unknown>(action, request, language);
     if (came.status === 'done') await onSaved(came);
     else setAnswer(came);
@@ -38,12 +42,24 @@ export function EntryFoot({
     <>
       {isIncomplete && <Banner kind="error">{labels.incomplete}</Banner>}
       {answer !== null && <Outcome answer={answer} />}
-      <div class="actions">
+      <div class="actions" ref={foot}>
         <Button kind="main" onPress={save}>
           {labels.save}
         </Button>
         <Button onPress={onCancel}>{labels.cancel}</Button>
       </div>
     </>
+  );
+}
+
+/** The field of a form that keeps it from being saved: marked as wrong, or required and empty. */
+function firstOpenField(form: HTMLElement | null | undefined) {
+  const fields = form?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
+  );
+  return [...(fields ?? [])].find(
+    (field) =>
+      field.getAttribute('aria-invalid') === 'true' ||
+      (field.getAttribute('aria-required') === 'true' && field.value.trim() === ''),
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { Ending } from '../../attendance/core';
 import type { Competence, PassOutcome } from '../core';
 
@@ -123,7 +124,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     judge: 'Judge who passes',
     nobodyJudged: 'Nobody is judged yet. Choose Judge who passes.',
     presence: (percent) => `Presence ${percent.toFixed(2)}%`,
-    units: (competent, total) => `${competent} of ${total} units competent`,
+    units: (competent, total) => `${competent} of ${counted(total, 'unit')} competent`,
     outcomes: { passed: 'Passed', not_passed: 'Not passed', open: 'Open' },
     decided: 'Decided by staff',
     endings: { dropped: 'Dropped out', partial: 'Took part in a part' },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { AttendanceCode } from '../core';
 
 interface AttendanceWords {
@@ -83,7 +84,7 @@ export const attendanceWords: Readonly<Record<Language, AttendanceWords>> = {
     cleared: (code) => `Code ${code} will be taken away.`,
     lostJp: (jp) => `late: ${jp} JP do not count as attended`,
     counts: (present, other, missing) =>
-      `${present} present, ${other} other codes, ${missing} not filled in.`,
+      `${present} present, ${counted(other, 'other code')}, ${missing} not filled in.`,
     save: 'Save',
     nothingToSave: 'There is no change to save.',
     fixCodes: 'Correct the unknown codes first.',

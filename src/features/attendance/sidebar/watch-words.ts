@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { Ending, Warning } from '../core';
 
 interface WatchWords {
@@ -134,7 +135,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     classes: 'By class',
     average: (percent, held, planned) =>
       `average ${percent}; ${held} JP held, ${planned} JP to come`,
-    missing: (codes) => `${codes} codes missing`,
+    missing: (codes) => `${counted(codes, 'code')} missing`,
     writeRecap: 'Write the sheet Rekap Presensi',
     staysIntro:
       'Note who joins late or leaves before the end. No code is asked for the days on which somebody does not take part.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { PaperKind, PaperState, SignatureState } from '../core';
 
 interface CertificatesWords {
@@ -120,15 +121,16 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     },
   },
   en: {
-    issue: (count) => `Issue ${count} papers`,
+    issue: (count) => `Issue ${counted(count, 'paper')}`,
     goOn: 'Continue',
     pause: 'Pause',
     issuing: 'Papers are in the works; progress shows in a moment…',
     pausing: 'Waiting for this step to end…',
-    retry: (count) => `Try ${count} failed ones again`,
+    retry: (count) => `Try ${counted(count, 'failed one')} again`,
     progress: 'Papers done',
-    timeLeft: (minutes) => `About ${minutes} more minutes.`,
-    waiting: (seconds) => `A limit of Google is reached; it goes on in ${seconds} seconds.`,
+    timeLeft: (minutes) => `About ${counted(minutes, 'more minute')}.`,
+    waiting: (seconds) =>
+      `A limit of Google is reached; it goes on in ${counted(seconds, 'second')}.`,
     due: 'Not issued yet',
     remaining: 'In the works',
     sent: 'Sent',
@@ -137,8 +139,8 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     today: 'Today',
     tomorrow: 'Tomorrow',
     dayNumber: (day) => `Day ${day}`,
-    mails: (count) => `${count} mails`,
-    documents: (count) => `${count} documents`,
+    mails: (count) => counted(count, 'mail'),
+    documents: (count) => counted(count, 'document'),
     planHint: 'Go on tomorrow: open this place and choose Continue.',
     obstacles: 'Papers cannot be issued yet. Put this right first:',
     toDecide: 'For you to decide',
@@ -148,7 +150,7 @@ export const certificatesWords: Readonly<Record<Language, CertificatesWords>> = 
     failed: 'Failed',
     others: 'Of another account',
     othersHint: (owner, count) =>
-      `${count} papers are in the Drive of ${owner}. Only ${owner} can continue them.`,
+      `${counted(count, 'paper is', 'papers are')} in the Drive of ${owner}. Only ${owner} can go on with ${count === 1 ? 'it' : 'them'}.`,
     unknownOwner: 'another account',
     people: 'Who gets what',
     longestName: (name, letters) => `Longest name: ${name} (${letters} letters).`,

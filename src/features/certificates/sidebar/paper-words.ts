@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 
 /** What can be done with one paper, and what will happen. */
 interface PaperWords {
@@ -73,7 +74,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     less: 'Close',
     reprint: 'Print again',
     reprintHint: (reprints) =>
-      `The stored file opens as it is and is counted. Printed again ${reprints} times so far.`,
+      `The stored file opens as it is and is counted. Printed again ${counted(reprints, 'time')} so far.`,
     openPdf: 'Open the PDF',
     correction: 'Issue a correction',
     correctionHint:
@@ -87,11 +88,11 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     returnedHint: 'When this mail came back to your mailbox. Then it can be sent again.',
     toWet: 'Change to signing by hand',
     toWetHint:
-      'The paper waits for no electronic signature any more: its PDF is printed, signed by hand, and mailed as it is when you choose Continue. Its number stays.',
+      'No electronic signature is waited for any more: print the PDF and sign it by hand. It is mailed as it is when you choose Continue. The number stays.',
     toElectronic: 'Change to electronic signing (TTE)',
     toElectronicHint:
-      'The paper waits for its signed PDF and is not mailed before that is uploaded. Number and words stay. Throw away a print that was signed by hand already.',
-    ofAll: (choice, count) => `${choice}: ${count} papers`,
+      'Nothing is mailed before the signed PDF is uploaded. Number and words stay. Throw away what was printed and signed by hand already.',
+    ofAll: (choice, count) => `${choice}: ${counted(count, 'paper')}`,
     sendAgain: 'Send again',
     sendAgainHint: 'The same PDF goes to this address when you choose Continue.',
     reason: 'Reason',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { PaperKind } from '../core';
 
 interface TemplateWords {
@@ -65,7 +66,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   en: {
     templates: 'Templates',
     names: { pass: 'Certificate', statement: 'Statement', appreciation: 'Piagam' },
-    units: (count) => `${count} units`,
+    units: (count) => counted(count, 'unit'),
     english: 'English',
     madeBy: (owner, date) => `Owned by ${owner}, made on ${date}.`,
     notMade: 'None yet. It is made with the first paper.',
@@ -89,10 +90,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       'If the template is still in the trash, restore it in Google Drive and check again. A new one is the standard template: changes made in the old one are not taken over.',
     makeAgain: 'Make a new template',
     begunByOther: (owner, count) =>
-      `${owner} began with ${count} papers that have no PDF yet. If you continue, they are made again in your Drive under the same numbers.`,
+      `${owner} began with ${counted(count, 'paper that has', 'papers that have')} no PDF yet. If you continue, they are made again in your Drive under the same numbers.`,
     leftBehind: 'Files nobody needs',
     leftBehindHint: (count) =>
-      `A colleague went on with ${count} papers that you began. Your half-made files are not used; they go to the bin of your Drive when you continue.`,
+      `A colleague went on with ${counted(count, 'paper')} that you began. Your half-made files are not used; they go to the bin of your Drive when you continue.`,
     throwAway: 'Throw these files away',
   },
 };

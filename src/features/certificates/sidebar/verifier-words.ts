@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 
 interface VerifierWords {
   readonly title: string;
@@ -23,7 +24,7 @@ export const verifierWords: Readonly<Record<Language, VerifierWords>> = {
     hint: 'With the address of a verifier, papers carry a QR code that everybody can check. Leave it empty if none is used.',
     address: 'Address of the verifier',
     connect: 'Save the address',
-    pending: (count) => `Revocations not delivered: ${count} papers.`,
+    pending: (count) => `Revocations not delivered: ${counted(count, 'paper')}.`,
     tell: 'Send the revocations',
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { Eligibility, RuleSeverity, RuleVerdict } from '../core/index';
 
 interface EligibilityWords {
@@ -99,9 +100,9 @@ export const eligibilityWords: Readonly<Record<Language, EligibilityWords>> = {
     notJudged: 'Not judged',
     outdated: 'Data, rules or programme changed since this was judged.',
     outdatedCount: (people) =>
-      `${people} verdicts are out of date: data, rules or programme changed. Choose Judge eligibility.`,
+      `${counted(people, 'verdict is', 'verdicts are')} out of date: data, rules or programme changed. Choose Judge eligibility.`,
     notJudgedCount: (people) =>
-      `${people} participants are not judged yet. Choose Judge eligibility.`,
+      `${counted(people, 'participant is', 'participants are')} not judged yet. Choose Judge eligibility.`,
     override: {
       expired: 'The decision of staff is past its date and does not count.',
       unsigned: 'The decision of staff does not count yet: reason and name must be filled in.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 
 interface RulesWords {
   readonly rules: string;
@@ -85,13 +86,13 @@ export const rulesWords: Readonly<Record<Language, RulesWords>> = {
     packages: 'Packages',
     packagesHint: (codes) => `Empty means all packages${codes === '' ? '' : `: ${codes}`}`,
     legalBasis: 'Legal basis',
-    unsaved: (count) => `${count} ${count === 1 ? 'rule' : 'rules'} changed, not saved yet.`,
+    unsaved: (count) => `${counted(count, 'rule')} changed, not saved yet.`,
     tryIt: 'See who changes',
     save: 'Save rules',
     discard: 'Discard changes',
     trying: 'Judging by the changed rules…',
     nobodyChanges: 'No participant changes.',
-    peopleChange: (count) => `${count} participants would change. Nothing is saved yet.`,
+    peopleChange: (count) => `${counted(count, 'participant')} would change. Nothing is saved yet.`,
     firstOnly: (count) => `Only the first ${count} people are shown.`,
     change: (before, after) => `${before} → ${after}`,
     opened: 'Packages opened',

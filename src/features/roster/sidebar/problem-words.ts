@@ -1,4 +1,5 @@
 import type { Language, Severity } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { FixKind } from '../core';
 
 interface ProblemWords {
@@ -83,7 +84,8 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   },
   en: {
     checking: 'Checking the participants…',
-    counted: (problems, rows) => `${problems} problems, ${rows} rows checked.`,
+    counted: (problems, rows) =>
+      `${counted(problems, 'problem')}, ${counted(rows, 'row')} checked.`,
     again: 'Check again',
     none: 'Nothing needs to be corrected.',
     filter: 'Filter',
@@ -108,18 +110,18 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
     },
     fix: 'Fix',
     fixAt: (cell) => `Fix ${cell}`,
-    fixGroup: (count) => `Fix ${count} cells`,
+    fixGroup: (count) => `Fix ${counted(count, 'cell')}`,
     fixAll: (count) => `Fix all that is certain (${count})`,
     accept: 'Accept',
     acceptAt: (cell) => `Accept the proposal for ${cell}`,
-    acceptGroup: (count) => `Accept ${count} proposals`,
+    acceptGroup: (count) => `Accept ${counted(count, 'proposal')}`,
     switchOff: 'Do not check this any more',
     switchOffWhich: (title) => `Do not check this any more: ${title}`,
     switchedOff: (count) => `Not checked (${count})`,
     switchOn: 'Check this',
     switchOnWhich: (title) => `Check this: ${title}`,
     toPrint: 'The list to print is in sheet Temuan.',
-    samePairs: (count) => `${count} pairs may be one person: decide`,
+    samePairs: (count) => `${counted(count, 'pair')} may be one person: decide`,
     undo: 'Undo',
     undoLatest: 'Undo the latest fixes',
     change: (from, to) => `“${from}” becomes “${to}”`,

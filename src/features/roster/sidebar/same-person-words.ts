@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { SameVerdict } from '../core';
 
 interface SamePersonWords {
@@ -85,10 +86,11 @@ export const samePersonWords: Readonly<Record<Language, SamePersonWords>> = {
     again: 'Search again',
     none: 'No pair is left to decide.',
     more: (count) => `There are ${count} more pairs. Press Search again.`,
-    onlySkipped: (count) => `Only ${count} pairs are left that you skipped.`,
+    onlySkipped: (count) => `Only ${counted(count, 'pair is', 'pairs are')} left that you skipped.`,
     showSkipped: 'Show the skipped ones',
-    found: (pairs, rows) => `${pairs} pairs may be one person, ${rows} rows checked.`,
-    compared: (count) => `${count} pairs were compared.`,
+    found: (pairs, rows) =>
+      `${counted(pairs, 'pair')} may be one person, ${counted(rows, 'row')} checked.`,
+    compared: (count) => `${counted(count, 'pair was', 'pairs were')} compared.`,
     position: (at, count) => `Pair ${at} of ${count}`,
     likely: {
       same: 'Very likely one person',

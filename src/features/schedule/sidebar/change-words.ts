@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { ChangeKind, Concerned } from '../core';
 
 interface ChangeWords {
@@ -63,7 +64,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     copied: 'Copied.',
     copyByHand: 'Copy from this box:',
     concerned: { trainer: 'Trainer', class: 'Class', room: 'Room' },
-    changesOf: (who, count) => `${who}: ${count} ${count === 1 ? 'change' : 'changes'}`,
+    changesOf: (who, count) => `${who}: ${counted(count, 'change')}`,
     takenFrom: 'Taken away',
     givenTo: 'New',
     reason: 'Why it changes',

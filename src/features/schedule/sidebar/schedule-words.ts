@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 
 interface ScheduleWords {
   readonly plan: string;
@@ -100,7 +101,7 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     releaseOne: (session) => `Give ${session} free`,
     releaseHint: 'Sessions edited by hand are kept. Once given free, they may be moved again.',
     deleted: (count) =>
-      `${count} sessions were deleted by hand since the schedule was last written. Their JP will be planned again.`,
+      `${counted(count, 'session was', 'sessions were')} deleted by hand since the schedule was last written. Their JP will be planned again.`,
     absences: 'Absences',
     versions: 'Versions',
     printAndShare: 'Print and share',

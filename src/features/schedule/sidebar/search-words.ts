@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 
 interface SearchWords {
   readonly placing: string;
@@ -49,7 +50,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
     rate: (thousands, perSecond) => `${thousands} thousand, ${perSecond} thousand a second`,
     account: 'What the points are for',
     optimal: 'Proved best: no schedule has fewer points.',
-    gap: (points) => `At most ${points} points above what can be proved.`,
+    gap: (points) => `At most ${counted(points, 'point')} above what can be proved.`,
     lines: {
       'shape class': 'Days of classes not dense',
       'shape trainer': 'Empty JP of trainers',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../../sidebar/counted';
 import type { VersionKind } from '../contract';
 import type { ScheduleDifference } from '../core';
 
@@ -49,7 +50,7 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
       restored: 'gone back to',
       before: 'as it stood before the next version',
     },
-    sessions: (count) => `${count} sessions`,
+    sessions: (count) => counted(count, 'session'),
     same: 'The same as the schedule now.',
     difference: ({ moved, added, dropped }) =>
       `Against now: ${moved} moved, ${added} more, ${dropped} fewer.`,

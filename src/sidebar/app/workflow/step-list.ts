@@ -5,8 +5,8 @@ import type { RunnableStep } from '../../run-step';
 export interface StepEntry {
   readonly id: string;
   readonly title: Bilingual;
-  /** What its rows are. */
-  readonly rows: Bilingual;
+  /** What its rows are; `one`: a single one in English. */
+  readonly rows: Bilingual & { readonly one: string };
   /** The place where it is done by hand; empty when there is none. */
   readonly place: string;
   /** Its work is done in the place; the button that runs it comes second. */
@@ -34,7 +34,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'setUp',
     title: { id: 'Siapkan lembar', en: 'Set up sheets' },
-    rows: { id: 'lembar', en: 'sheets' },
+    rows: { id: 'lembar', en: 'sheets', one: 'sheet' },
     place: '',
     run: once('app.setUpSheets', 'Siapkan lembar', 'Set up sheets'),
     more: [],
@@ -42,7 +42,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'programme',
     title: { id: 'Program', en: 'Programme' },
-    rows: { id: 'paket', en: 'packages' },
+    rows: { id: 'paket', en: 'packages', one: 'package' },
     place: 'programme',
     isDoneInPlace: true,
     run: once('programme.check', 'Periksa program', 'Check programme'),
@@ -51,7 +51,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'stages',
     title: { id: 'Tahap', en: 'Stages' },
-    rows: { id: 'baris tahap', en: 'stage rows' },
+    rows: { id: 'baris tahap', en: 'stage rows', one: 'stage row' },
     place: 'stages',
     run: once('programme.planStages', 'Susun tahap', 'Plan stages'),
     more: [],
@@ -59,7 +59,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'roster',
     title: { id: 'Peserta', en: 'Participants' },
-    rows: { id: 'peserta', en: 'participants' },
+    rows: { id: 'peserta', en: 'participants', one: 'participant' },
     place: 'roster.problems',
     run: once('roster.validate', 'Periksa peserta', 'Check participants'),
     more: [],
@@ -67,7 +67,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'eligibility',
     title: { id: 'Kelayakan', en: 'Eligibility' },
-    rows: { id: 'orang dinilai', en: 'people judged' },
+    rows: { id: 'orang dinilai', en: 'people judged', one: 'person judged' },
     place: 'eligibility',
     run: once('eligibility.judge', 'Nilai kelayakan', 'Judge eligibility'),
     more: [],
@@ -75,7 +75,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'placement',
     title: { id: 'Penempatan', en: 'Placement' },
-    rows: { id: 'orang', en: 'people' },
+    rows: { id: 'orang', en: 'people', one: 'person' },
     place: 'placement',
     run: once('placement.propose', 'Tempatkan peserta', 'Place participants'),
     more: [],
@@ -83,7 +83,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'schedule',
     title: { id: 'Jadwal', en: 'Schedule' },
-    rows: { id: 'sesi', en: 'sessions' },
+    rows: { id: 'sesi', en: 'sessions', one: 'session' },
     place: 'schedule',
     run: once('schedule.generate', 'Susun jadwal', 'Plan the schedule'),
     more: [once('schedule.check', 'Periksa jadwal', 'Check the schedule')],
@@ -91,7 +91,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'attendance',
     title: { id: 'Presensi', en: 'Attendance' },
-    rows: { id: 'baris presensi', en: 'attendance rows' },
+    rows: { id: 'baris presensi', en: 'attendance rows', one: 'attendance row' },
     place: 'attendance.day',
     run: once('attendance.prepare', 'Siapkan presensi', 'Prepare attendance'),
     more: [
@@ -102,7 +102,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'assessment',
     title: { id: 'Nilai dan kelulusan', en: 'Results and passing' },
-    rows: { id: 'orang diputuskan', en: 'people decided' },
+    rows: { id: 'orang diputuskan', en: 'people decided', one: 'person decided' },
     place: 'results',
     run: once('assessment.judge', 'Tentukan kelulusan', 'Judge who passes'),
     more: [once('assessment.prepare', 'Siapkan nilai', 'Prepare results')],
@@ -110,7 +110,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'certificates',
     title: { id: 'Sertifikat', en: 'Certificates' },
-    rows: { id: 'surat', en: 'papers' },
+    rows: { id: 'surat', en: 'papers', one: 'paper' },
     place: 'certificates',
     isDoneInPlace: true,
     run: job('certificates.start', 'Terbitkan sertifikat', 'Issue certificates'),
@@ -119,7 +119,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'followup',
     title: { id: 'Tindak lanjut', en: 'Follow-up' },
-    rows: { id: 'jadwal pantau', en: 'follow-ups' },
+    rows: { id: 'jadwal pantau', en: 'follow-ups', one: 'follow-up' },
     place: '',
     run: once('followup.prepare', 'Siapkan tindak lanjut', 'Prepare follow-up'),
     more: [],
@@ -127,7 +127,7 @@ export const stepList: readonly StepEntry[] = [
   {
     id: 'reports',
     title: { id: 'Ringkasan', en: 'Summary' },
-    rows: { id: 'angka', en: 'figures' },
+    rows: { id: 'angka', en: 'figures', one: 'figure' },
     place: '',
     run: once('reports.refresh', 'Perbarui ringkasan', 'Refresh summary'),
     more: [],

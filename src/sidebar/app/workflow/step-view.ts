@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../counted';
 import type { StepEntry } from './step-list';
 import { stepList } from './step-list';
 import type { StepState, WaitingCounts } from './workflow-words';
@@ -64,12 +65,18 @@ function viewStep(
     entry,
     state: status.state,
     badge: isStale ? words.stale : words.states[status.state],
-    count: status.rows === 0 ? '' : `${status.rows} ${entry.rows[language]}`,
+    count: countOf(status, entry, language),
     remarks: remarksOn(status, language),
     isNext: status.id === next,
     mayRun: status.state !== 'waiting',
     opensFirst: opensFirst(entry, status),
   };
+}
+
+function countOf({ rows }: StepStatus, entry: StepEntry, language: Language): string {
+  if (rows === 0) return '';
+  const { id, en, one } = entry.rows;
+  return language === 'id' ? `${rows} ${id}` : counted(rows, one, en);
 }
 
 /** What changed, was refused or was never run is to be run; what a run left open is for people. */

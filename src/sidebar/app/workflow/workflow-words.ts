@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/problem';
+import { counted } from '../../counted';
 
 export type StepState = 'waiting' | 'ready' | 'check' | 'done';
 
@@ -72,20 +73,22 @@ export const workflowWords: Readonly<Record<Language, WorkflowWords>> = {
     running: (label) => `${label}: running…`,
     changed: (sheets) => `Changed since the last run: ${sheets}. Run it again.`,
     missing: (sheets) => `Waits for rows in sheet ${sheets}.`,
-    missingSheets: (count) => `${count} sheets are missing.`,
-    openRows: (count) => `${count} rows wait for you.`,
-    openPairs: (count) => `${count} pairs may be one person. Decide in Same Person.`,
-    leftRows: (count) => `${count} still open.`,
-    errors: (count) => `${count} errors were found.`,
+    missingSheets: (count) => `${counted(count, 'sheet is', 'sheets are')} missing.`,
+    openRows: (count) => `${counted(count, 'row waits', 'rows wait')} for you.`,
+    openPairs: (count) => `${counted(count, 'pair')} may be one person. Decide in Same Person.`,
+    leftRows: (count) => `${counted(count, 'more is', 'more are')} not finished yet.`,
+    errors: (count) => `${counted(count, 'error was', 'errors were')} found.`,
     refused: 'Refused the last time. Run it again to see why.',
     lastRun: (when) => `Last run ${when}.`,
     waitingPapers: ({ toMake, unsigned, mails, mailsToday }) =>
       [
-        ...(toMake > 0 ? [`${toMake} papers are not made yet.`] : []),
-        ...(unsigned > 0 ? [`${unsigned} papers wait for their signed PDF.`] : []),
+        ...(toMake > 0 ? [`${counted(toMake, 'paper is', 'papers are')} not made yet.`] : []),
+        ...(unsigned > 0
+          ? [`${counted(unsigned, 'paper waits', 'papers wait')} for a signed PDF.`]
+          : []),
         ...(mails > 0
           ? [
-              `${mails} mails with papers have not gone out; ${mailsToday === 0 ? 'none more today, go on tomorrow' : `${mailsToday} can go out today`}.`,
+              `${counted(mails, 'mail with papers has', 'mails with papers have')} not gone out; ${mailsToday === 0 ? 'none more today, go on tomorrow' : `${mailsToday} can go out today`}.`,
             ]
           : []),
       ].join(' '),

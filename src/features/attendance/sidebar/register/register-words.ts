@@ -6,6 +6,7 @@ import {
   weekdayOf,
 } from '../../../../kernel/plain-date';
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 
 interface RegisterWords {
   readonly title: string;
@@ -134,7 +135,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     day: 'Day',
     week: 'Week',
     weekOf: (monday) => `From ${formatDateShort(monday)}`,
-    sheets: (count) => (count === 1 ? '1 sheet.' : `${count} sheets.`),
+    sheets: (count) => `${counted(count, 'sheet')}.`,
     print: 'Print',
     printHint: 'For a PDF, choose Save as PDF in the print window.',
     preview: 'The printed pages',
@@ -159,15 +160,17 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     ],
     fillAll: 'All empty cells: present',
     counts: (changed, cleared, empty) =>
-      `${changed} codes to save, ${cleared === 0 ? '' : `${cleared} to take away, `}${empty} cells still empty.`,
+      `${counted(changed, 'code')} to save, ${cleared === 0 ? '' : `${cleared} to take away, `}${counted(empty, 'cell')} still empty.`,
     cleared: (code) => `${code} will be taken away`,
-    outside: (count) => `${count} pasted codes fell outside the table and were ignored.`,
-    fixFirst: (count) => `${count} cells hold an unknown code. Correct them first.`,
+    outside: (count) =>
+      `${counted(count, 'pasted code')} fell outside the table and ${count === 1 ? 'was' : 'were'} ignored.`,
+    fixFirst: (count) =>
+      `${counted(count, 'cell holds', 'cells hold')} an unknown code. Correct that first.`,
     nothingToSave: 'There is no change to save.',
     save: 'Save this week',
     empty: 'not filled in',
     wrong: 'unknown code',
     noneThen: 'All sessions of this week are cancelled.',
-    unsaved: (count) => `${count} codes of other classes or weeks are not saved yet.`,
+    unsaved: (count) => `${counted(count, 'code')} of other classes or weeks not saved yet.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 import type { GuestFields } from '../../contract/guests';
 import type { GuestLack, GuestStanding } from '../../core';
 
@@ -119,7 +120,7 @@ export const guestWords: Readonly<Record<Language, GuestWords>> = {
       sent: 'Piagam sent',
     },
     jp: (jp) => `${jp} JP`,
-    sessions: (count) => (count === 1 ? '1 session in Jadwal' : `${count} sessions in Jadwal`),
+    sessions: (count) => counted(count, 'session in Jadwal', 'sessions in Jadwal'),
     held: 'held',
     toCome: 'to come',
     standings: {
@@ -144,7 +145,7 @@ export const guestWords: Readonly<Record<Language, GuestWords>> = {
       date: 'Date',
       jp: 'JP',
       email: 'E-mail',
-      mayMail: 'May be mailed to',
+      mayMail: 'May be sent mail',
     },
     nameHint: 'Without titles, as it will be printed',
     frontHint: 'For example Drs.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 
 interface SigningWords {
   readonly title: string;
@@ -52,19 +53,20 @@ export const signingWords: Readonly<Record<Language, SigningWords>> = {
   en: {
     title: 'Signing',
     wetHint: (count) =>
-      `${count} papers have a PDF to print and sign by hand, in the order of their numbers, with a list to tick.`,
+      `${counted(count, 'paper has', 'papers have')} a PDF to print and sign by hand, in the order of their numbers, with a list to tick.`,
     electronicHint: (count) =>
-      `${count} papers wait for their electronic signature (TTE). Download them, sign them in the signing app, then upload the result below. They are mailed after that.`,
-    pack: (count) => `Download ${count} PDFs (zip)`,
+      `${counted(count, 'paper waits', 'papers wait')} for electronic signature (TTE). Download, sign in the signing app, then upload the result below. Mails go out after that.`,
+    pack: (count) => `Download ${counted(count, 'PDF')} (zip)`,
     issuedOn: 'Date of issue',
     package: 'Package',
     every: (count) => `All (${count})`,
     of: (value, count) => `${value} (${count})`,
     packing: 'PDFs fetched',
     stop: 'Stop',
-    archive: (name, count) => `Save ${name} (${count} papers)`,
+    archive: (name, count) => `Save ${name} (${counted(count, 'paper')})`,
     packedHint: 'Open 000 Daftar.html in it to print the list.',
-    ofOthers: (count) => `${count} more papers are in the Drive of another account and left out.`,
+    ofOthers: (count) =>
+      `${counted(count, 'more paper is', 'more papers are')} in the Drive of another account and left out.`,
     upload: 'Signed PDFs',
     uploadHint:
       'Several at once, 5 MB each at most. Their papers are known by the content of the file, or by the number in its name.',

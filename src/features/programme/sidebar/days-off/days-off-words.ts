@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 import type { DayOffKind } from '../../core';
 
 interface DaysOffWords {
@@ -75,7 +76,9 @@ export const daysOffWords: Readonly<Record<Language, DaysOffWords>> = {
     find: 'Find',
     findHint: 'A name or a date, for example Nyepi or 17/08.',
     year: (year, days, off) =>
-      off === 0 ? `${year}: ${days} days` : `${year}: ${days} days, ${off} worked`,
+      off === 0
+        ? `${year}: ${counted(days, 'day')}`
+        : `${year}: ${counted(days, 'day')}, ${off} worked`,
     none: 'There are no days off yet.',
     noneFound: 'Nothing matches.',
     edit: (day) => `Edit ${day}`,
@@ -98,7 +101,8 @@ export const daysOffWords: Readonly<Record<Language, DaysOffWords>> = {
     fallbackYearHint: 'For lines such as "1 Juni Hari Lahir Pancasila".',
     basis: 'Legal basis',
     basisHint: 'For example SKB 3 Menteri untuk 2027.',
-    unread: (count, lines) => `${count} lines could not be read. Write one day a line: ${lines}`,
+    unread: (count, lines) =>
+      `${counted(count, 'line')} could not be read. Write one day a line: ${lines}`,
     nothing: 'There are no days off in it.',
     summary: (fresh, changed, same) => `${fresh} new, ${changed} different, ${same} already there.`,
     fresh: 'New days',
@@ -106,6 +110,6 @@ export const daysOffWords: Readonly<Record<Language, DaysOffWords>> = {
     now: (name, kind) => `Now: ${name} (${kind})`,
     observed: 'The list calls it an observance, not a day off.',
     kindOf: (day) => `Kind of ${day}`,
-    save: (count) => `Save ${count} days`,
+    save: (count) => `Save ${counted(count, 'day')}`,
   },
 };

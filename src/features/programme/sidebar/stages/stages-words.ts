@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 import type { BoundReason } from '../../core';
 
 interface StagesWords {
@@ -75,9 +76,9 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
     typedEnd: 'Typed end',
     stages: 'Stages',
     proved: (stages, days, reason) =>
-      `${stages} stages in ${days} calendar days: proved to be the shortest. ${reason}`,
+      `${counted(stages, 'stage')} in ${counted(days, 'calendar day')}: proved to be the shortest. ${reason}`,
     notProved: (stages, days, bound) =>
-      `${stages} stages in ${days} calendar days: at most ${days - bound} days above the proved bound (${bound} days).`,
+      `${counted(stages, 'stage')} in ${counted(days, 'calendar day')}: at most ${counted(days - bound, 'day')} above the proved bound (${counted(bound, 'day')}).`,
     reasons: {
       class: 'A class learns one package at a time.',
       field: 'A package takes classes one after the other.',
@@ -94,7 +95,7 @@ export const stagesWords: Readonly<Record<Language, StagesWords>> = {
         : `Leading trainers have ${least} to ${most} JP`,
     even: 'proved to be the most even.',
     uneven: (bound) => `proved: the difference cannot be below ${bound} JP.`,
-    repeats: (count) => `${count} times a trainer could not change.`,
+    repeats: (count) => `${counted(count, 'time')} a trainer could not change.`,
     stage: (number, dates) => `Stage ${number}: ${dates}`,
     days: (count) => `${count} training days`,
     ways: 'The way of each class',

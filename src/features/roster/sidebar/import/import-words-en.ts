@@ -1,3 +1,4 @@
+import { counted } from '../../../../sidebar/counted';
 import type { ImportWords } from './import-wording';
 
 /** English. */
@@ -27,7 +28,8 @@ export const englishWords: ImportWords = {
     empty: 'This file is empty.',
   },
   nobody: 'Nobody was found. Check the row of the headings.',
-  rowsRead: (rows, columns) => `${rows} people found in ${columns} columns.`,
+  rowsRead: (rows, columns) =>
+    `${counted(rows, 'person', 'people')} found in ${counted(columns, 'column')}.`,
   last: (at, sender, added, changed) =>
     `Last import ${at}${sender === '' ? '' : ` from ${sender}`}: ${added} new, ${changed} changed.`,
   undo: 'Undo the last import',
@@ -57,7 +59,8 @@ export const englishWords: ImportWords = {
   },
   restricted: 'Data Terbatas',
   open: 'Peserta',
-  skipped: (rows) => `${rows} rows of the file are no participants`,
+  skipped: (rows) =>
+    `${counted(rows, 'row of the file is no participant', 'rows of the file are no participants')}`,
   line: (line) => `Row ${line}`,
   reasons: {
     above: 'above the headings',
@@ -115,14 +118,14 @@ export const englishWords: ImportWords = {
   more: (count) => `Next ${count}`,
   previous: 'Previous',
   range: (from, to, total) => `${from}–${to} of ${total}`,
-  notesTitle: (count) => `${count} findings`,
+  notesTitle: (count) => counted(count, 'finding'),
   send: (added, changed) => `Import: ${added} new, ${changed} changed`,
   nothing: 'Nothing is chosen to be imported.',
   undecided: (count) => `${count} doubtful rows are not decided.`,
   sending: 'Writing to the sheets…',
   finished: (added, changed, left) =>
-    `Done: ${added} new participants, ${changed} changed${left === 0 ? '' : `, ${left} rows left out`}.`,
-  stopped: (done, total) => `${done} of ${total} rows are written.`,
+    `Done: ${counted(added, 'new participant')}, ${changed} changed${left === 0 ? '' : `, ${counted(left, 'row')} left out`}.`,
+  stopped: (done, total) => `${done} of ${counted(total, 'row')} written.`,
   stop: 'Stop',
   stopping: 'Stopping after this share…',
   goOn: 'Go on with the import',

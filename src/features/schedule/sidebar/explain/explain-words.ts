@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 
 interface ExplainWords {
   readonly title: string;
@@ -79,7 +80,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       'Looks for the fewest facts that clash, and for the cheapest ways out. Nothing is changed in the sheets.',
     look: 'Find the cause',
     stop: 'Stop',
-    working: (judged) => `${judged} possibilities judged so far…`,
+    working: (judged) => `${counted(judged, 'possibility', 'possibilities')} judged so far…`,
     possible: 'All JP can be planned. Plan the schedule in the place Schedule.',
     stopped: 'Stopped before the end.',
     proved: 'Proved impossible',
@@ -100,7 +101,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     badDate: 'Type a date, for example 10/06/2021.',
     start: 'Start',
     free: 'Possible: no rule is broken.',
-    freeOf: (free, all) => `${free} of ${all} starts are possible.`,
+    freeOf: (free, all) => `${free} of ${counted(all, 'start')} possible.`,
     noSessions: 'The sheet Jadwal is empty.',
     reasons: 'Rules that would be broken',
     placeIntro: 'Choose a session and a date; every start on that day is judged.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/problem';
+import { counted } from '../../../../sidebar/counted';
 import type { PrintKind } from './print-kind';
 
 export interface PrintWords {
@@ -188,7 +189,8 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
     nothing: 'The sheet Jadwal is empty. Plan the schedule first.',
     noSessions: 'There are no sessions between these dates.',
     tooMany: (most) => `At most ${most} schedules in one print. Choose one class or one person.`,
-    count: (schedules, sessions) => `${schedules} schedules, ${sessions} sessions`,
+    count: (schedules, sessions) =>
+      `${counted(schedules, 'schedule')}, ${counted(sessions, 'session')}`,
     since: 'Changes since',
     noVersions: 'No version of the schedule is kept yet.',
     nobodyToTell: 'No session to come has changed since that version.',
