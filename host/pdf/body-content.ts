@@ -5,7 +5,13 @@ import { tableContent } from './table-content';
 
 type Block =
   | (ParagraphPart & { readonly kind: 'paragraph' })
-  | { readonly kind: 'table'; readonly content: Content; readonly breakBefore: false };
+  | {
+      readonly kind: 'table';
+      readonly content: Content;
+      readonly breakBefore: false;
+      /** No row of it is broken at the end of a page. */
+      readonly isWhole: boolean;
+    };
 
 /** The content of the body or of a cell for a width in points. */
 export function bodyContent(
@@ -23,7 +29,10 @@ function blocksOf(document: GoogleDocument, element: StructuralElement, width: n
     const table = tableContent(element.table, width, (cell, cellWidth) =>
       bodyContent(document, cell.content, cellWidth),
     );
-    return [{ kind: 'table', content: table, breakBefore: false }];
+    const isWhole = element.table.tableRows.every(
+      (row) => row.tableRowStyle.preventOverflow === true,
+    );
+    return [{ kind: 'table', content: table, breakBefore: false, isWhole }];
   }
   const parts = element.paragraph ? paragraphParts(document, element.paragraph) : [];
   return parts.map((part) => ({ kind: 'paragraph', ...part }));
@@ -56,7 +65,7 @@ function broken(block: Block, mustBreak: boolean): Block {
   if (!mustBreak) return block;
   // pdfmake breaks before a table only through a block around it.
   const content: Content = { stack: [block.content], pageBreak: 'before' };
-  return { kind: 'table', content, breakBefore: false };
+  return { kind: 'table', content, breakBefore: false, isWhole: false };
 }
 
 function endsPageAfterTable(blocks: readonly Block[], at: number): boolean {
@@ -69,7 +78,7 @@ function endsPageAfterTable(blocks: readonly Block[], at: number): boolean {
   return blocks[before]?.kind === 'table' && (next === undefined || next.breakBefore);
 }
 
-/** Paragraphs that keep with the next one stand in one unbreakable block with it. */
+/** Paragraphs that keep with what is next stand in one unbreakable block with it: a paragraph, or a table of whole rows. */
 function stackOf(blocks: readonly Block[]): Content[] {
   const stack: Content[] = [];
   let together: Content[] = [];
@@ -82,7 +91,8 @@ function stackOf(blocks: readonly Block[]): Content[] {
     const keeps =
       block.kind === 'paragraph' &&
       block.keepWithNext &&
-      next?.kind === 'paragraph' &&
+      next !== undefined &&
+      (next.kind === 'paragraph' || next.isWhole) &&
       !next.breakBefore &&
       !block.breakBefore;
     together.push(content);

@@ -81,16 +81,28 @@ export const certificatesMessages: Messages = {
     en: 'Sheet Program, setting Penerbit: "{issuer}" is not in sheet Mitra. Enter an ID Mitra.',
   },
   'certificates.no_signatory': {
-    id: 'Lembar Pejabat: {institution} belum punya penanda tangan. Centang kolom Tanda Tangan.',
-    en: 'Sheet Pejabat: {institution} has nobody who signs. Tick column Tanda Tangan.',
+    id: 'Lembar Pejabat: {institution} belum punya penanda tangan utama. Centang kolom Tanda Tangan; Letak Tanda Tangan kosong atau Utama.',
+    en: 'Sheet Pejabat: {institution} has no main signatory. Tick column Tanda Tangan; Letak Tanda Tangan is empty or Utama.',
   },
   'certificates.signatory_not_in_office': {
-    id: 'Lembar Pejabat: {names} tidak menjabat pada {date}. Periksa kolom Berlaku Mulai dan Berlaku Sampai, atau Tanggal terbit di lembar Program.',
-    en: 'Sheet Pejabat: {names} is not in office on {date}. Check columns Berlaku Mulai and Berlaku Sampai, or Tanggal terbit in sheet Program.',
+    id: 'Lembar Pejabat: {names} tidak menjabat pada {date}. Periksa kolom Berlaku Mulai dan Berlaku Sampai, atau Tanggal terbit di lembar Program. Bila tidak ikut menandatangani, kosongkan Tanda Tangan.',
+    en: 'Sheet Pejabat: {names} is not in office on {date}. Check columns Berlaku Mulai and Berlaku Sampai, or Tanggal terbit in sheet Program. Untick Tanda Tangan of those who do not sign.',
   },
   'certificates.two_signatories': {
-    id: 'Lembar Pejabat: ada lebih dari satu penanda tangan ({names}). Centang Tanda Tangan untuk satu orang saja.',
-    en: 'Sheet Pejabat: more than one person signs ({names}). Tick Tanda Tangan for one only.',
+    id: 'Lembar Pejabat: ada lebih dari satu penanda tangan utama ({names}). Centang Tanda Tangan untuk satu orang saja, atau isi Letak Tanda Tangan yang lain dengan Pendamping.',
+    en: 'Sheet Pejabat: more than one person signs for the issuer ({names}). Tick Tanda Tangan for one only, or enter Pendamping in Letak Tanda Tangan of the others.',
+  },
+  'certificates.too_many_along': {
+    id: 'Lembar Pejabat: paling banyak dua Pendamping pada satu surat ({names}). Kosongkan Tanda Tangan yang tidak ikut.',
+    en: 'Sheet Pejabat: at most two may sign along on a paper ({names}). Untick Tanda Tangan of those who do not.',
+  },
+  'certificates.two_on_back': {
+    id: 'Lembar Pejabat: hanya satu orang menandatangani halaman belakang ({names}). Kosongkan Tanda Tangan yang tidak ikut.',
+    en: 'Sheet Pejabat: only one person signs the back page ({names}). Untick Tanda Tangan of those who do not.',
+  },
+  'certificates.prison_signs': {
+    id: 'Mode netral: {names} ikut menandatangani untuk lapas, jadi surat menyebut jabatannya. Bila tidak dikehendaki, kosongkan Tanda Tangan di lembar Pejabat sebelum menerbitkan.',
+    en: 'Neutral mode: {names} signs along for the prison, so papers name the office. If that is not wanted, untick Tanda Tangan in sheet Pejabat before issuing.',
   },
   'certificates.number_token_unknown': {
     id: 'Lembar Program, format nomor "{format}": {token} tidak dikenal. Pakai urut, klasifikasi, unit, bulan_romawi, bulan atau tahun.',

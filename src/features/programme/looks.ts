@@ -32,7 +32,16 @@ export const programmeLooks: readonly SheetLook[] = [
   lookOf(
     officialsTable,
     COLOR,
-    { id: 80, institution: 80, position: 220, prefix: 60, titleBefore: 80, name: 200, nip: 160 },
+    {
+      id: 80,
+      institution: 80,
+      position: 220,
+      prefix: 60,
+      titleBefore: 80,
+      name: 200,
+      nip: 160,
+      signingPlace: 140,
+    },
     columnHints.Pejabat,
   ),
   lookOf(

@@ -15,7 +15,7 @@ import {
   textOf,
   time,
 } from '../../kernel/table';
-import type { PeriodKind } from './core';
+import type { PeriodKind, SigningPlace } from './core';
 import { datesCell, durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
@@ -72,6 +72,11 @@ export const officialsTable = defineTable({
     from: column('Berlaku Mulai', date),
     until: column('Berlaku Sampai', date),
     signsPapers: column('Tanda Tangan', checkbox),
+    signingPlace: column(
+      'Letak Tanda Tangan',
+      choice<SigningPlace>({ main: 'Utama', along: 'Pendamping', back: 'Belakang' }),
+      { optional: true },
+    ),
   },
 });
 

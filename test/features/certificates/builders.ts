@@ -112,6 +112,7 @@ export function anOfficial(more: Partial<Official> = {}): Official {
     from: '2020-01-01',
     until: null,
     signsPapers: true,
+    signingPlace: null,
     ...more,
   };
 }

@@ -4,6 +4,7 @@ import type { PaperWithText } from '../core';
 import {
   lintPages,
   lintQrCorner,
+  lintSignatures,
   lintTemplate,
   templateKey,
   templateOf,
@@ -49,6 +50,7 @@ export function lintDocument(
   const hasCode = one.printed.check !== undefined;
   return [
     ...found,
+    ...lintSignatures(document, one.printed, title),
     ...lintPages(document, papers, title),
     ...(hasCode ? lintQrCorner(document, wanted.kind, title) : []),
   ];

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { isOneOf, isText, isWholeNumber } from '../../../kernel/guards';
-import type { PaperKind } from '../core';
+import type { PaperKind, TemplateKind } from '../core';
 import { PAPER_KINDS } from '../core';
 
 /** A template to put another one in the place of; `replaces` is the id of the one before, as the person saw it, or empty. */
-interface TemplateToReplace {
-  readonly kind: PaperKind;
-  readonly unitCount: number;
-  readonly language?: 'en' | undefined;
+interface TemplateToReplace extends TemplateKind {
   readonly replaces: string;
 }
 
@@ -15,6 +12,8 @@ const wantedTemplate = {
   kind: z.custom<PaperKind>(isOneOf(PAPER_KINDS)),
   unitCount: z.custom<number>(isWholeNumber(0, 200)),
   language: z.optional(z.custom<'en'>(isOneOf(['en']))),
+  along: z.optional(z.custom<number>(isWholeNumber(1, 2))),
+  hasBack: z.optional(z.boolean()),
   replaces: z.custom<string>(isText(0, 200)),
 };
 

@@ -1,4 +1,5 @@
 import type { PrintedPaper } from './model';
+import { isSigned, OTHERS, signatureFields } from './signature-fields';
 import type { DocsEdit } from './template/docs-edit';
 
 /** Every placeholder with what it becomes. */
@@ -20,12 +21,24 @@ export function placeholderValues(printed: PrintedPaper): Readonly<Record<string
  * a value cannot bring new ones in.
  */
 export function fillEdits(printed: PrintedPaper): readonly DocsEdit[] {
-  return Object.entries(placeholderValues(printed)).map(([name, value]) => ({
-    replaceAllText: {
-      containsText: { text: `{{${name}}}`, matchCase: true },
-      replaceText: harmless(value),
-    },
-  }));
+  const filled = Object.entries(placeholderValues(printed)).map(([name, value]) =>
+    replaced(`{{${name}}}`, harmless(value)),
+  );
+  return [...filled, ...unsigned(printed)];
+}
+
+/** A template may be laid out for more signatures than an older paper has: their places stay empty. */
+function unsigned({ values }: PrintedPaper): readonly DocsEdit[] {
+  return OTHERS.filter((end) => !isSigned(values, end)).flatMap((end) => {
+    const [office, ...others] = signatureFields(end);
+    const tags = [office, ...others].map((name) => `{{${name}}}`);
+    // An office goes with the comma behind it.
+    return [`{{${office}}},`, ...tags].map((tag) => replaced(tag, ''));
+  });
+}
+
+function replaced(text: string, replaceText: string): DocsEdit {
+  return { replaceAllText: { containsText: { text, matchCase: true }, replaceText } };
 }
 
 /** One line of plain text whose double braces are split by a word joiner (U+2060), which nobody sees. */

@@ -65,6 +65,7 @@ export { papersToSign, signingName } from './signature/signing-order';
 export type { DocsEdit } from './template/docs-edit';
 export { docxObstacle } from './template/docx-file';
 export { isQrInFoot, lintQrCorner } from './template/lint-qr-corner';
+export { lintSignatures } from './template/lint-signatures';
 export { lintTemplate } from './template/lint-template';
 export { repeatsUnits, shapeEdits } from './template/shape-edits';
 export type { TemplateKind } from './template/template-for';

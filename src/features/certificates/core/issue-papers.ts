@@ -2,7 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
 import { accept, acceptUnless, refuse } from '../../../kernel/result';
-import { chooseSignatory } from './choose-signatory';
+import { chooseSignatories } from './choose-signatories';
 import type { DuePaper } from './due-papers';
 import { duePapers, issuedPapers } from './due-papers';
 import { fileNameFor } from './file-name';
@@ -70,13 +70,14 @@ export function issueThese(
   return acceptUnless(mergeProblems(problems), papers);
 }
 
-function findIssuing(input: IssueInput): Result<Issuing> {
+/** Who issues and signs on the date of issue, or why nobody can. */
+export function findIssuing(input: IssueInput): Result<Issuing> {
   const wanted = input.program.certificates.issuer;
   const issuer = input.institutions.find((one) => one.id === wanted);
   if (issuer === undefined) return refuse(problem('certificates.no_issuer', { issuer: wanted }));
   const issuedOn = input.program.certificates.issueDate ?? input.today;
-  const signatory = chooseSignatory(input.officials, issuer, issuedOn);
-  return signatory.ok ? accept({ issuer, signatory: signatory.value, issuedOn }) : signatory;
+  const chosen = chooseSignatories(input.officials, issuer, issuedOn);
+  return chosen.ok ? accept({ issuer, signatories: chosen.value, issuedOn }) : chosen;
 }
 
 /** Numbers go on after the last one of their series, void ones included: a number is never used again. */

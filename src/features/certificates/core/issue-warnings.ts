@@ -1,10 +1,12 @@
 import { groupBy, indexBy } from '../../../kernel/ordering';
 import { formatDateId } from '../../../kernel/plain-date';
+import { findPrisonWords } from '../../../kernel/prison-words';
 import type { Problem } from '../../../kernel/problem';
 import { asWarning, problem, problemAt } from '../../../kernel/problem';
 import { unitVerdicts } from '../../assessment/core';
 import { unitsBySeat } from '../../programme/core';
 import type { IssueInput } from './issue-input';
+import { findIssuing } from './issue-papers';
 import type { PaperWithText } from './model';
 
 /** What somebody should look at although the papers can be issued. */
@@ -16,7 +18,25 @@ export function findIssueWarnings(
     ...datedTooEarly(input, issued),
     ...mayTryAgain(input, issued),
     ...unusableAddresses(input, issued),
+    ...prisonSigns(input, issued),
   ];
+}
+
+/** Neutral mode, and somebody of the prison signs along (domain.md 6: optional, with a warning). */
+function prisonSigns(input: IssueInput, issued: readonly PaperWithText[]): Problem[] {
+  const issuing = findIssuing(input);
+  const areSigned = issued.some(({ paper }) => paper.kind !== 'appreciation');
+  if (!input.program.neutralMode || !areSigned || !issuing.ok) return [];
+  const prisons = new Set(
+    input.institutions.flatMap(({ id, role }) => (role === 'prison' ? [id] : [])),
+  );
+  const names = issuing.value.signatories.along
+    .filter(({ institution, prefix, position }) => {
+      return prisons.has(institution) || findPrisonWords(`${prefix} ${position}`).length > 0;
+    })
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [asWarning(problem('certificates.prison_signs', { names: names.join(', ') }))];
 }
 
 /** A *surat keterangan* for somebody who may still be assessed again: perhaps it was only too early to issue it. */

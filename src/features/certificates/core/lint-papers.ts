@@ -5,6 +5,7 @@ import { hasControlCharacters } from '../../roster/core';
 import { FRAMED, fittedSize } from './fit/fit-name';
 import type { IssueCells } from './issue-input';
 import type { PaperWithText, PrintedPaper } from './model';
+import { ALONG, signatureFields } from './signature-fields';
 
 /** What stands in a cell of sheet Peserta, by the name of its place on the paper. */
 const PERSON_COLUMNS: Readonly<Record<string, 'name' | 'birthPlace'>> = {
@@ -44,15 +45,19 @@ export function lintFit(papers: readonly PaperWithText[], cells: IssueCells): re
   });
 }
 
+/** Whoever signs along may be of the prison: staff decided it, and are warned when papers are issued. */
+const MAY_TELL: readonly string[] = ALONG.flatMap(signatureFields);
+
 /** Everything that would tell about prison: printed values, file names, and what a mail says. */
 export function lintNeutral(papers: readonly PaperWithText[]): readonly Problem[] {
   return papers.flatMap(({ paper, printed }) =>
-    Object.entries({ ...namedTexts(printed), nama_berkas: paper.fileName }).flatMap(
-      ([value, text]) =>
+    Object.entries({ ...namedTexts(printed), nama_berkas: paper.fileName })
+      .filter(([value]) => !MAY_TELL.includes(value))
+      .flatMap(([value, text]) =>
         findPrisonWords(text).map((word) =>
           problem('certificates.not_neutral', { participant: paper.participant, value, word }),
         ),
-    ),
+      ),
   );
 }
 

@@ -4,16 +4,17 @@ import { problem } from '../../../kernel/problem';
 import type { Competence, ResultRow } from '../../assessment/core';
 import { latestResult } from '../../assessment/core';
 import type { FollowedPart } from '../../attendance/core';
-import type { Institution, Official, Package, Program, Unit } from '../../programme/core';
+import type { Package, Program, Unit } from '../../programme/core';
 import { printedName } from '../../roster/core';
-import { signatureLines } from './choose-signatory';
 import type { GraduatePaper } from './due-papers';
 import type { Recipient } from './issue-input';
+import type { Issuing } from './issuing';
 import type { PrintedPaper, PrintedUnit } from './model';
 import { paperLanguage } from './paper-language';
+import { OTHERS, otherSignatures, signatureFields, signatureValues } from './signature-fields';
 
 /** What one paper is filled from. Nothing of sheet Data Terbatas is in it, so none of it can be printed. */
-export interface PrintSource {
+export interface PrintSource extends Issuing {
   readonly due: GraduatePaper;
   readonly participant: Recipient;
   readonly package: Package;
@@ -26,9 +27,6 @@ export interface PrintSource {
   /** What somebody who took part in a part has followed of it; null for everybody else, and where nobody knows. */
   readonly followed: FollowedPart | null;
   readonly program: Program;
-  readonly issuer: Institution;
-  readonly signatory: Official;
-  readonly issuedOn: PlainDate;
 }
 
 /** The paper's words; the number is filled in when it is reserved. */
@@ -55,6 +53,7 @@ export function printValues(source: PrintSource): PrintedPaper {
       jumlah_jp: String(units.reduce((sum, unit) => sum + Number(unit.jp), 0)),
       ...(due.kind === 'statement' ? { penyelesaian: completed(isPartial) } : {}),
       ...issuingValues(source),
+      ...otherSignatures(source.signatories, due.kind === 'pass'),
     },
     units,
     program: program.id,
@@ -66,29 +65,27 @@ export function printValues(source: PrintSource): PrintedPaper {
   };
 }
 
-/** What all papers say alike: who issues and signs, where and when. */
+/** What all papers say alike: who issues and signs first, where and when. */
 export function issuingValues({
   issuer,
-  signatory,
+  signatories,
   issuedOn,
   program,
-}: Pick<PrintSource, 'issuer' | 'signatory' | 'issuedOn' | 'program'>): Readonly<
-  Record<string, string>
-> {
-  const signature = signatureLines(signatory);
+}: Issuing & Pick<PrintSource, 'program'>): Readonly<Record<string, string>> {
   return {
     penerbit: issuer.name,
     kota: program.city,
     tempat_terbit: issuer.city === '' ? program.city : issuer.city,
     tanggal_terbit: paperLanguage(program.certificates.language).date(issuedOn),
-    jabatan: signature.position,
-    nama_pejabat: signature.name,
-    nip: signature.nip,
+    ...signatureValues(signatories.main, ''),
   };
 }
 
 /** A value may be empty where no paper is the worse for it: private institutes have no NIP, some guests no office. */
-const MAY_BE_EMPTY = ['nomor', 'nip', 'instansi', 'topik'];
+const MAY_BE_EMPTY: readonly string[] = [
+  ...['nomor', 'nip', 'instansi', 'topik'],
+  ...OTHERS.map((end) => signatureFields(end)[2]),
+];
 
 /** What staff type for something that they do not know, and characters that nobody sees. */
 function saysNothing(value: string): boolean {

@@ -2,7 +2,7 @@ import { groupBy, indexBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
 import { problem, problemAt } from '../../../kernel/problem';
 import type { GraduationRow } from '../../assessment/core';
-import { outdatedGraduates } from '../../assessment/core';
+import { outdatedGraduates, seenInCodes } from '../../assessment/core';
 import type { FollowedPart } from '../../attendance/core';
 import { followedPart } from '../../attendance/core';
 import { coursesBySeat, unitsBySeat } from '../../programme/core';
@@ -86,9 +86,11 @@ function graduateWriter(
 /** What those who took part in a part have followed of it; null for everybody else, and where nobody knows. */
 function followedParts({ presence }: IssueInput) {
   const seats = indexBy(presence?.placed ?? [], ({ id }) => id);
+  const isSeen = presence === null ? () => false : seenInCodes(presence.book);
   return ({ id, ending }: GraduationRow): FollowedPart | null => {
     const seat = seats.get(id);
     if (presence === null || seat === undefined || ending !== 'partial') return null;
+    if (!isSeen(seat)) return null;
     return followedPart(presence.book, seat, presence.rules);
   };
 }

@@ -110,6 +110,18 @@ export const templateMessages: Messages = {
     id: 'Templat {title}: {value} peserta {participant} panjang ({length} huruf), jadi suratnya bisa menjadi satu halaman lebih. Lihat contohnya; singkat isinya, atau kecilkan hurufnya di templat.',
     en: 'Template {title}: {value} of participant {participant} is long ({length} letters), so the paper may take one more page. See a sample; shorten it, or make the letters of the template smaller.',
   },
+  'certificates.signature_too_long': {
+    id: 'Templat {title}: {value} panjang ({length} huruf), jadi surat bisa menjadi satu halaman lebih. Lihat contohnya; singkat jabatan atau nama di lembar Pejabat, atau kecilkan hurufnya di templat.',
+    en: 'Template {title}: {value} is long ({length} letters), so papers may take one more page. See a sample; shorten office or name in sheet Pejabat, or make the letters of the template smaller.',
+  },
+  'certificates.signature_missing': {
+    id: 'Templat {title} tidak memuat {tags}, jadi tanda tangan itu tidak tercetak. Tambahkan isiannya di Google Docs, atau buka Pakai templat sendiri di bilah samping dan tekan Buat ulang templat.',
+    en: 'Template {title} does not hold {tags}, so that signature will not be printed. Add the fields in Google Docs, or open Use a template of your own in the sidebar and choose Make the template again.',
+  },
+  'certificates.signature_of_nobody': {
+    id: 'Templat {title} memuat {tags}, tetapi tidak ada pejabat yang menandatangani di situ. Isi Letak Tanda Tangan di lembar Pejabat, hapus isian itu di Google Docs, buat ulang templatnya, atau apit dengan {{#jika {field}}} dan {{/jika}}.',
+    en: 'Template {title} holds {tags}, but no official signs there. Enter Letak Tanda Tangan in sheet Pejabat, remove the fields in Google Docs, make the template again, or put {{#jika {field}}} and {{/jika}} around them.',
+  },
   'certificates.qr_covered': {
     id: 'Templat {title}: tempat kode QR mungkin tertutup teks. Kosongkan sel di kiri {{verifikasi}}, atau beri margin bawah paling sedikit {centimetres} cm tanpa kaki halaman.',
     en: 'Template {title}: text may cover the place of the QR code. Keep the cell to the left of {{verifikasi}} empty, or give it a lower margin of at least {centimetres} cm without a footer.',

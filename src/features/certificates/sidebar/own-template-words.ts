@@ -11,6 +11,8 @@ interface OwnTemplateWords {
   readonly pick: string;
   readonly pickerFails: string;
   readonly standard: string;
+  readonly anew: string;
+  readonly anewHint: string;
 }
 
 export const ownTemplateWords: Readonly<Record<Language, OwnTemplateWords>> = {
@@ -27,6 +29,9 @@ export const ownTemplateWords: Readonly<Record<Language, OwnTemplateWords>> = {
     pickerFails:
       'Pemilih berkas Google tidak dapat dibuka. Minta pengelola memeriksa nomor proyek dan kunci API di lembar Program, atau unggah berkas Word.',
     standard: 'Kembali ke templat baku',
+    anew: 'Buat ulang templat',
+    anewHint:
+      'Templat baku yang baru memuat tempat semua penanda tangan di lembar Pejabat. Ubahan Anda tetap di dokumen lama.',
   },
   en: {
     open: (name) => `Use a template of your own: ${name}`,
@@ -40,5 +45,8 @@ export const ownTemplateWords: Readonly<Record<Language, OwnTemplateWords>> = {
     pickerFails:
       "Google's file picker cannot be opened. Ask the administrator to check project number and API key in sheet Program, or send a Word file.",
     standard: 'Back to the standard template',
+    anew: 'Make the template again',
+    anewHint:
+      'A new standard template has a place for everybody who signs in sheet Pejabat. Your changes stay in the old document.',
   },
 };

@@ -12,6 +12,7 @@ import type { FoundTemplate } from '../core';
 import { ownTemplateWords } from './own-template-words';
 import { pickDocument } from './pick-document';
 import { base64Of } from './signing/base64';
+import { wantedOf } from './view-templates';
 
 const LARGEST = 5_000_000;
 
@@ -30,8 +31,8 @@ export function OwnTemplate({
 }) {
   const words = useWords(ownTemplateWords);
   const [isOpen, setOpen] = useState(false);
-  const { kind, unitCount, language, id: replaces, isOwn = false } = template;
-  const wanted = { kind, unitCount, ...(language && { language }), replaces };
+  const { isOwn = false, standing } = template;
+  const wanted = wantedOf(template);
   if (!isOpen) {
     return (
       <Button kind="quiet" onPress={() => setOpen(true)}>
@@ -44,14 +45,17 @@ export function OwnTemplate({
       <p class="quiet">{words.hint}</p>
       <UploadTemplate wanted={wanted} onChange={onChange} />
       {canPick && <PickTemplate wanted={wanted} onChange={onChange} />}
-      {isOwn && (
-        <RunAction
-          kind="plain"
-          label={words.standard}
-          action="certificates.renewTemplates"
-          input={{ templates: [wanted] }}
-          onDone={onChange}
-        />
+      {(isOwn || standing === 'ready') && (
+        <>
+          <p class="quiet">{words.anewHint}</p>
+          <RunAction
+            kind="plain"
+            label={isOwn ? words.standard : words.anew}
+            action="certificates.renewTemplates"
+            input={{ templates: [wanted] }}
+            onDone={onChange}
+          />
+        </>
       )}
       <Button kind="quiet" onPress={() => setOpen(false)}>
         {words.close}
@@ -61,9 +65,7 @@ export function OwnTemplate({
 }
 
 interface Wanted {
-  readonly wanted: Pick<FoundTemplate, 'kind' | 'unitCount' | 'language'> & {
-    readonly replaces: string;
-  };
+  readonly wanted: ReturnType<typeof wantedOf>;
   readonly onChange: () => void;
 }
 

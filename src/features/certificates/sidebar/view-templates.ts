@@ -28,9 +28,16 @@ export function viewTemplates({ templates, account }: OverviewReply): TemplatesV
 
 /** What asks for these templates to be made in one's own Drive. */
 export function renewalOf(templates: readonly FoundTemplate[]): RenewRequest {
+  return { templates: templates.map(wantedOf) };
+}
+
+/** What says which template is to be put in the place of this one. */
+export function wantedOf(template: FoundTemplate): RenewRequest['templates'][number] {
+  const { kind, unitCount, language, along, hasBack, id: replaces } = template;
   return {
-    templates: templates.map(({ kind, unitCount, language, id }) => {
-      return { kind, unitCount, ...(language && { language }), replaces: id };
-    }),
+    ...{ kind, unitCount, replaces },
+    ...(language && { language }),
+    ...(along && { along }),
+    ...(hasBack && { hasBack }),
   };
 }

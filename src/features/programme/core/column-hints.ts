@@ -1,6 +1,11 @@
 /** Explanations of columns by sheet and key: on the header of a new sheet and beside the field of a form. */
 export const columnHints = {
-  Pejabat: { prefix: 'a.n., Plt., Plh. atau kosong', signsPapers: 'Menandatangani sertifikat' },
+  Pejabat: {
+    prefix: 'a.n., Plt., Plh. atau kosong',
+    signsPapers: 'Menandatangani sertifikat',
+    signingPlace:
+      'Utama atau kosong: pejabat penerbit. Pendamping: ikut di halaman depan semua sertifikat dan surat keterangan, siapa pun penerbitnya, paling banyak dua. Belakang: di bawah daftar unit sertifikat',
+  },
   Paket: {
     provider: 'ID Mitra yang melatih',
     sex: 'L atau P bila hanya untuk mereka. Kosong berarti untuk semua',

@@ -42,6 +42,7 @@ export type {
   Program,
   Room,
   ScoreWeights,
+  SigningPlace,
   StagePattern,
   TheoryFirst,
   TimeRange,

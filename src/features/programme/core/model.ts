@@ -147,6 +147,9 @@ export interface Institution {
   readonly capacity: number | null;
 }
 
+/** `main`: the one who signs for the issuer; `along`: signs along on the front, whoever issues; `back`: signs the list of units. */
+export type SigningPlace = 'main' | 'along' | 'back';
+
 /** An official, sheet Pejabat; in force from and until a date. */
 export interface Official {
   readonly id: string;
@@ -162,6 +165,8 @@ export interface Official {
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
   readonly signsPapers: boolean;
+  /** Where he signs; null is `main`. */
+  readonly signingPlace: SigningPlace | null;
 }
 
 /** A training package, sheet Paket. */

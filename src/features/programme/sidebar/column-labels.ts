@@ -25,6 +25,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Berlaku Mulai': 'In force from',
   'Berlaku Sampai': 'In force until',
   'Tanda Tangan': 'Signs certificates',
+  'Letak Tanda Tangan': 'Where he or she signs',
   'Kode Paket': 'Code of the package',
   'Nama Paket': 'Name of the package',
   Bidang: 'Field',

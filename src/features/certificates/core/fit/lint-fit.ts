@@ -2,6 +2,7 @@ import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem } from '../../../../kernel/problem';
 import { placeholderValues } from '../fill-edits';
 import type { PaperWithText } from '../model';
+import { OTHERS, signatureFields } from '../signature-fields';
 import { countPages } from './count-pages';
 import type { NamePlace } from './fit-name';
 import { namePlace, shrunkSize } from './fit-name';
@@ -10,6 +11,8 @@ import { readPage } from './read-page';
 
 /** What a value may take on every paper: names of packages, units and towns are seldom longer. */
 const ORDINARY = 28;
+
+const SIGNATURES: readonly string[] = ['', ...OTHERS].flatMap(signatureFields);
 
 /**
  * Papers of a template that would run over to a further page, with the value that is too long. Only those with the
@@ -30,7 +33,8 @@ export function lintPages(
     const [value, text] = long;
     const values = { title, value, length: [...text].length, participant: one.paper.participant };
     const key = `${value}\n${text}`;
-    if (!found.has(key)) found.set(key, asWarning(problem('certificates.text_too_long', values)));
+    const code = SIGNATURES.includes(value) ? 'signature_too_long' : 'text_too_long';
+    if (!found.has(key)) found.set(key, asWarning(problem(`certificates.${code}`, values)));
   }
   return [...found.values()];
 }

@@ -49,11 +49,14 @@ export interface CellBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  readonly startsPage?: boolean;
   /** Points; at least 5 each, which is what the Docs API takes. */
   readonly widths: readonly number[];
   readonly rows: readonly {
     /** Points. */
     readonly minHeight?: number;
+    /** Not broken at the end of a page. */
+    readonly staysWhole?: boolean;
     readonly cells: readonly CellBlock[];
   }[];
 }

@@ -17,7 +17,11 @@ export function buildDocument(page: Page, blocks: readonly Block[]): readonly Do
   let index = 1;
   blocks.forEach((block, position) => {
     if (block.kind === 'table') {
-      edits.push(...paragraphEdits([HAIRLINE], index, true));
+      const { startsPage = false, rows } = block;
+      // A row that stays whole stays with what is before it.
+      const keepsWithNext = rows[0]?.staysWhole ?? false;
+      const above = { ...HAIRLINE, startsPage, keepsWithNext };
+      edits.push(...paragraphEdits([above], index, true));
       const built = tableEdits(block, index);
       edits.push(...built.edits);
       index = built.next;

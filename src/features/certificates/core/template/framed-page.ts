@@ -1,117 +1,104 @@
-import type { CellBlock, Line, Page, ParagraphBlock, TableBlock } from './blocks';
+import type { CellBlock, Line, ParagraphBlock, TableBlock } from './blocks';
 import { line } from './blocks';
+import type { FramedRow, Palette } from './frame';
+import { acrossAll, FRAME_HEIGHT, framed, HAIR, NOTHING, SERIF } from './frame';
+import type { SignaturePlaces } from './signature-places';
+import { frontEnds } from './signature-places';
 
-/** A4, landscape. */
-export const LANDSCAPE: Page = { width: 842, height: 595, margins: [28, 28, 22, 28] };
+/** Edge, photo, gap, QR, then the text beside it and the signature, or a gap and the blocks of all who sign, edge. */
+const COLUMNS: readonly (readonly number[])[] = [
+  [40, 88, 20, 104, 178, 300, 40],
+  [40, 88, 20, 104, 20, 229, 229, 40],
+  [40, 88, 20, 104, 12, 162, 162, 162, 20],
+];
+/** The QR code is drawn above a foot of this height, beside the box of a photo of 3 x 4: 88 x 118. */
+const FOOT = 24;
+const BOX = 118;
+/** Date, offices of two lines, and room to sign above names of two lines. */
+const HEIGHTS = { date: 16, offices: 30, names: BOX - 30 } as const;
+const SIGNED = { align: 'CENTER', font: SERIF } as const;
+const CHECK = '{{verifikasi}}';
+const THIN: Line = { width: 0.5, color: '#9aa0a6' };
+const PHOTO: CellBlock = {
+  paragraphs: [line('Foto 3 x 4', { align: 'CENTER', size: 8, color: '#9aa0a6' })],
+  valign: 'MIDDLE',
+  left: THIN,
+  right: THIN,
+};
 
-export const SERIF = 'EB Garamond';
-export const GREY = '#5f6368';
-
-/** The two colours of a framed paper. */
-export interface Palette {
-  readonly ink: string;
-  readonly metal: string;
-}
-
-const RING = 8;
-/** Between the rings: edge, photo, gap, QR, text beside it, signature, edge. */
-const COLUMNS = [40, 88, 20, 104, 178, 300, 40] as const;
-/** Page less margins, less the two rings and the hairline paragraph: 514. A photo of 3 x 4 is 88 x 118. */
-const HEIGHTS = { words: 372, signature: 118, foot: 24 } as const;
-const HAIR: ParagraphBlock = line('', { size: 1, lineSpacing: 6 });
-const NOTHING: CellBlock = { paragraphs: [HAIR], padding: [0, 0] };
-
-/** What stands in a frame: words above; a photo, the way to check the paper and the signature below. */
-export interface FramedContent {
+/** What stands in a frame: words above; a photo, the way to check the paper and who signs below. */
+export interface FramedContent extends SignaturePlaces {
   readonly words: readonly ParagraphBlock[];
-  readonly signature: readonly ParagraphBlock[];
   readonly hasPhoto: boolean;
 }
 
-/** A double frame around the front of a paper: the outer line strong, the inner one thin, square corners. */
+/** The front of a paper. */
 export function framedPage(content: FramedContent, palette: Palette): TableBlock {
-  const rows = [
-    wordsRow(content.words),
-    footRow(content, palette),
-    [{ ...NOTHING, span: COLUMNS.length }, ...COLUMNS.slice(1).map(() => NOTHING)],
-  ];
-  const heights = [HEIGHTS.words, HEIGHTS.signature, HEIGHTS.foot];
-  return {
-    kind: 'table',
-    widths: [RING, ...COLUMNS, RING],
-    rows: [
-      { minHeight: RING, cells: edge('top', palette) },
-      ...rows.map((cells, index) => ({
-        minHeight: heights[index] ?? 0,
-        cells: between(cells, index === 0, index === rows.length - 1, palette),
-      })),
-      { minHeight: RING, cells: edge('bottom', palette) },
+  const columns = COLUMNS[content.along ?? 0] ?? [];
+  const rows =
+    content.along === undefined ? oneSigns(content, palette) : manySign(content, palette);
+  const below = rows.reduce((sum, { minHeight }) => sum + minHeight, 0);
+  const head: CellBlock = { paragraphs: content.words, valign: 'MIDDLE', padding: [8, 44] };
+  const words = { minHeight: FRAME_HEIGHT - below, cells: acrossAll(head, columns.length) };
+  return framed(columns, [words, ...rows], palette);
+}
+
+function oneSigns({ hasPhoto }: FramedContent, palette: Palette): readonly FramedRow[] {
+  const placed = { ...SIGNED, size: 12 } as const;
+  const signed: CellBlock = {
+    paragraphs: [
+      dated(placed),
+      line('{{jabatan}},', placed),
+      line('{{nama_pejabat}}', { ...placed, bold: true, above: 50 }),
+      line('{{nip}}', { ...placed, size: 10.5 }),
     ],
-  };
-}
-
-function wordsRow(words: readonly ParagraphBlock[]): readonly CellBlock[] {
-  const head: CellBlock = {
-    paragraphs: words,
-    span: COLUMNS.length,
-    valign: 'MIDDLE',
-    padding: [8, 44],
-  };
-  return [head, ...COLUMNS.slice(1).map(() => NOTHING)];
-}
-
-function footRow({ signature, hasPhoto }: FramedContent, palette: Palette): readonly CellBlock[] {
-  const thin: Line = { width: 0.5, color: '#9aa0a6' };
-  const photo: CellBlock = {
-    paragraphs: [line('Foto 3 x 4', { align: 'CENTER', size: 8, color: '#9aa0a6' })],
-    valign: 'MIDDLE',
-    top: thin,
-    bottom: thin,
-    left: thin,
-    right: thin,
+    valign: 'BOTTOM',
+    padding: [0, 4],
   };
   const check: CellBlock = {
-    paragraphs: [line('{{verifikasi}}', { font: SERIF, size: 9, color: palette.ink })],
+    paragraphs: [line(CHECK, { font: SERIF, size: 9, color: palette.ink })],
     valign: 'BOTTOM',
     padding: [2, 6],
   };
-  const signed: CellBlock = { paragraphs: signature, valign: 'BOTTOM', padding: [0, 4] };
-  return [NOTHING, hasPhoto ? photo : NOTHING, NOTHING, NOTHING, check, signed, NOTHING];
-}
-
-function edge(side: 'top' | 'bottom', { ink, metal }: Palette): readonly CellBlock[] {
-  const outer: Line = { width: 3, color: ink };
-  const corner = { ...NOTHING, background: metal, [side]: outer };
-  const middle = COLUMNS.map(() => ({ ...NOTHING, [side]: outer }));
-  return [{ ...corner, left: outer }, ...middle, { ...corner, right: outer }];
-}
-
-/** A row between the rings, with its share of the inner line. */
-function between(
-  cells: readonly CellBlock[],
-  isFirst: boolean,
-  isLast: boolean,
-  { ink, metal }: Palette,
-): readonly CellBlock[] {
-  const outer: Line = { width: 3, color: ink };
-  const inner: Line = { width: 0.75, color: metal };
-  const lined = cells.map((cell, index) => ({
-    ...cell,
-    ...(isFirst ? { top: inner } : {}),
-    ...(isLast ? { bottom: inner } : {}),
-    ...(index === 0 ? { left: inner } : {}),
-    ...(index === cells.length - 1 || cell.span === cells.length ? { right: inner } : {}),
-  }));
-  return [{ ...NOTHING, left: outer }, ...lined, { ...NOTHING, right: outer }];
-}
-
-/** Place and date, office, room for the signature, name, NIP. */
-export function framedSignature(): readonly ParagraphBlock[] {
-  const placed = { align: 'CENTER', font: SERIF, size: 12 } as const;
+  const photo = hasPhoto ? { ...PHOTO, top: THIN, bottom: THIN } : NOTHING;
   return [
-    line('{{tempat_terbit}}, {{tanggal_terbit}}', placed),
-    line('{{jabatan}},', placed),
-    line('{{nama_pejabat}}', { ...placed, bold: true, above: 50 }),
-    line('{{nip}}', { ...placed, size: 10.5 }),
+    { minHeight: BOX, cells: [NOTHING, photo, NOTHING, NOTHING, check, signed, NOTHING] },
+    { minHeight: FOOT, cells: acrossAll(NOTHING, 7) },
   ];
+}
+
+/** Offices on one line, names on another, the main signature on the right; how to check the paper goes to the foot. */
+function manySign(content: FramedContent, palette: Palette): readonly FramedRow[] {
+  const ends = frontEnds(content);
+  const placed = { ...SIGNED, size: ends.length === 2 ? 11.5 : 10.5 } as const;
+  const row = (
+    minHeight: number,
+    photo: CellBlock,
+    block: (end: string) => readonly ParagraphBlock[],
+  ): FramedRow => {
+    const blocks = ends.map((end): CellBlock => ({ paragraphs: block(end), padding: [0, 4] }));
+    const beside = content.hasPhoto ? photo : NOTHING;
+    const cells = [NOTHING, beside, NOTHING, NOTHING, NOTHING, ...blocks, NOTHING];
+    return { minHeight, cells };
+  };
+  const check: CellBlock = {
+    paragraphs: [line(CHECK, { ...SIGNED, size: 8, color: palette.ink })],
+    valign: 'MIDDLE',
+    padding: [0, 40],
+  };
+  return [
+    row(HEIGHTS.date, NOTHING, (end) => (end === '' ? [dated(placed)] : [HAIR])),
+    row(HEIGHTS.offices, { ...PHOTO, paragraphs: [HAIR], top: THIN }, (end) => [
+      line(`{{jabatan${end}}},`, placed),
+    ]),
+    row(HEIGHTS.names, { ...PHOTO, valign: 'TOP', padding: [22, 5], bottom: THIN }, (end) => [
+      line(`{{nama_pejabat${end}}}`, { ...placed, bold: true, above: 44 }),
+      line(`{{nip${end}}}`, { ...placed, size: 10 }),
+    ]),
+    { minHeight: FOOT, cells: acrossAll(check, ends.length + 6) },
+  ];
+}
+
+function dated(look: Parameters<typeof line>[1]): ParagraphBlock {
+  return line('{{tempat_terbit}}, {{tanggal_terbit}}', look);
 }

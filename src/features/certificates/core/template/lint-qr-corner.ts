@@ -2,8 +2,8 @@ import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem } from '../../../../kernel/problem';
 import type { PaperKind } from '../model';
 import { qrPlace } from '../pdf/qr-place';
-import { LANDSCAPE } from './framed-page';
-import type { DocContent } from './read-document';
+import { LANDSCAPE } from './frame';
+import type { DocCell, DocContent } from './read-document';
 import { at, everyParagraph, magnitude, readBody, readMargins } from './read-document';
 import { STATEMENT_PAGE } from './statement-template';
 
@@ -56,20 +56,34 @@ function hasPageOf(document: unknown, kind: PaperKind): boolean {
   );
 }
 
-/** The cell of the frame that is kept for the code: empty, wide enough, beside the one that says how to check. */
+/** The cell of the frame that is kept for the code: empty, wide enough, beside or above the one that says how to check. */
 function hasFreeCell(body: DocContent, size: number): boolean {
   return body.some(
     (one) =>
       one.kind === 'table' &&
-      one.rows.some(({ cells }) =>
-        cells.some(({ content }, column) => {
-          const beside = cells[column + 1]?.content ?? [];
-          return (
-            (one.widths[column] ?? 0) >= size &&
-            everyParagraph(content).every(({ text }) => text.trim() === '') &&
-            everyParagraph(beside).some(({ text }) => text.includes('{{verifikasi}}'))
-          );
-        }),
-      ),
+      one.rows.some(({ cells }, row) => {
+        const isAbove = one.rows[row + 1]?.cells.some(saysHow) ?? false;
+        return cells.some((cell, column) => {
+          const isKept = isAbove || saysHow(cells[column + 1]);
+          const isWide = (one.widths[column] ?? 0) >= size;
+          return isKept && isWide && isFree(cell) && !isCovered(cells, column);
+        });
+      }),
   );
+}
+
+function saysHow(cell: DocCell | undefined): boolean {
+  return everyParagraph(cell?.content ?? []).some(({ text }) => text.includes('{{verifikasi}}'));
+}
+
+/** A cell that another one of its row goes over. */
+function isCovered(cells: readonly DocCell[], column: number): boolean {
+  return cells.slice(0, column).some(({ style }, index) => {
+    const span = at(style, 'columnSpan');
+    return typeof span === 'number' && index + span > column;
+  });
+}
+
+function isFree({ content }: DocCell): boolean {
+  return everyParagraph(content).every(({ text }) => text.trim() === '');
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../kernel/problem';
 import { asWarning, problem } from '../../../../kernel/problem';
 import { placeholderValues } from '../fill-edits';
 import type { PaperWithText } from '../model';
+import { OTHERS, signatureFields } from '../signature-fields';
 import { isMark } from './find-blocks';
 import { lintShape } from './lint-shape';
 import { nearestWord } from './nearest-word';
@@ -38,6 +39,9 @@ const OPTIONAL: readonly string[] = [
   ...['verifikasi', 'nip', 'jp_terbilang', 'jumlah_jp', 'no_unit', 'penyelesaian'],
 ];
 
+/** Of those who sign beside the main one: `lintSignatures` tells whose places are missing or of nobody. */
+const SIGNATURES: readonly string[] = OTHERS.flatMap(signatureFields);
+
 /**
  * What is wrong with a template that papers are about to be copied from: errors stop the run before the first file,
  * warnings are to be looked at. A document whose text cannot be read has no findings.
@@ -54,17 +58,18 @@ export function lintTemplate(
   const values = Object.keys(placeholderValues(one.printed));
   const repeats = repeatsUnits(document);
   const known = repeats ? [...values.filter((tag) => !ROW_TAG.test(tag)), ...UNIT_FIELDS] : values;
+  const conditions = [...values, ...SIGNATURES];
   const texts = paragraphs.map(({ text }) => text);
   const tags = new Set(texts.flatMap(tagsIn));
   const used = new Set([...tags].filter((tag) => !isMark(tag)));
   return [
     ...[...used]
-      .filter((tag) => !isKnown(tag, values))
-      .map((tag) => strange(tag, [...known, ...UNIT_FIELDS], title)),
+      .filter((tag) => !isKnown(tag, conditions))
+      .map((tag) => strange(tag, [...known, ...UNIT_FIELDS, ...SIGNATURES], title)),
     ...texts.filter(hasLooseBraces).map((text) => {
       return problem('certificates.tag_broken', { title, text: excerpt(text) });
     }),
-    ...lintShape(body, readMargins(document), values, title),
+    ...lintShape(body, readMargins(document), conditions, title),
     ...paragraphs.flatMap((paragraph) => splitTags(paragraph, title)),
     ...missing(known, used, title),
     ...(isNeutral ? prisonWords(texts, title) : []),
@@ -125,7 +130,9 @@ function missing(
   used: ReadonlySet<string>,
   title: string,
 ): readonly Problem[] {
-  const unused = known.filter((tag) => !used.has(tag) && !OPTIONAL.includes(tag));
+  const unused = known.filter(
+    (tag) => !used.has(tag) && !OPTIONAL.includes(tag) && !SIGNATURES.includes(tag),
+  );
   const [needed, others] = [
     unused.filter((tag) => NEEDED.includes(tag)),
     unused.filter((tag) => !NEEDED.includes(tag)),

@@ -1,7 +1,8 @@
 import type { Block, ParagraphBlock } from './blocks';
 import { line } from './blocks';
-import type { Palette } from './framed-page';
-import { framedPage, framedSignature, GREY, SERIF } from './framed-page';
+import type { Palette } from './frame';
+import { GREY, SERIF } from './frame';
+import { framedPage } from './framed-page';
 
 /** Another colour than the certificate, so that nobody takes one for the other. */
 const WINE_AND_GOLD: Palette = { ink: '#6b2136', metal: '#a67c2d' };
@@ -9,9 +10,7 @@ const { ink: INK, metal: GOLD } = WINE_AND_GOLD;
 
 /** *Piagam penghargaan* for a guest speaker: one framed page without a photo. */
 export function piagamTemplate(): readonly Block[] {
-  return [
-    framedPage({ words: words(), signature: framedSignature(), hasPhoto: false }, WINE_AND_GOLD),
-  ];
+  return [framedPage({ words: words(), hasPhoto: false }, WINE_AND_GOLD)];
 }
 
 function words(): readonly ParagraphBlock[] {

@@ -1,5 +1,7 @@
-import type { Block, Page, ParagraphBlock, TableBlock } from './blocks';
+import type { Block, CellBlock, Page, ParagraphBlock, TableBlock } from './blocks';
 import { line } from './blocks';
+import type { SignaturePlaces } from './signature-places';
+import { frontEnds } from './signature-places';
 import { unitTable } from './unit-table';
 
 /** A4, upright; the foot is free for a QR and the sheet is not crowded without one. */
@@ -19,7 +21,7 @@ const FACTS: readonly (readonly [string, string])[] = [
 ];
 
 /** *Surat keterangan telah menyelesaikan pelatihan* (Permenaker 6/2025 art. 33). */
-export function statementTemplate(unitCount: number): readonly Block[] {
+export function statementTemplate(unitCount: number, places: SignaturePlaces): readonly Block[] {
   return [
     letterhead(),
     line('SURAT KETERANGAN', {
@@ -51,7 +53,7 @@ export function statementTemplate(unitCount: number): readonly Block[] {
       above: 4,
       keepsWithNext: true,
     }),
-    ...signature(),
+    ...(places.along === undefined ? signature() : [signatures(frontEnds(places))]),
     line('{{verifikasi}}', { size: 8, color: '#5f6368', above: 8 }),
   ];
 }
@@ -102,4 +104,21 @@ function signature(): readonly ParagraphBlock[] {
     line('{{nama_pejabat}}', { ...placed, bold: true, underline: true, above: 48 }),
     line('{{nip}}', placed),
   ];
+}
+
+/** Side by side in one row that is not broken: their last lines stand on one line, the main signature on the right. */
+function signatures(ends: readonly string[]): TableBlock {
+  const placed = { align: 'CENTER', size: ends.length === 2 ? 10.5 : 9.5 } as const;
+  const cells = ends.map((end): CellBlock => {
+    const dated = end === '' ? [line('{{tempat_terbit}}, {{tanggal_terbit}}', placed)] : [];
+    const paragraphs = [
+      ...dated,
+      line(`{{jabatan${end}}},`, placed),
+      line(`{{nama_pejabat${end}}}`, { ...placed, bold: true, underline: true, above: 48 }),
+      line(`{{nip${end}}}`, { ...placed, size: 9 }),
+    ];
+    return { paragraphs, valign: 'BOTTOM', padding: [14, 5] };
+  });
+  const width = 467 / ends.length;
+  return { kind: 'table', widths: ends.map(() => width), rows: [{ cells, staysWhole: true }] };
 }

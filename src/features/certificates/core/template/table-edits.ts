@@ -18,7 +18,7 @@ export function tableEdits(
   const edits: DocsEdit[] = [
     { insertTable: { location: { index }, rows: table.rows.length, columns } },
     ...table.widths.map((width, column) => columnWidth(tableStart, column, width)),
-    ...rowHeights(table, tableStart),
+    ...rowStyles(table, tableStart),
     ...merges(table, tableStart),
     ...bordersAndPadding(table, tableStart),
   ];
@@ -46,21 +46,18 @@ function columnWidth(index: number, column: number, width: number): DocsEdit {
   };
 }
 
-function rowHeights(table: TableBlock, index: number): readonly DocsEdit[] {
-  return table.rows.flatMap((row, position) =>
-    row.minHeight === undefined
-      ? []
-      : [
-          {
-            updateTableRowStyle: {
-              tableStartLocation: { index },
-              rowIndices: [position],
-              tableRowStyle: { minRowHeight: points(row.minHeight) },
-              fields: 'minRowHeight',
-            },
-          },
-        ],
-  );
+function rowStyles(table: TableBlock, index: number): readonly DocsEdit[] {
+  return table.rows.flatMap(({ minHeight, staysWhole }, position) => {
+    const tableRowStyle = {
+      ...(minHeight === undefined ? {} : { minRowHeight: points(minHeight) }),
+      ...(staysWhole === undefined ? {} : { preventOverflow: staysWhole }),
+    };
+    const fields = Object.keys(tableRowStyle).join(',');
+    if (fields === '') return [];
+    const tableStartLocation = { index };
+    const rowIndices = [position];
+    return [{ updateTableRowStyle: { tableStartLocation, rowIndices, tableRowStyle, fields } }];
+  });
 }
 
 /** Before anything is typed: covered cells keep their place in the document, so no index moves. */

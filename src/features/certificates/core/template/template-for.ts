@@ -4,12 +4,13 @@ import { buildDocument } from './build-document';
 import { certificateTemplate } from './certificate-template';
 import type { DocsEdit } from './docs-edit';
 import { inEnglish } from './english-texts';
-import { LANDSCAPE } from './framed-page';
+import { LANDSCAPE } from './frame';
 import { piagamTemplate } from './piagam-template';
+import type { SignaturePlaces } from './signature-places';
 import { STATEMENT_PAGE, statementTemplate } from './statement-template';
 
 /** Templates differ by kind, by the number of unit rows and by language; everything else is filled in. */
-export interface TemplateKind {
+export interface TemplateKind extends SignaturePlaces {
   readonly kind: PaperKind;
   readonly unitCount: number;
   /** Absent on Indonesian ones. */
@@ -46,12 +47,12 @@ export function templateEdits(wanted: TemplateKind): readonly DocsEdit[] {
   return buildDocument(page, wanted.language === 'en' ? inEnglish(blocks) : blocks);
 }
 
-function blocksOf({ kind, unitCount }: TemplateKind): readonly Block[] {
+function blocksOf({ kind, unitCount, ...places }: TemplateKind): readonly Block[] {
   switch (kind) {
     case 'pass':
-      return certificateTemplate(unitCount);
+      return certificateTemplate(unitCount, places);
     case 'statement':
-      return statementTemplate(unitCount);
+      return statementTemplate(unitCount, places);
     case 'appreciation':
       return piagamTemplate();
   }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../kernel/problem';
 import { problem } from '../../../../kernel/problem';
 import type { PaperWithText } from '../model';
+import { countPlaces, placesOf } from './signature-places';
 import type { TemplateKind } from './template-for';
 import { templateKey, templateTitle } from './template-for';
 import type { TemplateRecord } from './template-record';
@@ -36,9 +37,11 @@ export function templateProblem(found: FoundTemplate, account: string): Problem 
   }
 }
 
-/** The kinds of template that these papers are copied from, each once. */
+/** The kinds of template that these papers are copied from, each once, with room for all who sign one of them. */
 export function templatesOf(papers: readonly PaperWithText[]): readonly TemplateKind[] {
-  const kinds = papers.map(templateOf);
+  const kinds = papers
+    .map(templateOf)
+    .sort((left, right) => countPlaces(left) - countPlaces(right));
   return [...new Map(kinds.map((kind) => [templateKey(kind), kind])).values()];
 }
 
@@ -49,5 +52,6 @@ export function templateOf({ paper, printed }: PaperWithText): TemplateKind {
     kind: paper.kind ?? 'statement',
     unitCount: printed.units.length,
     ...(language && { language }),
+    ...placesOf(printed),
   };
 }
