@@ -81,6 +81,14 @@ export const assessmentMessages: Messages = {
     id: 'Putusan Petugas tidak dipakai: di sini aturan sudah menentukan.',
     en: 'Putusan Petugas is not used: here the rule decides.',
   },
+  'assessment.presence_typed': {
+    id: 'JP diketik di lembar Kelulusan; di Presensi kelas ini belum ada kode.',
+    en: 'JP typed into the sheet Kelulusan; Presensi holds no code of this class.',
+  },
+  'assessment.jp_impossible': {
+    id: 'Peserta {participant}: JP Hadir {present} tidak mungkin bila JP Terlaksana {held}. Perbaiki keduanya.',
+    en: 'Participant {participant}: JP Hadir cannot be {present} where JP Terlaksana is {held}. Correct both.',
+  },
   'assessment.left': {
     id: 'Tidak mengikuti lagi sejak {date}.',
     en: 'Has not taken part since {date}.',

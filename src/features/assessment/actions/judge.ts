@@ -13,7 +13,7 @@ import type { Program } from '../../programme/core';
 import type { JudgeReply } from '../contract';
 import { judgeRequest } from '../contract';
 import type { GraduationFacts, GraduationRow, JudgedParticipant } from '../core';
-import { checkDecisions, judgeAll, papersFor } from '../core';
+import { checkDecisions, checkTypedJp, judgeAll, papersFor } from '../core';
 import { readResults } from '../read-assessment';
 import { graduationTable } from '../tables';
 
@@ -75,13 +75,18 @@ function readJudgeSheets(ports: Ports) {
   const { sessions, members, survivors } = attendance.value;
   const assessment = readResults(ports, members, survivors);
   const graduationRead = read(ports, graduationTable);
-  const undecidable = checkDecisions(graduationRead.rows, (row, column) =>
-    addressOf(graduationRead, row, column),
-  );
-  const unusable = [...graduationRead.problems, ...undecidable];
+  const locate = (row: number, column: string) => addressOf(graduationRead, row, column);
+  const unusable = [
+    ...graduationRead.problems,
+    ...checkDecisions(graduationRead.rows, locate),
+    ...checkTypedJp(graduationRead.rows, attendance.value.book, locate),
+  ];
   if (!assessment.ok) return { ...assessment, problems: [...assessment.problems, ...unusable] };
   if (unusable.length > 0) return { ok: false, problems: unusable } as const;
   const { program, units, results } = assessment.value;
+  const former = graduationRead.rows.map((row) => row.value);
+  // Who keeps attendance on paper may have no schedule here either.
+  const isTyped = former.some(({ jpHeld }) => jpHeld !== null && jpHeld > 0);
   const facts: GraduationFacts = {
     program,
     units,
@@ -89,10 +94,11 @@ function readJudgeSheets(ports: Ports) {
     book: attendance.value.book,
     rules: countingRulesOf(program),
     results,
-    former: graduationRead.rows.map((row) => row.value),
+    former,
   };
   const warnings = [...assessment.value.warnings, ...attendance.value.warnings];
-  return accept({ program, graduationRead, warnings, facts, members, sessions });
+  const planned = isTyped ? {} : { sessions };
+  return accept({ program, graduationRead, warnings, facts, members, ...planned });
 }
 
 /** What staff decided about somebody who is no longer placed is not ours to remove. */

@@ -8,6 +8,7 @@ import { attemptsTaken, latestResult } from './attempts';
 import type { Judgement, UnitVerdict } from './judge-pass';
 import { judgePass } from './judge-pass';
 import type { GraduationRow, ResultRow } from './model';
+import { seenInCodes, typedPresence } from './typed-presence';
 
 /** What the judgement of a whole programme looks at. */
 export interface GraduationFacts {
@@ -17,7 +18,7 @@ export interface GraduationFacts {
   readonly book: AttendanceBook;
   readonly rules: CountingRules;
   readonly results: readonly ResultRow[];
-  /** Rows of Kelulusan as they are, for the decisions of the staff. */
+  /** Rows of Kelulusan as they are, for the decisions of the staff and the JP of an office that keeps codes on paper. */
   readonly former: readonly GraduationRow[];
 }
 
@@ -34,14 +35,23 @@ export interface JudgedParticipant {
 export function judgeAll(facts: GraduationFacts): readonly JudgedParticipant[] {
   const resultsOf = groupBy(facts.results, (row) => row.participant);
   const formerOf = indexBy(facts.former, (row) => row.id);
+  const isSeen = seenInCodes(facts.book);
   return facts.placed.map((placement) => {
-    const attendance = countAttendance(facts.book, placement, facts.rules);
+    const counted = countAttendance(facts.book, placement, facts.rules);
     const own = resultsOf.get(placement.participant) ?? [];
     const units = unitVerdicts(facts, placement.package, own);
     const former = formerOf.get(placement.id);
+    const typed = isSeen(placement) ? null : typedPresence(counted, former);
+    const attendance = typed ?? counted;
     const decision = former?.decision ?? null;
     const { attendanceThreshold: threshold } = facts.program;
-    const judgement = judgePass({ attendance, units, threshold, decision });
+    const judgement = judgePass({
+      attendance,
+      units,
+      threshold,
+      decision,
+      isTyped: typed !== null,
+    });
     const row = {
       ...figuresOf(placement, attendance, units),
       outcome: judgement.outcome,

@@ -1,7 +1,7 @@
 export { assessedUnits } from './assessed-units';
 export type { TakenAttempt } from './attempts';
 export { attemptsOf, attemptsTaken, latestResult } from './attempts';
-export { checkDecisions } from './check-decisions';
+export { checkDecisions, checkTypedJp } from './check-decisions';
 export { checkResults } from './check-results';
 export { blankResult, dueResults, resultId } from './due-results';
 export type { GraduationFacts, JudgedParticipant } from './graduation';
@@ -15,3 +15,4 @@ export type { AwardedPaper, PaperRules } from './papers-for';
 export { papersFor } from './papers-for';
 export type { AttemptResult, AttemptRules } from './record-attempt';
 export { MOST_ENTRIES, recordAttempt } from './record-attempt';
+export { seenInCodes } from './typed-presence';

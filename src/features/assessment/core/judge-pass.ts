@@ -29,6 +29,8 @@ export interface PassFacts {
   /** Percent. */
   readonly threshold: number;
   readonly decision: StaffDecision | null;
+  /** Presence was typed into Kelulusan and not counted from codes; not when absent. */
+  readonly isTyped?: boolean;
 }
 
 /** The outcome and every reason for it. */
@@ -45,8 +47,13 @@ export interface Judgement {
  */
 export function judgePass(facts: PassFacts): Judgement {
   const judgement = judgeFacts(facts);
-  if (facts.decision === null || isDecidedByHand(judgement)) return judgement;
-  return { ...judgement, reasons: [...judgement.reasons, because('assessment.decision_unused')] };
+  const isUnused = facts.decision !== null && !isDecidedByHand(judgement);
+  const reasons = [
+    ...judgement.reasons,
+    ...(isUnused ? [because('assessment.decision_unused')] : []),
+    ...(facts.isTyped === true ? [because('assessment.presence_typed')] : []),
+  ];
+  return { ...judgement, reasons };
 }
 
 function judgeFacts(facts: PassFacts): Judgement {
