@@ -1,3 +1,4 @@
+import type { Problem } from '../../kernel/problem';
 import type { Result } from '../../kernel/result';
 import { accept } from '../../kernel/result';
 import type { Columns, TableRead } from '../../kernel/table';
@@ -9,8 +10,9 @@ import type { PlacementRow } from '../placement/core';
 import type { Survivors } from '../roster/core';
 import { countUnderSurvivors, survivorsOf } from '../roster/core';
 import type { sessionsTable } from '../schedule';
-import type { AttendanceBook } from './core';
+import type { AttendanceBook, UnreadRow } from './core';
 import { membersOf, openBook } from './core';
+import { findUnread } from './find-unread';
 import { attendanceTable, participationTable } from './tables';
 
 /** Presence as it stands, for those who count it again and change nothing. */
@@ -20,11 +22,13 @@ export interface Presence {
   /** Null in a workbook without Jadwal, Penempatan or Presensi, whose Kelulusan was typed. */
   readonly book: AttendanceBook | null;
   readonly survivors: Survivors;
+  /** Rows that cannot be read: the presence of whom they concern is not known, and of nobody else. */
+  readonly unread: readonly UnreadRow[];
 }
 
 /**
  * Reads Penempatan, Presensi and Keikutsertaan, each once, for a caller who has read Peserta and Jadwal; refused when a
- * cell that counts cannot be used. What is only doubtful there is said when presence is recorded and judged.
+ * column is missing. What is only doubtful there is said when presence is recorded and judged.
  */
 export function readPresence(
   ports: Ports,
@@ -37,7 +41,7 @@ export function readPresence(
   const told = read(ports, participationTable);
   const sheets: readonly TableRead<Columns>[] = [sessions, placements, codes];
   const isCounted = sheets.every(({ positions }) => positions.size > 0);
-  const unusable = isCounted ? sheets.flatMap(({ problems }) => problems) : [];
+  const unusable = isCounted ? [...sheets, told].flatMap(inHeader) : [];
   if (unusable.length > 0) return { ok: false, problems: unusable };
   const valuesIn = <T extends { readonly participant: string }>(
     table: TableRead<Columns>,
@@ -47,12 +51,21 @@ export function readPresence(
       ({ value }) => value,
     );
   const members = membersOf(valuesIn(placements, placements.rows));
-  if (!isCounted) return accept({ members, book: null, survivors });
+  if (!isCounted) return accept({ members, book: null, survivors, unread: [] });
   const book = openBook(
     sessions.rows.map(({ value }) => value),
     valuesIn(codes, codes.rows),
     valuesIn(told, told.rows),
     members,
   );
-  return accept({ members, book, survivors });
+  const unread = findUnread({ sessions, placements, codes, told }, survivors);
+  return accept({ members, book, survivors, unread });
+}
+
+/** What is wrong with a sheet as a whole. A workbook from before Keikutsertaan has nobody who joined late. */
+function inHeader({ problems, raw }: TableRead<Columns>): readonly Problem[] {
+  const rows = new Set(raw.map(({ row }) => row));
+  return problems.filter(
+    ({ code, at }) => code !== 'table.sheet_missing' && !rows.has(at?.row ?? 0),
+  );
 }

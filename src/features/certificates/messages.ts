@@ -132,6 +132,10 @@ export const certificatesMessages: Messages = {
     id: 'Lembar Tahap: paket {package} belum punya tanggal. Jalankan Susun tahap.',
     en: 'Sheet Tahap: package {package} has no dates. Run Plan stages.',
   },
+  'certificates.presence_unread': {
+    id: 'Kehadiran peserta {participant} tidak dapat dihitung karena sel itu. Perbaiki, lalu pilih Tentukan kelulusan. Surat lain menunggu karena nomor diberikan sekaligus dan berurutan.',
+    en: 'The presence of participant {participant} cannot be counted because of that cell. Correct it, then choose Judge who passes. Other papers wait, since numbers are given at once and in order.',
+  },
   'certificates.value_missing': {
     id: 'Surat belum lengkap: {value} kosong untuk peserta {participant}.',
     en: 'A paper is incomplete: {value} is empty for participant {participant}.',

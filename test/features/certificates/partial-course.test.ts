@@ -180,3 +180,63 @@ describe('presence that changed after Kelulusan was judged', () => {
     }
   });
 });
+
+describe('a cell of presence that nobody can read', () => {
+  const outcomeAfter = (change: (world: MemoryWorld) => void) => {
+    const world = anOffice();
+    change(world);
+    return startAction.run(world.ports, {});
+  };
+
+  test.each<[string, (world: MemoryWorld) => void]>([
+    ['a code', (world) => typeInto(world, 'Presensi', 'S-0016/P-0001', 'Kode', 'HH')],
+    [
+      'minutes in letters',
+      (world) => typeInto(world, 'Presensi', 'S-0016/P-0001', 'Menit Terlambat', 'sepuluh'),
+    ],
+    ['a place', (world) => typeInto(world, 'Penempatan', 'P-0001', 'Status', 'Diterima')],
+    ['a day', (world) => typeInto(world, 'Keikutsertaan', 'P-0002', 'Terakhir Ikut', 'kemarin')],
+  ])(
+    'keeps the paper of the one whom it concerns, and says where it is and why others wait: %s',
+    (_, change) => {
+      const refused = outcomeAfter(change);
+      expect(refused.status).toBe('refused');
+      const [cell, person, ...more] = refused.problems;
+      expect(more).toEqual([]);
+      expect(cell?.at?.row).toBeGreaterThan(1);
+      expect(person).toMatchObject({ code: 'certificates.presence_unread' });
+      expect(['P-0001', 'P-0002']).toContain(person?.values['participant']);
+    },
+  );
+
+  test('holds nobody up where it concerns somebody who gets no paper', () => {
+    const typed = outcomeAfter((world) =>
+      typeInto(world, 'Presensi', 'S-0014/P-0004', 'Kode', '??'),
+    );
+    expect(typed.status).toBe('done');
+  });
+
+  test('holds up everybody of a class when it may be the only sign that a session was held', () => {
+    const world = anOffice();
+    for (const { id } of SESSIONS) typeInto(world, 'Jadwal', id, 'Terlaksana', '');
+    judgeAction.run(world.ports, {});
+    for (const id of ['P-0001', 'P-0003', 'P-0004']) {
+      typeInto(world, 'Presensi', `S-0016/${id}`, 'Kode', id === 'P-0004' ? 'x' : '');
+    }
+    const refused = startAction.run(world.ports, {});
+    const named = refused.problems.find(({ code }) => code === 'certificates.presence_unread');
+    expect(named?.values['participant']).toBe('P-0001, P-0002');
+  });
+
+  test('of Jadwal holds up its class, and one that names nobody all', () => {
+    for (const change of [
+      (world: MemoryWorld) => typeInto(world, 'Jadwal', 'S-0016', 'JP', 'empat'),
+      (world: MemoryWorld) => typeInto(world, 'Penempatan', 'P-0004', 'ID Peserta', ''),
+    ]) {
+      const named = outcomeAfter(change).problems.find(
+        ({ code }) => code === 'certificates.presence_unread',
+      );
+      expect(named?.values['participant']).toBe('P-0001, P-0002');
+    }
+  });
+});

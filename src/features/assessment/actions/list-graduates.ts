@@ -43,7 +43,7 @@ export const listGraduatesAction: Action<Record<string, never>, GraduatesReply> 
     );
     return done({ people }, message, [
       ...problems,
-      ...(facts.ok ? [] : facts.problems.map(asWarning)),
+      ...(facts.ok ? unreadIn(facts.value) : facts.problems).map(asWarning),
       ...found,
     ]);
   },
@@ -53,11 +53,15 @@ function readFacts(ports: Ports): Result<PresentFacts> {
   const participants = read(ports, participantsTable);
   const presence = readPresence(ports, participants, read(ports, sessionsTable));
   if (!presence.ok) return presence;
-  const { members, book, survivors } = presence.value;
+  const { members, book, survivors, unread } = presence.value;
   const assessment = readResults(ports, members, survivors);
   if (!assessment.ok) return assessment;
   const { program, units, results } = assessment.value;
   const rules = countingRulesOf(program);
-  const counted = book === null ? null : { placed: members, book, rules };
+  const counted = book === null ? null : { placed: members, book, rules, unread };
   return accept({ program, units, results, presence: counted });
+}
+
+function unreadIn({ presence }: PresentFacts): readonly Problem[] {
+  return (presence?.unread ?? []).map(({ problem }) => problem);
 }

@@ -1,4 +1,6 @@
 import { groupBy, indexBy } from '../../../kernel/ordering';
+import type { UnreadRow } from '../../attendance/core';
+import { unreadOf } from '../../attendance/core';
 import type { Unit } from '../../programme/core';
 import type { GraduationFacts, JudgedParticipant } from './graduation';
 import { judgeAll, unitVerdicts } from './graduation';
@@ -13,14 +15,18 @@ export interface PresentFacts {
   /** Units as the packages of this programme teach them. */
   readonly units: readonly Unit[];
   readonly results: readonly ResultRow[];
-  /** Presence as it stands; null where there is none to be counted. */
-  readonly presence: Pick<GraduationFacts, 'placed' | 'book' | 'rules'> | null;
+  /** Presence as it stands; null where there is none to be counted. Without `unread` every row can be read. */
+  readonly presence:
+    | (Pick<GraduationFacts, 'placed' | 'book' | 'rules'> & {
+        readonly unread?: readonly UnreadRow[];
+      })
+    | null;
 }
 
 /**
  * The rows that judging again would write otherwise, as far as an outcome or a paper hangs on it: presence, results,
- * units or settings changed since, or somebody typed over them. Rows still open promise nothing. The row of somebody
- * who has no seat any more is held against its own presence.
+ * units or settings changed since, or somebody typed over them. Rows still open promise nothing, and of presence that
+ * cannot be read nothing is known. The row of somebody who has no seat any more is held against its own presence.
  */
 export function outdatedGraduates<R extends GraduationRow>(
   rows: readonly R[],
@@ -35,6 +41,7 @@ export function outdatedGraduates<R extends GraduationRow>(
   const resultsOf = groupBy(facts.results, (row) => row.participant);
   return rows.filter((row) => {
     if (row.outcome === null || row.outcome === 'open') return false;
+    if (unreadOf(presence?.unread ?? [], row).length > 0) return false;
     const now = nowOf.get(row.id);
     return now === undefined
       ? contradictsItself(row, facts, resultsOf.get(row.participant) ?? [])

@@ -31,3 +31,5 @@ export type { SignInPerson } from './sign-in';
 export { signInOf } from './sign-in';
 export type { AttendanceSummary, ClassAttendance, PersonAttendance } from './summarize-attendance';
 export { summarizeAttendance } from './summarize-attendance';
+export type { UnreadRow } from './unread-rows';
+export { unreadOf } from './unread-rows';

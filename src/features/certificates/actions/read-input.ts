@@ -95,8 +95,11 @@ function courseOf({ participant, package: code }: GraduationRow): string {
   return JSON.stringify([participant, code]);
 }
 
-function countable({ book, members: placed }: Presence, program: Program): IssueInput['presence'] {
-  return book === null ? null : { placed, book, rules: countingRulesOf(program) };
+function countable(
+  { book, members: placed, unread }: Presence,
+  program: Program,
+): IssueInput['presence'] {
+  return book === null ? null : { placed, book, rules: countingRulesOf(program), unread };
 }
 
 function rowOf<C extends Columns>({ raw }: TableRead<C>, key: string): number {

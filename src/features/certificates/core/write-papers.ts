@@ -4,7 +4,7 @@ import { problem, problemAt } from '../../../kernel/problem';
 import type { GraduationRow } from '../../assessment/core';
 import { outdatedGraduates, seenInCodes } from '../../assessment/core';
 import type { FollowedPart } from '../../attendance/core';
-import { followedPart } from '../../attendance/core';
+import { followedPart, unreadOf } from '../../attendance/core';
 import { coursesBySeat, unitsBySeat } from '../../programme/core';
 import type { DuePaper, GraduatePaper, GuestPaper } from './due-papers';
 import type { IssueInput } from './issue-input';
@@ -56,9 +56,7 @@ function graduateWriter(
   const followedBy = followedParts(input);
   return (due) => {
     const { participant: id, package: code } = due;
-    if (outdated.has(due.graduate)) {
-      problems.push(problem('assessment.judgement_outdated', { participant: id }));
-    }
+    problems.push(...doubtsOf(input, outdated, due));
     const participant = participants.get(id);
     const { package: course, window = null } = courses.get(code) ?? {};
     if (participant === undefined || course === undefined || window === null) {
@@ -81,6 +79,19 @@ function graduateWriter(
     if (mailTo === null) problems.push(wrongAddress(input, code));
     return addressed(due, printed, mailTo, course.mailTo === '');
   };
+}
+
+/** What keeps the row of Kelulusan from being relied on. */
+function doubtsOf(
+  { presence }: IssueInput,
+  outdated: ReadonlySet<GraduationRow>,
+  { graduate, participant }: GraduatePaper,
+): readonly Problem[] {
+  const unread = unreadOf(presence?.unread ?? [], graduate);
+  if (unread.length > 0) {
+    return [...unread, problem('certificates.presence_unread', { participant })];
+  }
+  return outdated.has(graduate) ? [problem('assessment.judgement_outdated', { participant })] : [];
 }
 
 /** What those who took part in a part have followed of it; null for everybody else, and where nobody knows. */
