@@ -28,7 +28,13 @@ export function typedPresence(
   const present = jpPresent ?? 0;
   // What judging itself wrote for somebody who left before any code stood there.
   if (jpHeld === counted.jpHeld && present === counted.jpPresent) return null;
-  const nothingToCome = { jpPlanned: 0, jpForgone: 0, jpUnrecorded: 0, unrecorded: [] };
+  const nothingToCome = {
+    jpPlanned: 0,
+    jpForgone: 0,
+    jpUnrecorded: 0,
+    longestLeft: 0,
+    unrecorded: [],
+  };
   return { ...counted, ...nothingToCome, jpHeld, jpPresent: present };
 }
 

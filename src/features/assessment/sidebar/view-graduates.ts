@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/problem';
 import type { EntryGroup, ReasonEntry } from '../../../sidebar/reason-list/choose-entries';
+import { cutPercent } from '../../attendance/core';
 import type { GraduatesReply } from '../contract';
-import type { PassOutcome } from '../core';
+import type { GraduationRow, PassOutcome } from '../core';
 import { assessmentWords } from './assessment-words';
 
 const SHEET = 'Kelulusan';
@@ -21,7 +22,8 @@ export function viewGraduates(
 ): readonly ReasonEntry[] {
   const words = assessmentWords[language];
   return people.map((person) => {
-    const { id, participant, name, row, attendancePercent, unitsCompetent, unitsTotal } = person;
+    const { id, participant, name, row, unitsCompetent, unitsTotal } = person;
+    const attendancePercent = percentOf(person);
     const outcome = person.outcome ?? 'open';
     const facts = [
       attendancePercent === null ? '' : words.presence(attendancePercent),
@@ -41,4 +43,9 @@ export function viewGraduates(
       at: { sheet: SHEET, row, column: 'ID Peserta' },
     };
   });
+}
+
+/** Of the JP, as the pass rule sees them: a percentage that somebody typed would be rounded up to the threshold. */
+function percentOf({ jpHeld, jpPresent }: Pick<GraduationRow, 'jpHeld' | 'jpPresent'>) {
+  return cutPercent(jpPresent ?? 0, jpHeld ?? 0);
 }

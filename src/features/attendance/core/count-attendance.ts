@@ -21,7 +21,9 @@ export interface AttendanceCount {
   readonly jpForgone: number;
   /** JP of held sessions in which his code is missing. */
   readonly jpUnrecorded: number;
-  /** Ids of these sessions. */
+  /** JP of the longest session of which nobody knows yet whether he attends it; 0 when there is none. */
+  readonly longestLeft: number;
+  /** Ids of the sessions in which his code is missing. */
   readonly unrecorded: readonly string[];
   /** The first day of his class on which he takes part, where earlier ones went by without him. */
   readonly joinedOn: PlainDate | null;
@@ -65,6 +67,7 @@ export function countAttendance(
     jpPlanned: jp('planned'),
     jpForgone: jp('forgone'),
     jpUnrecorded: jp('unrecorded'),
+    longestLeft: Math.max(0, ...shares.map(openJp)),
     unrecorded: sessions
       .filter((_, index) => shares[index]?.unrecorded !== undefined)
       .map(({ id }) => id),
@@ -106,6 +109,10 @@ export function followedPart(
 /** True once every session of the class is held or cancelled and every code that is due stands there. */
 export function isCountComplete(count: Pick<AttendanceCount, 'jpPlanned' | 'unrecorded'>): boolean {
   return count.jpPlanned === 0 && count.unrecorded.length === 0;
+}
+
+function openJp({ planned = 0, forgone = 0, unrecorded = 0 }: Partial<Share>): number {
+  return planned - forgone + unrecorded;
 }
 
 function joiningDay(sessions: readonly Session[], { phaseOf }: Stay): PlainDate | null {

@@ -1,10 +1,10 @@
-import { compareBy, compareText, indexBy } from '../../../kernel/ordering';
+import { compareBy, compareText } from '../../../kernel/ordering';
 import { reachesThreshold } from './percent';
 import type { AttendanceSummary, PersonAttendance } from './summarize-attendance';
 
 /**
  * Why somebody is on the list: `lost` can no longer reach the threshold; `all_left` reaches it when he attends all that
- * is left, and not when he misses one more session; `below` is under it now, with room to miss something.
+ * is left, and not when he misses the longest session of it (one without a code may turn out so); `below` is under it now, with room to miss something.
  */
 export type Warning = 'lost' | 'all_left' | 'below';
 
@@ -21,14 +21,12 @@ const ORDER: readonly Warning[] = ['lost', 'all_left', 'below'];
 
 /** Who is to be looked after, the worst first. Nobody is warned of before the first JP was held, nor after leaving. */
 export function warnEarly(
-  { classes, people }: AttendanceSummary,
+  { people }: Pick<AttendanceSummary, 'people'>,
   threshold: number,
 ): readonly EarlyWarning[] {
-  const classByName = indexBy(classes, (one) => one.class);
   return people
     .flatMap((person): EarlyWarning[] => {
-      const longest = classByName.get(person.class)?.longestToCome ?? 0;
-      const warning = warningOf(person, threshold, longest);
+      const warning = warningOf(person, threshold);
       if (warning === null) return [];
       const { participant, name, percent, jpLeft, jpNeeded } = person;
       return [{ participant, name, class: person.class, percent, jpLeft, jpNeeded, warning }];
@@ -47,11 +45,10 @@ export function warnEarly(
 function warningOf(
   { count, outlook, jpLeft, jpNeeded }: PersonAttendance,
   threshold: number,
-  longest: number,
 ): Warning | null {
   if (count.leftOn !== null || count.jpHeld + count.jpForgone === 0) return null;
   if (outlook === 'lost') return 'lost';
   if (outlook === 'safe') return null;
-  if (jpLeft - jpNeeded < longest) return 'all_left';
+  if (jpLeft - jpNeeded < count.longestLeft) return 'all_left';
   return reachesThreshold(count.jpPresent, count.jpHeld, threshold) ? null : 'below';
 }

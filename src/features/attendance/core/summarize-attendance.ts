@@ -19,8 +19,6 @@ export interface ClassAttendance {
   readonly sessionsHeld: number;
   readonly jpHeld: number;
   readonly jpPlanned: number;
-  /** JP of the longest session still to come; 0 when none is. */
-  readonly longestToCome: number;
   /** JP present over JP held of all its participants, in percent, cut; null when nothing was held. */
   readonly averagePercent: number | null;
   /** Held sessions x participants without a code. */
@@ -111,10 +109,6 @@ function summarizeClass(
     sessionsHeld: held.length,
     jpHeld: jp(held),
     jpPlanned: jp(sessions) - jp(held),
-    longestToCome: Math.max(
-      0,
-      ...sessions.filter((session) => !wasHeld(book, session)).map((session) => session.jp),
-    ),
     averagePercent: cutPercent(
       sum((count) => count.jpPresent),
       sum((count) => count.jpHeld),

@@ -13,6 +13,8 @@ import {
   outlookOf,
   prospectOf,
   reachesThreshold,
+  summarizeAttendance,
+  warnEarly,
 } from '../../../../src/features/attendance/core';
 import type { Session } from '../../../../src/features/schedule/core';
 import type { PlainDate } from '../../../../src/kernel/plain-date';
@@ -186,4 +188,66 @@ test('the early warning says what trying out every ending of the course says', (
     }),
     { numRuns: 1000 },
   );
+});
+
+/** The sessions of which nobody knows yet what he will do: to come or without a code, and not given up. */
+function openSessions(course: Course): Session[] {
+  return course.sessions.filter((session) => {
+    if (session.isHeld === false || codeOf(course, session) !== undefined) return false;
+    return ['planned', 'unrecorded'].includes(effectWithoutCode(course, session));
+  });
+}
+
+/** Whether he reaches the threshold when all open sessions but these are attended; every one of the rest is held. */
+function reachesWithout(course: Course, missed: readonly Session[], percent: number): boolean {
+  const open = new Map(openSessions(course).map((one) => [one.id, !missed.includes(one)]));
+  const sessions = course.sessions.map((one) =>
+    one.isHeld === false ? one : { ...one, isHeld: true },
+  );
+  const rows = course.rows.map((row) => {
+    const attends = open.get(row.session);
+    return attends === undefined
+      ? row
+      : { ...row, code: attends ? ('H' as const) : ('A' as const) };
+  });
+  const { jpHeld, jpPresent } = countOf({ ...course, sessions, rows });
+  return reachesThreshold(jpPresent, jpHeld, percent);
+}
+
+/** What is to be said of him when every way is tried in which he may attend or miss what is open. */
+function warningByHand(course: Course, percent: number): string | null {
+  const open = openSessions(course);
+  const outcomes = Array.from({ length: 2 ** open.length }, (_, number) =>
+    reachesWithout(
+      course,
+      open.filter((_, place) => Math.floor(number / 2 ** place) % 2 === 1),
+      percent,
+    ),
+  );
+  if (outcomes.every(Boolean)) return null;
+  if (outcomes[0] !== true) return 'lost';
+  if (open.some((one) => !reachesWithout(course, [one], percent))) return 'all_left';
+  const { jpHeld, jpPresent } = countOf(course);
+  return reachesThreshold(jpPresent, jpHeld, percent) ? null : 'below';
+}
+
+test('who is warned of, and how, is what trying out every session that is left says', () => {
+  // Somebody who has left is not warned of.
+  const staying = courses.map((course) => ({ ...course, told: { ...course.told, ending: null } }));
+  const threshold = fc.integer({ min: 100, max: 10_000 }).map((hundredths) => hundredths / 100);
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(staying, threshold, (course, percent) => {
+      const { leftOn, jpHeld, jpForgone } = countOf(course);
+      fc.pre(leftOn === null && jpHeld + jpForgone > 0);
+      const book = openBook(course.sessions, course.rows, [course.told]);
+      const members = [aMember('P-0001')];
+      const summary = summarizeAttendance(book, members, course.rules, percent);
+      const expected = warningByHand(course, percent);
+      seen.add(String(expected));
+      expect(warnEarly(summary, percent)[0]?.warning ?? null).toBe(expected);
+    }),
+    { numRuns: 400 },
+  );
+  expect([...seen].sort()).toEqual(['all_left', 'below', 'lost', 'null']);
 });
