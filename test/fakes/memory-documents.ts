@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GoogleDocument } from '../../host/docs';
-import { batchUpdate } from '../../host/docs';
+import { batchUpdate, emptyDocument } from '../../host/docs';
 import { docxDocument } from '../../host/docx';
 import type {
   DocsEdit,
@@ -21,7 +21,7 @@ export interface MemoryFile {
   readonly properties: FileProperties;
   readonly edits: DocsEdit[];
   readonly content: FileContent | null;
-  /** What Docs would answer to a read; only of documents made of a .docx, and of their copies. */
+  /** What Docs would answer to a read; of documents made of a .docx, of those made empty when the drive keeps them, and of copies. */
   document: GoogleDocument | null;
   isTrashed: boolean;
 }
@@ -34,11 +34,13 @@ export interface MemoryDrive {
   readonly files: Map<string, MemoryFile>;
   readonly requests: DocumentRequest[];
   lastId: number;
+  /** Whether documents that begin empty can be read, too: slower. */
+  keepsDocuments: boolean;
   fail: (request: DocumentRequest) => Extract<DocumentReply, { ok: false }> | null;
 }
 
 export function createMemoryDrive(): MemoryDrive {
-  return { files: new Map(), requests: [], lastId: 0, fail: () => null };
+  return { files: new Map(), requests: [], lastId: 0, keepsDocuments: false, fail: () => null };
 }
 
 export function memoryDocuments(drive: MemoryDrive, account: () => string): Documents {
@@ -58,9 +60,12 @@ export function memoryDocuments(drive: MemoryDrive, account: () => string): Docu
 
 function answer(drive: MemoryDrive, account: string, request: DocumentRequest): DocumentReply {
   switch (request.kind) {
-    case 'create':
+    case 'create': {
+      const document = drive.keepsDocuments ? emptyDocument('made', request.name) : null;
+      return make(drive, account, request, [], null, document);
+    }
     case 'store':
-      return make(drive, account, request, [], request.kind === 'store' ? request.content : null);
+      return make(drive, account, request, [], request.content);
     case 'copy': {
       const source = visible(drive, account, request.templateId);
       if (source === null) return notFound(request.templateId);

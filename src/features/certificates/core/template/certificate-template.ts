@@ -25,9 +25,9 @@ function words(isTight: boolean): readonly ParagraphBlock[] {
   const centered = { align: 'CENTER', font: SERIF } as const;
   return [
     // Where staff put their logo.
-    line('❦', { ...centered, size: 26, color: GOLD }),
+    line('❦', { ...centered, size: isTight ? 22 : 26, color: GOLD }),
     line('{{penerbit}}', { ...centered, bold: true, size: 17, color: INK, above: 2 }),
-    line('SERTIFIKAT', { ...centered, size: isTight ? 48 : 54, color: GOLD, above: 4 }),
+    line('SERTIFIKAT', { ...centered, size: isTight ? 44 : 54, color: GOLD, above: 4 }),
     line('Kelulusan Pelatihan', { ...centered, italic: true, size: 18, color: INK }),
     line('Nomor: {{nomor}}', { ...centered, size: 11.5, color: GREY, above: 2 }),
     line('diberikan kepada', { ...centered, italic: true, size: 14, above: isTight ? 8 : 14 }),

@@ -1,9 +1,9 @@
 import type { CellBlock, Line, Page, ParagraphBlock, TableBlock } from './blocks';
 import { line } from './blocks';
 
-/** A4, landscape. */
-export const LANDSCAPE: Page = { width: 842, height: 595, margins: [28, 28, 22, 28] };
-/** Inside the rings: page less margins, less the two rings and the hairline paragraph. */
+/** A4, landscape; below the frame there is room for it to grow when something takes a line more. */
+export const LANDSCAPE: Page = { width: 842, height: 595, margins: [28, 28, 10, 28] };
+/** Inside the rings of 8 each. */
 export const FRAME_HEIGHT = 514;
 
 /** The two colours of a framed paper. */

@@ -14,8 +14,8 @@ const COLUMNS: readonly (readonly number[])[] = [
 /** The QR code is drawn above a foot of this height, beside the box of a photo of 3 x 4: 88 x 118. */
 const FOOT = 24;
 const BOX = 118;
-/** Date, offices of two lines, and room to sign above names of two lines. */
-const HEIGHTS = { date: 16, offices: 30, names: BOX - 30 } as const;
+/** Place and date of two lines, offices of two lines, and room to sign above names of two lines. */
+const HEIGHTS = { date: 30, offices: 30, names: BOX - 30 } as const;
 const SIGNED = { align: 'CENTER', font: SERIF } as const;
 const CHECK = '{{verifikasi}}';
 const THIN: Line = { width: 0.5, color: '#9aa0a6' };
@@ -75,8 +75,11 @@ function manySign(content: FramedContent, palette: Palette): readonly FramedRow[
     minHeight: number,
     photo: CellBlock,
     block: (end: string) => readonly ParagraphBlock[],
+    valign: 'TOP' | 'BOTTOM' = 'TOP',
   ): FramedRow => {
-    const blocks = ends.map((end): CellBlock => ({ paragraphs: block(end), padding: [0, 4] }));
+    const blocks = ends.map((end): CellBlock => {
+      return { paragraphs: block(end), padding: [0, 4], valign };
+    });
     const beside = content.hasPhoto ? photo : NOTHING;
     const cells = [NOTHING, beside, NOTHING, NOTHING, NOTHING, ...blocks, NOTHING];
     return { minHeight, cells };
@@ -87,7 +90,7 @@ function manySign(content: FramedContent, palette: Palette): readonly FramedRow[
     padding: [0, 40],
   };
   return [
-    row(HEIGHTS.date, NOTHING, (end) => (end === '' ? [dated(placed)] : [HAIR])),
+    row(HEIGHTS.date, NOTHING, (end) => (end === '' ? [dated(placed)] : [HAIR]), 'BOTTOM'),
     row(HEIGHTS.offices, { ...PHOTO, paragraphs: [HAIR], top: THIN }, (end) => [
       line(`{{jabatan${end}}},`, placed),
     ]),
