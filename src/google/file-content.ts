@@ -6,7 +6,7 @@ interface BlobContent extends FileContent {
   readonly blob: Blob;
 }
 
-/** Bytes from Google, with their hash. */
+/** Bytes from Google, with their hash. Apps Script: bytes are numbers in memory, so only the blob is kept. */
 export function contentOfBlob(blob: Blob): FileContent {
   const bytes = blob.getBytes();
   const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes);
@@ -14,8 +14,8 @@ export function contentOfBlob(blob: Blob): FileContent {
     size: bytes.length,
     sha256: hexOf(digest),
     blob,
-    toBase64: () => Utilities.base64Encode(bytes),
-    bytes: () => Uint8Array.from(bytes, (byte) => byte & 0xff),
+    toBase64: () => Utilities.base64Encode(blob.getBytes()),
+    bytes: () => Uint8Array.from(blob.getBytes(), (byte) => byte & 0xff),
     withBytes: (other) => {
       const signed = Array.from(other, (byte) => (byte > 127 ? byte - 256 : byte));
       return contentOfBlob(

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../../host/project-root';
 import type { WebApp } from '../../host/web-app';
 import { openWebApp } from '../../host/web-app';
-import { certificatesActions } from '../../src/features/certificates/actions';
+import { certificatesActions, issuingActions } from '../../src/features/certificates/actions';
 import type { MemoryWorld } from '../fakes/memory-ports';
 import { aJudgedWorld, registerOf } from '../features/certificates/world';
 
 const ADDRESS = `https://script.google.com/macros/s/${'AKfycb'.repeat(12)}/exec`;
 
 function run(world: MemoryWorld, id: string, input: unknown) {
-  const action = certificatesActions.find((one) => one.id === id);
+  const action = [...certificatesActions, ...issuingActions].find((one) => one.id === id);
   if (action === undefined) throw new Error(id);
   return action.run(world.ports, action.input.parse(input));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyDocument } from '../../../host/docs';
 import { docxDocument } from '../../../host/docx';
-import { certificatesActions } from '../../../src/features/certificates/actions';
+import { certificatesActions, issuingActions } from '../../../src/features/certificates/actions';
 import { lintTemplate } from '../../../src/features/certificates/core';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { edited, textsOf } from '../../host/docs/a-document';
@@ -19,7 +19,7 @@ const OWN = [
 ];
 
 function run(world: MemoryWorld, id: string, input: unknown) {
-  const action = certificatesActions.find((one) => one.id === id);
+  const action = [...certificatesActions, ...issuingActions].find((one) => one.id === id);
   if (action === undefined) throw new Error(id);
   const parsed = action.input.parse(input);
   return action.run(world.ports, parsed);
@@ -72,6 +72,28 @@ describe('staff send a template of their own', () => {
     );
     expect(run(world, 'certificates.start', {})).toMatchObject({ status: 'refused' });
     expect(registerOf(world)).toEqual([]);
+  });
+
+  test('changed after the numbers were given, it is read again: no word of prison is printed', () => {
+    const world = aJudgedWorld();
+    const made = upload(world, aDocx(...OWN));
+    run(world, 'certificates.start', {});
+    const file = world.drive.files.get(
+      made.status === 'done' ? (made.value as { id: string }).id : '',
+    );
+    if (file === undefined) throw new Error('There is a template');
+    const good = file.document;
+    file.document = docxDocument(aDocx(...OWN, paragraph('Lapas Kelas IIA')), file.id, file.name);
+    expect(run(world, 'certificates.step', {})).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: expect.stringMatching(/neutral/), severity: 'error' }),
+      ]),
+    });
+    const copies = () => world.drive.requests.filter(({ kind }) => kind === 'copy');
+    expect(copies()).toEqual([]);
+    file.document = good;
+    run(world, 'certificates.step', {});
+    expect(copies()).toHaveLength(3);
   });
 
   test('the standard one can be taken back', () => {

@@ -139,6 +139,99 @@ describe('limits', () => {
   });
 });
 
+describe('a very large mail', () => {
+  /** The PDFs that a run holds: those it fetched, less those it has sent. */
+  function watchMemory(world: MemoryWorld): () => number {
+    let held = 0;
+    let most = 0;
+    const { wave } = world.ports.documents;
+    Object.assign(world.ports.documents, {
+      wave: (requests: Parameters<typeof wave>[0]) => {
+        held += requests.filter(({ kind }) => kind === 'download').length;
+        most = Math.max(most, held);
+        return wave(requests);
+      },
+    });
+    world.answerMail = ({ attachments }) => {
+      held -= attachments.length;
+      return { outcome: 'sent' };
+    };
+    return () => most;
+  }
+
+  test('to one office goes out message by message: never more than one of them is in memory', () => {
+    const world = aWorldWith(papersFor(450));
+    world.mailQuota = 0;
+    for (let turn = 0; turn < 20 && !statesOf(world).every((state) => state === 'pdf'); turn++) {
+      world.milliseconds += 60_000;
+      world.stores.user.delete('certificates.documentDay');
+      step(world);
+    }
+    world.mailQuota = 100;
+    const most = watchMemory(world);
+    expect(step(world)).toMatchObject({ finished: true, done: 450 });
+    const sizes = world.mails.map(({ attachments }) => attachments.length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(most()).toBeLessThanOrEqual(Math.max(...sizes) + 10);
+    const names = world.mails.flatMap(({ attachments }) => attachments.map(({ name }) => name));
+    expect(new Set(names).size).toBe(450);
+  });
+
+  test('that Google is too busy for in the middle goes on with its next message', () => {
+    const world = aWorldWith(papersFor(210));
+    world.mailQuota = 0;
+    for (let turn = 0; turn < 12 && !statesOf(world).every((state) => state === 'pdf'); turn++) {
+      world.milliseconds += 60_000;
+      world.stores.user.delete('certificates.documentDay');
+      step(world);
+    }
+    world.mailQuota = 100;
+    let downloads = 0;
+    world.drive.fail = (request) => {
+      if (request.kind === 'download') downloads += 1;
+      return downloads === 205 ? { ok: false, failure: 'busy', detail: '429' } : null;
+    };
+    expect(step(world)).toMatchObject({ finished: false });
+    world.drive.fail = () => null;
+    step(world);
+    expect(step(world)).toMatchObject({ finished: true, done: 210 });
+    const names = world.mails.flatMap(({ attachments }) => attachments.map(({ name }) => name));
+    expect([names.length, new Set(names).size]).toEqual([210, 210]);
+  });
+});
+
+describe('when Google is too busy for everything', () => {
+  const isBusy = { ok: false, failure: 'busy', detail: '429' } as const;
+
+  test('the step ends after one wave, and each step leaves Google alone for twice as long', () => {
+    const world = aWorldWith(papersFor(30));
+    world.drive.fail = ({ kind }) => (kind === 'copy' ? isBusy : null);
+    const waits = [1, 2, 3, 4, 5, 6].map(() => {
+      world.drive.requests.length = 0;
+      const { waitMs, finished } = step(world);
+      expect(finished).toBe(false);
+      expect(world.drive.requests.filter(({ kind }) => kind === 'copy').length).toBeLessThan(11);
+      world.milliseconds += waitMs;
+      return waitMs;
+    });
+    expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    world.drive.fail = () => null;
+    expect(step(world)).toMatchObject({ finished: true, done: 30 });
+    expect(world.stores.user.get('certificates.busySteps')).toBeUndefined();
+  });
+
+  test('a single paper that it was too busy for holds up no other', () => {
+    const world = aWorldWith(papersFor(30));
+    let copies = 0;
+    world.drive.fail = ({ kind }) => {
+      if (kind === 'copy') copies += 1;
+      return kind === 'copy' && copies % 7 === 0 ? isBusy : null;
+    };
+    step(world);
+    expect(statesOf(world).filter((state) => state === 'pdf').length).toBeGreaterThan(20);
+  });
+});
+
 describe('what goes wrong', () => {
   test('an address that is refused fails alone, and can be tried again', () => {
     const world = aWorldWith(papersFor(2, (index) => ({ mailTo: `p${index}@example.org` })));

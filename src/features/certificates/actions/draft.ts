@@ -49,8 +49,12 @@ export function takeReply(
   draft: Draft,
   reply: DocumentReply | undefined,
 ): reply is Extract<DocumentReply, { ok: true }> {
-  if (reply?.ok) return true;
+  if (reply?.ok) {
+    job.busyInRow = 0;
+    return true;
+  }
   const failure = reply?.failure ?? 'busy';
+  job.busyInRow = failure === 'busy' ? job.busyInRow + 1 : 0;
   draft.isOut = true;
   if (failure === 'busy') job.postponed.add(draft.paper.id);
   else if (failure === 'quota') job.stop = 'drive_full';

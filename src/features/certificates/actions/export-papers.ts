@@ -27,9 +27,18 @@ export function exportPapers(job: Job): void {
     if (content === undefined) continue;
     draft.patch = frozen(job, draft, content);
     // What is not signed yet is not what is mailed.
-    if (draft.paper.signature === null) job.contents.set(draft.paper.id, content);
+    if (draft.paper.signature === null) keepForMail(job, draft.paper, content);
   }
   patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));
+}
+
+/** PDFs that wait in memory for their mail; those beyond it are fetched again. */
+const MOST_BYTES = 30_000_000;
+
+function keepForMail({ contents }: Job, { id, mailTo }: Paper, content: FileContent): void {
+  let bytes = content.size;
+  for (const { size } of contents.values()) bytes += size;
+  if (mailTo !== '' && bytes <= MOST_BYTES) contents.set(id, content);
 }
 
 function frozen({ ports }: Job, { paper }: Draft, { sha256 }: FileContent): Partial<Paper> {

@@ -32,6 +32,10 @@ export interface Job {
   readonly stored: Map<string, string>;
   /** Papers that Google was too busy for: they wait for the next step. */
   readonly postponed: Set<string>;
+  /** Answers in a row by which Google said that it is too busy. */
+  busyInRow: number;
+  /** How long to leave Google alone after this step. */
+  backOffMs: number;
   /** What this step has tried, each thing once: a cell that cannot be written must not keep it turning. */
   readonly tried: Set<string>;
   readonly problems: Problem[];
@@ -50,9 +54,13 @@ export interface Job {
   reach: ReadonlySet<string>;
 }
 
+/** A whole wave: whoever goes on asking makes it worse. */
+const MOST_BUSY = 10;
+
 /** Whether the step has time for one more wave or mail. */
 export function hasTime(job: Job): boolean {
-  return job.stop === 'none' && job.ports.clock.milliseconds() < job.deadlineMs;
+  if (job.stop !== 'none' || job.busyInRow >= MOST_BUSY) return false;
+  return job.ports.clock.milliseconds() < job.deadlineMs;
 }
 
 /** Papers of this account that wait for a kind of work, in the order of the register. */
@@ -109,6 +117,8 @@ export function newJob(ports: Ports, run: string, budgetMs: number): Job {
     contents: new Map(),
     stored: new Map(),
     postponed: new Set(),
+    busyInRow: 0,
+    backOffMs: 0,
     tried: new Set(),
     problems: [],
     stop: 'none',

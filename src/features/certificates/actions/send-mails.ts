@@ -25,8 +25,13 @@ export function sendMails(job: Job): void {
   for (const [index, recipient] of recipients.entries()) {
     if (!maySend(job, outbox)) break;
     takeUp(job, recipient.papers);
-    fetchPdfs(job, recipients.slice(index, index + sendable(job, outbox)));
-    sendParts(job, outbox, partsOf(job, recipient));
+    const next = recipients.slice(index + 1, index + sendable(job, outbox));
+    sendTo(
+      job,
+      outbox,
+      recipient,
+      next.flatMap(({ papers }) => papers),
+    );
   }
   if (outbox.outcome.size > 0) patchPapers(job, outbox.outcome);
 }
@@ -43,19 +48,35 @@ function maySend(job: Job, outbox: Outbox): boolean {
   return !job.isMailQuotaUsed && hasTime(job);
 }
 
-function sendParts(job: Job, outbox: Outbox, parts: readonly MailPart[]): void {
-  for (const part of parts) {
-    if (!maySend(job, outbox)) {
-      for (const paper of part.papers) job.postponed.add(paper.id);
-      continue;
+/** Message by message, so that no more than one message and a wave are in memory, however many papers an office gets. */
+function sendTo(job: Job, outbox: Outbox, { to, papers }: MailPart, next: readonly Paper[]): void {
+  let rest = papers;
+  while (rest.length > 0) {
+    const gone = fetchPart(job, outbox, { to, papers: rest }, next);
+    if (gone === null) {
+      for (const { id } of rest) job.postponed.add(id);
+      return;
     }
-    const marked = markSending(job, part, outbox.outcome);
-    if (marked === null) return;
-    outbox.outcome = new Map();
-    if (marked.length === 0) continue;
+    const [part] = partsHere(job, { to, papers: rest });
+    if (part === undefined || !sendPart(job, outbox, part)) return;
+    for (const { id } of part.papers) {
+      job.contents.delete(id);
+      gone.add(id);
+    }
+    rest = rest.filter(({ id }) => !gone.has(id));
+  }
+}
+
+/** False when the step is over. */
+function sendPart(job: Job, outbox: Outbox, part: MailPart): boolean {
+  const marked = markSending(job, part, outbox.outcome);
+  if (marked === null) return false;
+  outbox.outcome = new Map();
+  if (marked.length > 0) {
     outbox.outcome = send(job, part.to, marked);
     outbox.quota -= 1;
   }
+  return true;
 }
 
 /** Recipients whose mail could go out now. */
@@ -73,26 +94,32 @@ function sendable({ ports, deadlineMs }: Job, { quota }: Outbox): number {
   return Math.max(1, Math.min(quota, Math.floor(timeLeft / MAIL_MS)));
 }
 
-/** The PDFs of the first recipient, and with the last request of a wave those of the next ones. */
-function fetchPdfs(job: Job, recipients: readonly MailPart[]): void {
-  const absentOf = ({ papers }: MailPart): readonly Paper[] =>
-    papers.filter(({ id }) => !job.contents.has(id) && !job.postponed.has(id));
-  const [first = [], ...next] = recipients.map(absentOf);
-  if (first.length === 0) return;
-  const spare = (WAVE - (first.length % WAVE)) % WAVE;
-  const absent = [...first, ...next.flat().slice(0, spare)];
-  for (let from = 0; from < absent.length; from += WAVE) {
-    download(job, absent.slice(from, from + WAVE));
+/**
+ * Fetches PDFs wave by wave until a message is full, and in the room that a wave has left those of the next recipients.
+ * The ids of papers whose PDF cannot be had: they are left out and say why. Null when no time or no quota is left, or
+ * Google was too busy for one of them: it is still one mail, a little later.
+ */
+function fetchPart(
+  job: Job,
+  outbox: Outbox,
+  whole: MailPart,
+  next: readonly Paper[],
+): Set<string> | null {
+  if (!maySend(job, outbox)) return null;
+  const isAbsent = ({ id }: Paper): boolean => !job.contents.has(id) && !job.postponed.has(id);
+  const absent = whole.papers.filter(isAbsent);
+  const later = absent.length === 0 ? [] : next.filter(isAbsent);
+  const gone = new Set<string>();
+  for (let from = 0; from < absent.length && partsHere(job, whole).length < 2; from += WAVE) {
+    const wave = absent.slice(from, from + WAVE);
+    download(job, [...wave, ...later.slice(0, WAVE - wave.length)]);
+    for (const { id } of wave) if (!job.contents.has(id)) gone.add(id);
   }
+  return whole.papers.some(({ id }) => job.postponed.has(id)) ? null : gone;
 }
 
-/** Messages of a recipient, their PDFs in memory. A PDF that cannot be had is left out and its paper says why. */
-function partsOf(job: Job, { to, papers }: MailPart): readonly MailPart[] {
-  if (papers.some(({ id }) => job.postponed.has(id))) {
-    // Google was too busy for one of them: it is still one mail, a little later.
-    for (const { id } of papers) job.postponed.add(id);
-    return [];
-  }
+/** The messages that the PDFs in memory make. */
+function partsHere(job: Job, { to, papers }: MailPart): readonly MailPart[] {
   const here = papers.filter((paper) => job.contents.has(paper.id) && withText(paper) !== null);
   return splitBySize({ to, papers: here }, (paper) => contentOf(job, paper)?.size ?? 0);
 }

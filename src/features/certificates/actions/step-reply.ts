@@ -57,6 +57,7 @@ function canGoOn(job: Job, open: readonly Paper[]): boolean {
 
 function waitBeforeNext(job: Job): number {
   if (job.stop === 'lease_lost') return BUSY_WAIT_MS;
+  if (job.backOffMs > 0) return job.backOffMs;
   const docs = docsWritesLeft(job.ports);
   const toMake = waitingFor(job, ...MAKING).length;
   const canWork =

@@ -6,6 +6,7 @@ import type { StepReply, StepRequest } from '../contract';
 import { stepRequest } from '../contract';
 import type { Paper } from '../core';
 import { MAKING } from '../core';
+import { backOff } from './back-off';
 import { clearAbandoned } from './clear-abandoned';
 import { docsWritesLeft } from './docs-writes';
 import { exportPapers } from './export-papers';
@@ -46,6 +47,7 @@ export const stepAction: Action<StepRequest, StepReply> = {
       settleDoubts(job);
       withholdMails(job);
       while (hasTime(job) && workOnce(job));
+      job.backOffMs = backOff(job);
       sweepRepeatedCopies(job);
       clearAbandoned(job);
       job.problems.push(...noteCourses(ports, job.papers));

@@ -111,11 +111,15 @@ function keep(
       }),
     ];
   }
-  return change(ports, id, (paper) => {
-    // Somebody else stored another file meanwhile: his counts.
-    if (paper.signedId !== signedId) return refuse(problem('commit.busy'));
+  let isOurs = true;
+  const noted = change(ports, id, (paper) => {
+    isOurs = paper.signedId === signedId;
+    // Another file took its place meanwhile, and whoever brought it looked for this one before it was there.
+    if (!isOurs) return refuse(problem('commit.busy'));
     return accept({ signature: 'signed', signedSha256: content.sha256, note: '' });
   });
+  if (!isOurs) documents.wave([{ kind: 'trash', fileId: signedId }]);
+  return noted;
 }
 
 /** What an earlier upload left in the Drive of somebody else, who alone can throw it away. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../../kernel/problem';
 import { problem } from '../../../kernel/problem';
 import type { DocumentFailure, DocumentReply, DocumentRequest } from '../../../ports/documents';
 import type { Ports } from '../../../ports/ports';
+import { readProgramSheet } from '../../programme';
 import type { FoundTemplate, PaperWithText, TemplateKind, TemplateStanding } from '../core';
 import {
   COPYING,
@@ -82,6 +83,8 @@ function readShapes(job: Job, waiting: readonly PaperWithText[]): void {
     return documentId === undefined ? [] : [{ key, one, documentId }];
   });
   if (known.length === 0) return;
+  const program = readProgramSheet(job.ports);
+  const isNeutral = !program.ok || program.value.neutralMode;
   const replies = job.ports.documents.wave(
     known.map(({ documentId }) => ({ kind: 'read', documentId })),
   );
@@ -89,7 +92,7 @@ function readShapes(job: Job, waiting: readonly PaperWithText[]): void {
     const reply = replies[index];
     if (reply?.ok !== true) return;
     job.shapes.set(key, templateShape(reply.document));
-    const found = lintTemplate(reply.document, one, false);
+    const found = lintTemplate(reply.document, one, isNeutral);
     closeTemplates(
       job,
       found.filter(({ severity }) => severity === 'error'),

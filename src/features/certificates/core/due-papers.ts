@@ -1,9 +1,12 @@
+import type { PlainDate } from '../../../kernel/plain-date';
 import type { AwardedPaper, GraduationRow } from '../../assessment/core';
 import { papersFor } from '../../assessment/core';
+import { coursesBySeat } from '../../programme/core';
 import type { GuestTalk } from './guest-talks';
 import { guestTalks } from './guest-talks';
 import type { IssueInput } from './issue-input';
 import type { Paper, PaperKind } from './model';
+import { withText } from './printed-paper';
 
 interface Due {
   readonly id: string;
@@ -38,11 +41,18 @@ export function duePapers(input: IssueInput): readonly DuePaper[] {
     places.get(code) ?? input.packages.length;
   const inOrder = [...input.graduation].sort((left, right) => placeOf(left) - placeOf(right));
   const issued = issuedPapers(input.register);
+  const courses = coursesBySeat(input);
   const earned = inOrder.flatMap((graduate) =>
     papersFor(graduate, input.program).flatMap((kind): readonly DuePaper[] => {
-      const former = issued.filter((paper) => paper.kind === kind && isOf(input, paper, graduate));
       const { participant, package: code } = graduate;
-      const next = nextVersion(`${graduate.id}/${kind}`, former);
+      const begins = courses.get(code)?.window?.start;
+      const former = issued.filter(
+        (paper) =>
+          paper.kind === kind &&
+          isOf(input, paper, graduate) &&
+          !isOfEarlierCourse(input, paper, begins),
+      );
+      const next = nextVersion(`${graduate.id}/${kind}`, former, issued);
       return next === null ? [] : [{ ...next, kind, participant, package: code, graduate }];
     }),
   );
@@ -55,7 +65,7 @@ function duePiagam(input: IssueInput, issued: readonly Paper[]): readonly GuestP
     .flatMap((talk) => {
       const kind = 'appreciation';
       const former = issued.filter((paper) => paper.kind === kind && paper.participant === talk.id);
-      const next = nextVersion(`${talk.id}/${kind}`, former);
+      const next = nextVersion(`${talk.id}/${kind}`, former, issued);
       return next === null
         ? []
         : [{ ...next, kind, participant: talk.id, package: talk.package, talk }];
@@ -65,9 +75,10 @@ function duePiagam(input: IssueInput, issued: readonly Paper[]): readonly GuestP
 /** What a new version of this paper would be, for whoever has earned it; null when nobody has. */
 export function dueAgain(
   input: IssueInput,
-  { kind, participant, package: code }: Paper,
+  former: Paper,
   { id, version }: Pick<Due, 'id' | 'version'>,
 ): DuePaper | null {
+  const { kind, participant, package: code } = former;
   if (kind === null) return null;
   if (kind === 'appreciation') {
     const talk = guestTalks(input).find((one) => one.id === participant && one.isHeld);
@@ -80,6 +91,8 @@ export function dueAgain(
     (one) => one.participant === holder && one.package === code,
   );
   if (graduate === undefined || !isEarned(kind, graduate, input)) return null;
+  const begins = coursesBySeat(input).get(code)?.window?.start;
+  if (isOfEarlierCourse(input, former, begins)) return null;
   return { id, version, kind, participant: holder, package: code, graduate };
 }
 
@@ -113,9 +126,28 @@ function isOf(
   return code === graduate.package || id.split('#')[0] === `${graduate.id}/${kind}`;
 }
 
-/** Null while a former version is valid. */
-function nextVersion(base: string, former: readonly Paper[]): Pick<Due, 'id' | 'version'> | null {
+/**
+ * Whether a paper is of another programme that was over before this course began: whoever takes a course again in a later
+ * programme of the workbook earns a paper of it. A programme whose code or dates were corrected is no other one.
+ */
+function isOfEarlierCourse(
+  { program }: IssueInput,
+  paper: Paper,
+  begins: PlainDate | undefined,
+): boolean {
+  const printed = withText(paper)?.printed;
+  if (printed === undefined || begins === undefined) return false;
+  return printed.program !== program.id && printed.to < begins;
+}
+
+/** Null while a former version is valid. `issued`: nobody's id is given twice. */
+function nextVersion(
+  base: string,
+  former: readonly Paper[],
+  issued: readonly Paper[],
+): Pick<Due, 'id' | 'version'> | null {
   if (former.some(({ state }) => state !== 'void')) return null;
-  const version = Math.max(0, ...former.map((paper) => paper.version ?? 1)) + 1;
+  const known = issued.filter((paper) => paper.id.split('#')[0] === base);
+  const version = Math.max(0, ...[...former, ...known].map((paper) => paper.version ?? 1)) + 1;
   return { id: version === 1 ? base : `${base}#${version}`, version };
 }

@@ -33,6 +33,9 @@ export function guestRecipientOf(
 
 function officeOf(mailTo: string, institutions: readonly Institution[]): string | null {
   if (isMailAddress(mailTo)) return mailTo;
-  const inbox = institutions.find(({ id }) => id === mailTo)?.email ?? '';
+  const named =
+    institutions.find(({ id }) => id === mailTo) ??
+    institutions.find(({ id }) => id.toLowerCase() === mailTo.toLowerCase());
+  const inbox = named?.email ?? '';
   return isMailAddress(inbox) ? inbox : null;
 }

@@ -15,8 +15,10 @@ describe('where a paper is mailed', () => {
   test.each([
     ['the office whose address is written', 'kantor@example.org', 'kantor@example.org'],
     ['the inbox of the institution whose ID is written', 'BLK', 'blk@example.org'],
+    ['the same, whatever its letters', 'blk', 'blk@example.org'],
     ['the participant when nothing is written', '', 'budi@example.org'],
     ['nowhere that could be meant: an institution without an inbox', 'LPK', null],
+    ['nowhere that could be meant: a dash is no empty cell', '-', null],
     ['nowhere that could be meant: some words', 'kantor desa', null],
   ])('%s', (_, mailTo, wanted) => {
     expect(to(mailTo)).toBe(wanted);

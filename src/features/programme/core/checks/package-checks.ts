@@ -96,7 +96,9 @@ export const mailAddresses: ProgrammeCheck = {
   check: ({ packages, institutions }) =>
     packages
       .filter(({ value: { mailTo } }) => {
-        const inbox = institutions.find(({ value }) => value.id === mailTo)?.value.email ?? '';
+        const wanted = mailTo.toLowerCase();
+        const named = institutions.find(({ value }) => value.id.toLowerCase() === wanted);
+        const inbox = named?.value.email ?? '';
         return mailTo !== '' && !isMailAddress(mailTo) && !isMailAddress(inbox);
       })
       .map(({ value, at }) =>
