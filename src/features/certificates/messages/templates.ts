@@ -123,8 +123,8 @@ export const templateMessages: Messages = {
     en: 'Template {title} holds {tags}, but no official signs there. Enter Letak Tanda Tangan in sheet Pejabat, remove the fields in Google Docs, make the template again, or put {{#jika {field}}} and {{/jika}} around them.',
   },
   'certificates.qr_covered': {
-    id: 'Templat {title}: tempat kode QR mungkin tertutup teks. Kosongkan sel di kiri {{verifikasi}}, atau beri margin bawah paling sedikit {centimetres} cm tanpa kaki halaman.',
-    en: 'Template {title}: text may cover the place of the QR code. Keep the cell to the left of {{verifikasi}} empty, or give it a lower margin of at least {centimetres} cm without a footer.',
+    id: 'Templat {title}: tempat kode QR mungkin tertutup teks. Kosongkan sel di kiri {{verifikasi}} (di kanan foto), atau beri margin bawah paling sedikit {centimetres} cm tanpa kaki halaman.',
+    en: 'Template {title}: text may cover the place of the QR code. Keep the cell to the left of {{verifikasi}} (to the right of the photo) empty, or give it a lower margin of at least {centimetres} cm without a footer.',
   },
   'certificates.qr_unknown': {
     id: 'Templat {title} memuat gambar yang mengambang. Apakah menutupi kode QR tidak bisa diperiksa: lihat contohnya.',
