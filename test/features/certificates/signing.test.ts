@@ -245,6 +245,23 @@ describe('an uploaded file', () => {
   });
 });
 
+test('two signed files that are brought at the same moment leave one, and the register knows it', () => {
+  const world = aWorldOf(1, { mailTo: '' });
+  step(world);
+  const file = signed(world, 0);
+  const better = signed(world, 0, `${SIGNATURE}${SIGNATURE}`);
+  let isSecond = false;
+  world.drive.fail = (request) => {
+    if (request.kind !== 'store' || isSecond) return null;
+    isSecond = true;
+    expect(upload(world, nameOf(world, 0), better)).toBe('P-0001/pass');
+    return null;
+  };
+  expect(upload(world, nameOf(world, 0), file)).toBe('commit.busy');
+  const { signedId } = registerOf(world)[0] ?? {};
+  expect(filesOf(world, 'signed').map(({ id }) => id)).toEqual([signedId]);
+});
+
 test('a signed file that a colleague replaces stays in the other Drive until its owner is back, and the register names it', () => {
   const world = aWorldOf(1, { mailTo: '' });
   step(world);
