@@ -17,9 +17,46 @@ const GUEST = {
   ...{ Topik: 'Memulai usaha', Tanggal: '08/05/2024', JP: 3 },
 };
 
-function withGuest() {
+/** Two sign along on the front and one on the back; the first name takes two lines. */
+const SIGNERS = [
+  {
+    ...{ 'ID Pejabat': 'J-2', 'ID Mitra': 'DINAS', Jabatan: 'Kepala Dinas Tenaga Kerja' },
+    ...{ 'Gelar Depan': 'Dr. H.', Nama: 'Muhammad Syarifuddin Abdurrahman' },
+    ...{ 'Gelar Belakang': 'S.H., M.H., M.Si.', NIP: '197001011995011001' },
+    ...{ 'Tanda Tangan': true, 'Letak Tanda Tangan': 'Pendamping' },
+  },
+  {
+    ...{
+      'ID Pejabat': 'J-3',
+      'ID Mitra': 'MITRA',
+      Jabatan: 'Direktur CV Maju',
+      Nama: 'Rini Contoh',
+    },
+    ...{ 'Tanda Tangan': true, 'Letak Tanda Tangan': 'Pendamping' },
+  },
+  {
+    ...{ 'ID Pejabat': 'J-4', 'ID Mitra': 'LPK', Jabatan: 'Kepala Pelatihan', Nama: 'Joko Contoh' },
+    ...{ 'Tanda Tangan': true, 'Letak Tanda Tangan': 'Belakang' },
+  },
+];
+
+function signedByFour() {
   const scenario = smallScenario();
-  return { ...scenario, sheets: { ...scenario.sheets, Narasumber: [GUEST] } };
+  const { Mitra = [], Pejabat = [], ...sheets } = scenario.sheets;
+  const partners = ['DINAS', 'MITRA'].map((id) => ({
+    'ID Mitra': id,
+    'Nama Lembaga': id,
+    Peran: 'Mitra',
+  }));
+  return {
+    ...scenario,
+    sheets: {
+      ...sheets,
+      Mitra: [...Mitra, ...partners],
+      Pejabat: [...Pejabat, ...SIGNERS],
+      Narasumber: [GUEST],
+    },
+  };
 }
 
 describe('one paper is looked after from the sidebar', () => {
@@ -30,7 +67,7 @@ describe('one paper is looked after from the sidebar', () => {
   beforeAll(async () => {
     // The followup comes after the job: by then every paper is mailed.
     bench = await openWorkbench({
-      prepare: (folder) => fillFolder(folder, withGuest(), 'followup.prepare'),
+      prepare: (folder) => fillFolder(folder, signedByFour(), 'followup.prepare'),
     });
     staff = await bench.openWindow();
     await openSidebar(staff);
