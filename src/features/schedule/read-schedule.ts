@@ -9,7 +9,7 @@ import type { PlacementRow } from '../placement/core';
 import { calendarFactsOf, readProgramme, stagesTable } from '../programme';
 import type { Program } from '../programme/core';
 import type { ScheduleFacts, ScheduleProblem } from './core';
-import { classesOf, factsOf } from './core';
+import { classesOf, factsOf, unstagedPackages } from './core';
 import type { Jadwal } from './read-jadwal';
 import { readJadwal, readRecorded } from './read-jadwal';
 import { absencesTable } from './tables';
@@ -63,6 +63,7 @@ export function readSchedule(ports: Ports): Result<ScheduleSheets> {
     theoryFirst: program.theoryFirst,
     stages,
     classes: classesOf(stages, placement, packages),
+    unstaged: unstagedPackages(stages, placement),
     sessions: jadwal.sessions,
     today: ports.clock.today(),
     absences: absencesRead.rows.map((row) => row.value),

@@ -33,6 +33,22 @@ export function classesOf(
   });
 }
 
+/** The packages in which people have seats and that have no stage, in order: nobody could learn them. */
+export function unstagedPackages(
+  stages: readonly Stage[],
+  placement: readonly PlacementRow[],
+): readonly { readonly package: string; readonly people: number }[] {
+  const staged = new Set(stages.map((stage) => stage.package));
+  const people = new Map<string, number>();
+  for (const { status, package: code } of placement) {
+    if (status !== 'placed' || code === '' || staged.has(code)) continue;
+    people.set(code, (people.get(code) ?? 0) + 1);
+  }
+  return [...people]
+    .map(([code, count]) => ({ package: code, people: count }))
+    .sort((left, right) => compareText(left.package, right.package));
+}
+
 /** The classes in which people have seats; the same name in two packages is two of them. */
 function seatedClasses(placement: readonly PlacementRow[]): readonly TrainingClass[] {
   const sizes = new Map<string, TrainingClass>();

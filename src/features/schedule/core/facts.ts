@@ -32,6 +32,8 @@ export interface ScheduleFacts {
   readonly calendar: Calendar;
   readonly stages: readonly Stage[];
   readonly classes: readonly TrainingClass[];
+  /** Packages in which people have seats although no row of Tahap names them; nothing of them is planned. */
+  readonly unstaged?: readonly { readonly package: string; readonly people: number }[];
   /** The schedule as it stands. */
   readonly sessions: readonly Session[];
   readonly today: PlainDate;

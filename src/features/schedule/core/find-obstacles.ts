@@ -8,6 +8,7 @@ import { visitsOf } from './class-visits';
 import type { ScheduleFacts } from './facts';
 import { unitsOfPackage } from './facts';
 import { readOffDay, roomsFor, trainersFor } from './qualified';
+import { staleElsewhere } from './stale-sessions';
 
 /** What is missing before a schedule can be planned at all (errors), and what looks wrong (warnings). */
 export function findObstacles(facts: ScheduleFacts): Problem[] {
@@ -23,6 +24,10 @@ export function findObstacles(facts: ScheduleFacts): Problem[] {
     ...stageObstacles(facts),
     ...offDayObstacles(facts),
     ...longDay(facts),
+    ...(facts.unstaged ?? []).map((one) =>
+      asWarning(problem('schedule.placed_without_stage', { ...one })),
+    ),
+    ...staleElsewhere(facts).map(asWarning),
   ];
 }
 

@@ -8,7 +8,7 @@ export { checkPeople } from './checks/check-people';
 export type { SessionCheck, SessionFinding } from './checks/session-finding';
 export type { ClassVisit } from './class-visits';
 export { visitsOf } from './class-visits';
-export { classesOf } from './classes-of';
+export { classesOf, unstagedPackages } from './classes-of';
 export type { ChangeKind, Concerned, ScheduleDifference, SessionChange } from './compare-plans';
 export { compareSchedules, listChanges, whoMustBeTold } from './compare-plans';
 export type { UnplacedUnit } from './explain-plan';

@@ -10,6 +10,7 @@ import { hasSessions, isFixedSession } from './facts';
 import type { Session } from './model';
 import type { SchedulePlan } from './plan-schedule';
 import { isOpenDate, isPlannedUnit } from './plan-scope';
+import { staleElsewhere } from './stale-sessions';
 
 /**
  * Looks at sessions that were planned elsewhere as if by a stranger: what is fixed must be there unchanged, and no rule
@@ -27,7 +28,7 @@ export function judgePlan(
   const broken = found.filter(
     (finding) => finding.severity === 'error' && !isShort(finding) && !before.has(keyOf(finding)),
   );
-  const problems: Problem[] = [
+  const faults: Problem[] = [
     ...(new Set(sessions.map(({ id }) => id)).size < sessions.length ||
     contentOf(fixed) !== contentOf(sessions.filter(isFixed)) ||
     !sessions.every((one) => isFixed(one) || mayStand(facts, one))
@@ -35,6 +36,7 @@ export function judgePlan(
       : []),
     ...broken.map(({ code, values }) => problem(code, values)),
   ];
+  const problems = faults.length === 0 ? [] : [...faults, ...staleElsewhere(facts)];
   const unplaced = found.filter(isShort).map(unplacedUnit);
   return acceptUnless(problems, { sessions, unplaced, notes: [], account: null });
 }

@@ -86,6 +86,14 @@ export const planMessages: Messages = {
     id: 'Paket {package}: kolom JP berisi {jp}, tetapi jumlah JP unitnya {units}. Jadwal memakai jumlah unit.',
     en: 'Package {package}: the column JP says {jp}, but its units have {units} in all. The schedule uses the units.',
   },
+  'schedule.placed_without_stage': {
+    id: 'Paket {package} belum punya baris di lembar Tahap, jadi {people} peserta di paket itu tidak dijadwalkan. Jalankan Susun tahap, atau isi lembar Tahap.',
+    en: 'Package {package} has no row in the sheet Tahap, so nothing is planned for the {people} people placed in it. Run Plan stages, or fill in Tahap.',
+  },
+  'schedule.hours_changed_elsewhere': {
+    id: 'Sesi kelas {classes} tidak sesuai lagi dengan Pola Hari, tetapi tidak ikut disusun: {sessions}. Jamnya dapat bentrok dengan jadwal ini. Susun seluruh jadwal, atau susun kelas itu dulu.',
+    en: 'Sessions of class {classes} no longer fit Pola Hari and are not planned here: {sessions}. Their hours may clash with this plan. Plan the whole schedule, or those classes first.',
+  },
   'schedule.nobody_placed': {
     id: 'Belum ada peserta di paket {package}; kelas {class} dijadwalkan tanpa memeriksa daya tampung ruang.',
     en: 'Nobody is placed in package {package} yet; class {class} is planned without looking at room sizes.',

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { checkScheduleAction } from '../../../../src/features/schedule/actions/check-schedule';
 import { generateScheduleAction } from '../../../../src/features/schedule/actions/generate-schedule';
 import { poseProblemAction } from '../../../../src/features/schedule/actions/pose-problem';
-import { planSchedule } from '../../../../src/features/schedule/core';
+import { judgePlan, planSchedule } from '../../../../src/features/schedule/core';
+import { findObstacles } from '../../../../src/features/schedule/core/find-obstacles';
+import type { PlainTime } from '../../../../src/kernel/plain-time';
+import { minutesOf, timeOfMinutes } from '../../../../src/kernel/plain-time';
 import type { SmallProgramme } from '../a-programme';
 import { aClass, aPackage, aProgramme, aStage, aTrainer, aUnit, factsOf } from '../a-programme';
 import { workbookOf } from '../a-workbook';
@@ -127,3 +130,56 @@ describe('before anybody is placed', () => {
     expect(facts.classes.map(({ id }) => id)).toEqual(['Pagi', 'Siang']);
   });
 });
+
+describe('what is said before planning', () => {
+  test('people placed in a package without a stage, by package', () => {
+    const placement = [...aClass('MJ', 'MJ-A', 8), ...aClass('LS', 'LS-A', 3)].map((row, index) => {
+      return { ...row, id: `P-${index}`, participant: `P-${index}` };
+    });
+    const week = { start: '2021-06-07', end: '2021-06-11' } as const;
+    const programme = twoPackages({ placement, stages: [aStage({ package: 'MJ', ...week })] });
+    const outcome = generateScheduleAction.run(workbookOf(programme).ports, {});
+    expect(outcome.status).toBe('done');
+    expect(outcome.problems).toContainEqual(
+      expect.objectContaining({
+        ...{ code: 'schedule.placed_without_stage', severity: 'warning' },
+        values: { package: 'LS', people: 3 },
+      }),
+    );
+  });
+
+  test('which sessions elsewhere do not fit the lesson hours any more, where only one class is planned', () => {
+    const placement = [...aClass('MJ', 'MJ-A', 8), ...aClass('LS', 'LS-A', 3)].map((row, index) => {
+      return { ...row, id: `P-${index}`, participant: `P-${index}` };
+    });
+    const programme = twoPackages({ placement });
+    const before = planSchedule(factsOf(programme));
+    if (!before.ok) throw new Error('It can be planned');
+    const { sessions } = before.value;
+    const later = {
+      ...programme,
+      sessions,
+      slots: programme.slots.map((slot) => ({
+        ...slot,
+        start: shifted(slot.start),
+        end: shifted(slot.end),
+      })),
+    };
+    const facts = { ...factsOf(later), scope: { kind: 'class', id: 'MJ-A' } as const };
+    const others = sessions.filter((one) => one.class === 'LS-A').map(({ id }) => id);
+    const said = {
+      code: 'schedule.hours_changed_elsewhere',
+      values: { classes: 'LS-A', sessions: others.join(', ') },
+    };
+    expect(findObstacles(facts)).toContainEqual(expect.objectContaining(said));
+    const twice = [...sessions, ...sessions];
+    const refused = judgePlan(facts, twice);
+    expect(refused.ok ? [] : refused.problems).toContainEqual(expect.objectContaining(said));
+    expect(findObstacles(factsOf(later)).map(({ code }) => code)).not.toContain(said.code);
+  });
+});
+
+/** Twenty minutes later. */
+function shifted(time: string): PlainTime {
+  return timeOfMinutes(minutesOf(time as PlainTime) + 20);
+}
