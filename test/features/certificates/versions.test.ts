@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   returnedAction,
   sendAgainAction,
+  voidAction,
 } from '../../../src/features/certificates/actions/one-paper';
 import { overviewAction } from '../../../src/features/certificates/actions/overview';
 import { replaceAction } from '../../../src/features/certificates/actions/replace-paper';
@@ -111,6 +112,28 @@ describe('a correction', () => {
     });
     expect(registerOf(world)).toHaveLength(4);
   });
+});
+
+test('a correction that turns out wrong and is void gives way to a new paper', () => {
+  const world = anIssuedWorld();
+  replaceAction.run(world.ports, { paper: FIRST, change: 'correction', reason: 'Nama keliru' });
+  run(world);
+  voidAction.run(world.ports, { paper: `${FIRST}#2`, reason: 'Keliru lagi' });
+  expect(startAction.run(world.ports, {})).toMatchObject({ value: { papers: 1 } });
+  expect(paperOf(world, `${FIRST}#3`)).toMatchObject({ state: 'numbered', sequence: 4 });
+  expect(startAction.run(world.ports, {})).toMatchObject({ value: { papers: 0 } });
+});
+
+test('settings that are changed afterwards mail nobody again, and a step issues nothing by itself', () => {
+  const world = anIssuedWorld();
+  const [header = [], course = []] = world.sheets.grids.get('Paket') ?? [];
+  course[header.indexOf('Email Tujuan')] = 'lain@example.org';
+  world.sheets.grids.get('Program')?.push(['Lulus juga mendapat surat keterangan', 'Ya', '']);
+  const before = registerOf(world);
+  run(world);
+  run(world);
+  expect(world.mails).toHaveLength(1);
+  expect(registerOf(world)).toEqual(before);
 });
 
 describe('a copy', () => {

@@ -7,6 +7,7 @@ import { guestTalks } from './guest-talks';
 import type { IssueInput } from './issue-input';
 import type { Paper, PaperKind } from './model';
 import { withText } from './printed-paper';
+import { isWithdrawn } from './withdrawn';
 
 interface Due {
   readonly id: string;
@@ -146,7 +147,7 @@ function nextVersion(
   former: readonly Paper[],
   issued: readonly Paper[],
 ): Pick<Due, 'id' | 'version'> | null {
-  if (former.some(({ state }) => state !== 'void')) return null;
+  if (former.some((paper) => !isWithdrawn(paper))) return null;
   const known = issued.filter((paper) => paper.id.split('#')[0] === base);
   const version = Math.max(0, ...[...former, ...known].map((paper) => paper.version ?? 1)) + 1;
   return { id: version === 1 ? base : `${base}#${version}`, version };
