@@ -32,11 +32,11 @@ export const appMessages: Messages = {
   },
   'app.sheets_ready': {
     id: '{created} lembar dibuat, {columns} kolom ditambahkan, {rows} baris awal diisi. Isi yang sudah ada tidak diubah.',
-    en: '{created} sheets made, {columns} columns added, {rows} first rows filled in. Existing content was left alone.',
+    en: '{created|sheet|sheets} made, {columns|column|columns} added, {rows|first row|first rows} filled in. Existing content was left alone.',
   },
   'app.session_opened': { id: 'Siap.', en: 'Ready.' },
   'app.shown': { id: 'Lembar {sheet} ditampilkan.', en: 'Sheet {sheet} is shown.' },
-  'app.workflow_listed': { id: '{count} langkah.', en: '{count} steps.' },
+  'app.workflow_listed': { id: '{count} langkah.', en: '{count|step|steps}.' },
   'app.job_paused': {
     id: 'Baru {done} dari {total}. Jalankan lagi untuk melanjutkan.',
     en: '{done} of {total} so far. Run it again to go on.',

@@ -44,7 +44,10 @@ export function asWarning(found: Problem): Problem {
   return { ...found, severity: 'warning' };
 }
 
-/** Texts of one feature by code: Indonesian first, English second. `{name}` marks a gap. */
+/**
+ * Texts of one feature by code: Indonesian first, English second. `{name}` marks a gap; `{count|row|rows}` is a count
+ * with the word for one and the word for several, which Indonesian does not need.
+ */
 export type Messages = Readonly<Record<string, { readonly id: string; readonly en: string }>>;
 
 export type Language = 'id' | 'en';
@@ -54,8 +57,13 @@ export function sentence(messages: Messages, message: Message, language: Languag
   return fillSentence(messages[message.code]?.[language], message);
 }
 
+const GAP = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
 /** The text with its gaps filled. Without a text the code is shown as it is, so that nothing is hidden. */
 export function fillSentence(text: string | undefined, { code, values }: Message): string {
   if (text === undefined) return code;
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return text.replace(GAP, (gap, name: string, one?: string, many?: string) => {
+    const value = String(values[name] ?? gap);
+    return one === undefined ? value : `${value} ${value === '1' ? one : many}`;
+  });
 }

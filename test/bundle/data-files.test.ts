@@ -11,7 +11,9 @@ import {
   serverScripts,
 } from './artefact';
 
-const gapsIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+/** A count brings its words along in English: `{count|row|rows}`. */
+const gapsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = '']) => name).sort();
 
 describe('the files of data', () => {
   test('are the sentences of each language and the supplies of new sheets', () => {

@@ -3,31 +3,31 @@ import type { Messages } from '../../kernel/problem';
 export const assessmentMessages: Messages = {
   'assessment.prepared': {
     id: '{added} baris nilai ditambahkan, {kept} baris lama tidak diubah.',
-    en: '{added} result rows added, {kept} earlier rows left as they were.',
+    en: '{added} result rows added, {kept|earlier row|earlier rows} left as they were.',
   },
   'assessment.recorded': {
     id: '{count} hasil dicatat.',
-    en: '{count} results recorded.',
+    en: '{count|result|results} recorded.',
   },
   'assessment.class_listed': {
     id: '{people} peserta di kelas ini.',
-    en: '{people} participants in this class.',
+    en: '{people|participant|participants} in this class.',
   },
   'assessment.graduates_listed': {
     id: '{people} peserta di lembar Kelulusan.',
-    en: '{people} participants in sheet Kelulusan.',
+    en: '{people|participant|participants} in sheet Kelulusan.',
   },
   'assessment.judged': {
     id: '{judged} peserta dinilai: {passed} lulus, {notPassed} tidak lulus, {open} belum selesai.',
-    en: '{judged} participants judged: {passed} passed, {notPassed} not passed, {open} open.',
+    en: '{judged|participant|participants} judged: {passed} passed, {notPassed} not passed, {open} open.',
   },
   'assessment.passed': {
     id: 'Kehadiran {percent} ({present} dari {held} JP) dan semua unit kritis kompeten.',
-    en: 'Presence {percent} ({present} of {held} JP) and all critical units competent.',
+    en: 'Attended {present} of {held} JP ({percent}), and all critical units competent.',
   },
   'assessment.below_threshold': {
     id: 'Kehadiran {percent} ({present} dari {held} JP), di bawah {threshold} %.',
-    en: 'Presence {percent} ({present} of {held} JP), below {threshold} %.',
+    en: 'Attended {present} of {held} JP ({percent}), below {threshold} %.',
   },
   'assessment.not_competent': {
     id: 'Belum kompeten pada unit {units}.',
@@ -47,7 +47,7 @@ export const assessmentMessages: Messages = {
   },
   'assessment.codes_missing': {
     id: 'Presensi belum lengkap pada {sessions} sesi. Isi kodenya di lembar Presensi.',
-    en: 'Attendance is missing in {sessions} sessions. Enter the codes in the sheet Presensi.',
+    en: 'Attendance is missing in {sessions|session|sessions}. Enter the codes in the sheet Presensi.',
   },
   'assessment.still_running': {
     id: 'Masih ada {jp} JP yang belum terlaksana.',
@@ -55,11 +55,11 @@ export const assessmentMessages: Messages = {
   },
   'assessment.out_of_reach': {
     id: 'Kehadiran {threshold} % tidak dapat dicapai lagi.',
-    en: 'Presence of {threshold} % can no longer be reached.',
+    en: 'Attendance of {threshold} % can no longer be reached.',
   },
   'assessment.present': {
     id: 'Kehadiran {percent} ({present} dari {held} JP) pada bagian yang diikuti.',
-    en: 'Presence {percent} ({present} of {held} JP) in the part taken.',
+    en: 'Attended {present} of {held} JP ({percent}) in the part taken.',
   },
   'assessment.dropped': {
     id: 'Gugur, tidak mengikuti lagi sejak {date} (lembar Keikutsertaan).',
@@ -103,7 +103,7 @@ export const assessmentMessages: Messages = {
   },
   'assessment.decisions_due': {
     id: '{count} peserta kompeten tetapi kehadirannya kurang. Isi Putusan Petugas di lembar Kelulusan.',
-    en: '{count} participants are competent but their presence is too low. Fill in Putusan Petugas in the sheet Kelulusan.',
+    en: '{count|participant is|participants are} competent, but attendance is too low. Fill in Putusan Petugas in the sheet Kelulusan.',
   },
   'assessment.decision_without_reason': {
     id: 'Putusan untuk peserta {participant} belum ada alasannya. Isi Alasan Petugas.',
@@ -147,7 +147,7 @@ export const assessmentMessages: Messages = {
   },
   'assessment.judgement_outdated': {
     id: 'Hasil peserta {participant} tidak sesuai lagi dengan presensi, nilai, atau aturan. Pilih Tentukan kelulusan.',
-    en: 'The outcome of participant {participant} no longer fits presence, results or rules. Choose Judge who passes.',
+    en: 'The outcome of participant {participant} no longer fits attendance, results or rules. Choose Judge who passes.',
   },
   'assessment.evidence_noted': {
     id: 'Catatan bukti peserta {participant} untuk unit {unit} disimpan.',

@@ -19,19 +19,19 @@ export const attendanceMessages: Messages = {
   },
   'attendance.prepared': {
     id: '{added} baris presensi ditambahkan, {kept} baris lama tidak diubah.',
-    en: '{added} attendance rows added, {kept} earlier rows left as they were.',
+    en: '{added|attendance row|attendance rows} added, {kept|earlier row|earlier rows} left as they were.',
   },
   'attendance.recorded': {
     id: '{count} kode presensi dicatat untuk sesi {session}.',
-    en: '{count} attendance codes recorded for session {session}.',
+    en: '{count|attendance code|attendance codes} recorded for session {session}.',
   },
   'attendance.recorded_and_cleared': {
     id: '{count} kode presensi dicatat dan {cleared} kode dihapus untuk sesi {session}.',
-    en: '{count} attendance codes recorded and {cleared} taken away for session {session}.',
+    en: '{count|attendance code|attendance codes} recorded and {cleared} taken away for session {session}.',
   },
   'attendance.day_read': {
     id: 'Kelas {class}: {count} peserta.',
-    en: 'Class {class}: {count} participants.',
+    en: 'Class {class}: {count|participant|participants}.',
   },
   'attendance.code_changed': {
     id: 'Kode {participant} pada sesi {session} baru saja diisi orang lain, jadi dibiarkan. Muat ulang harinya.',
@@ -39,11 +39,11 @@ export const attendanceMessages: Messages = {
   },
   'attendance.closed': {
     id: '{closed} sesi ditandai terlaksana, {incomplete} sesi belum lengkap.',
-    en: '{closed} sessions marked as held, {incomplete} sessions are not complete.',
+    en: '{closed|session|sessions} marked as held, {incomplete|session is|sessions are} not complete.',
   },
   'attendance.summarized': {
     id: '{classes} kelas. {watched} peserta perlu perhatian agar mencapai {threshold} %; {lost} di antaranya tidak dapat mencapainya lagi.',
-    en: '{classes} classes. {watched} participants need attention to reach {threshold} %; {lost} of them can no longer reach it.',
+    en: '{classes|class|classes}. {watched|participant needs|participants need} attention to reach {threshold} %; {lost} of them can no longer reach it.',
   },
   'attendance.stay_ends_early': {
     id: 'Terakhir Ikut {until} lebih awal daripada Mulai Ikut {from}. Perbaiki salah satunya.',
@@ -55,15 +55,15 @@ export const attendanceMessages: Messages = {
   },
   'attendance.code_outside_stay': {
     id: '{count} kode hadir di luar masa ikut, yang pertama tanggal {date}. Kodenya tetap dihitung. Periksa tanggal atau kodenya.',
-    en: '{count} codes of presence lie outside this time, the first on {date}. They still count. Check the dates or the codes.',
+    en: '{count|code of attendance lies|codes of attendance lie} outside this time, the first on {date}. They still count. Check the dates or the codes.',
   },
   'attendance.sign_in_read': {
     id: 'Daftar hadir {classes} kelas siap dicetak.',
-    en: 'The sign-in sheets of {classes} classes are ready to print.',
+    en: 'The sign-in sheets of {classes|class is|classes are} ready to print.',
   },
   'attendance.stays_listed': {
     id: '{count} peserta masuk belakangan atau berhenti.',
-    en: '{count} participants joined late or left.',
+    en: '{count|participant|participants} joined late or left.',
   },
   'attendance.stay_saved': {
     id: 'Masa ikut {id} dicatat di Keikutsertaan.',
@@ -83,7 +83,7 @@ export const attendanceMessages: Messages = {
   },
   'attendance.codes_do_not_count': {
     id: '{count} kode presensi sesi {session} tidak dihitung selama sesi itu batal. Kodenya tetap tersimpan.',
-    en: '{count} attendance codes of session {session} do not count while it is cancelled. They are kept.',
+    en: 'While session {session} is cancelled, {count|attendance code does|attendance codes do} not count. Nothing is deleted.',
   },
   'attendance.not_cancelled': {
     id: 'Sesi {session} tidak batal. Sesi pengganti hanya untuk sesi yang batal.',
@@ -111,7 +111,7 @@ export const attendanceMessages: Messages = {
   },
   'attendance.late_minutes_impossible': {
     id: 'Menit terlambat {minutes} tidak mungkin. Isi 0 sampai 1440.',
-    en: '{minutes} minutes late is impossible. Enter 0 to 1440.',
+    en: '{minutes|minute|minutes} late is impossible. Enter 0 to 1440.',
   },
   'attendance.late_without_minutes': {
     id: 'Kode T tanpa menit terlambat dihitung hadir penuh. Isi menitnya bila perlu.',

@@ -14,7 +14,7 @@ export const certificatesMessages: Messages = {
   ...verifierMessages,
   'certificates.started': {
     id: '{papers} surat diberi nomor: {pass} sertifikat, {statement} surat keterangan, {appreciation} piagam.',
-    en: '{papers} papers have numbers: {pass} certificates, {statement} statements, {appreciation} piagam.',
+    en: '{papers|paper has|papers have} numbers: {pass|certificate|certificates}, {statement|statement|statements}, {appreciation} piagam.',
   },
   'certificates.nothing_due': {
     id: 'Tidak ada surat baru. Semua yang berhak sudah punya surat.',
@@ -22,23 +22,23 @@ export const certificatesMessages: Messages = {
   },
   'certificates.progress': {
     id: '{done} dari {total} surat selesai, {sent} terkirim. Masih berjalan.',
-    en: '{done} of {total} papers done, {sent} sent. Still running.',
+    en: '{done} of {total|paper|papers} done, {sent} sent. Still running.',
   },
   'certificates.finished': {
     id: '{done} dari {total} surat selesai, {sent} terkirim.',
-    en: '{done} of {total} papers done, {sent} sent.',
+    en: '{done} of {total|paper|papers} done, {sent} sent.',
   },
   'certificates.waits_for_tomorrow': {
     id: '{done} dari {total} surat selesai, {sent} terkirim. {waiting} surat menunggu kuota email besok: pilih Lanjutkan sertifikat.',
-    en: '{done} of {total} papers done, {sent} sent. {waiting} wait for the mail quota of tomorrow: choose Continue certificates.',
+    en: '{done} of {total|paper|papers} done, {sent} sent. {waiting} wait for the mail quota of tomorrow: choose Continue certificates.',
   },
   'certificates.documents_tomorrow': {
     id: '{done} dari {total} surat selesai. Google membatasi dokumen per hari; {documents} dokumen dibuat besok: pilih Lanjutkan sertifikat.',
-    en: '{done} of {total} papers done. Google limits documents a day; {documents} are made tomorrow: choose Continue certificates.',
+    en: '{done} of {total|paper|papers} done. Google limits documents a day; {documents} are made tomorrow: choose Continue certificates.',
   },
   'certificates.drive_full': {
     id: '{done} dari {total} surat selesai. Drive Anda penuh atau kuotanya habis: kosongkan tempat, lalu pilih Lanjutkan sertifikat.',
-    en: '{done} of {total} papers done. Your Drive is full or its quota is used: make room, then choose Continue certificates.',
+    en: '{done} of {total|paper|papers} done. Your Drive is full or its quota is used: make room, then choose Continue certificates.',
   },
   'certificates.step_occupied': {
     id: 'Sertifikat sedang dikerjakan oleh {by}. Tunggu sebentar.',
@@ -50,11 +50,11 @@ export const certificatesMessages: Messages = {
   },
   'certificates.retried': {
     id: '{count} surat yang gagal siap dicoba lagi.',
-    en: '{count} failed papers are ready to be tried again.',
+    en: '{count|failed paper is|failed papers are} ready to be tried again.',
   },
   'certificates.overview': {
     id: '{papers} surat terdaftar, {due} surat belum diterbitkan.',
-    en: '{papers} papers in the register, {due} not issued yet.',
+    en: '{papers|paper|papers} in the register, {due} not issued yet.',
   },
   'certificates.previewed': {
     id: 'Contoh surat dibuat. Berkasnya sudah dihapus lagi.',
@@ -190,7 +190,7 @@ export const certificatesMessages: Messages = {
   },
   'certificates.may_try_again': {
     id: '{count} peserta yang belum kompeten masih dapat diuji ulang, tetapi surat keterangannya terbit sekarang. Bila ujinya menyusul, terbitkan sesudah itu.',
-    en: '{count} participants who are not yet competent may still be assessed again, but get their statement now. If another attempt follows, issue the papers after it.',
+    en: '{count|participant who is|participants who are} not yet competent may still be assessed again, but get their statement now. If another attempt follows, issue the papers after it.',
   },
   'certificates.address_unusable': {
     id: 'Email peserta {participant} bukan alamat email, jadi suratnya tidak dikirim. PDF ada di Drive.',
@@ -198,15 +198,15 @@ export const certificatesMessages: Messages = {
   },
   'certificates.some_failed': {
     id: '{count} surat gagal. Alasannya di lembar Sertifikat, kolom Catatan.',
-    en: '{count} papers failed. The reasons are in sheet Sertifikat, column Catatan.',
+    en: '{count|paper|papers} failed. The reasons are in sheet Sertifikat, column Catatan.',
   },
   'certificates.some_in_review': {
     id: '{count} surat perlu diputuskan: emailnya mungkin sudah terkirim. Periksa kotak keluar.',
-    en: '{count} papers need a decision: their mail may have gone out. Check the outbox.',
+    en: '{count|paper needs|papers need} a decision: the mail may have gone out. Check the outbox.',
   },
   'certificates.of_others': {
     id: '{count} surat menunggu pemilik berkasnya, lihat lembar Sertifikat, kolom Pemilik Berkas.',
-    en: '{count} papers wait for the owner of their files, see sheet Sertifikat, column Pemilik Berkas.',
+    en: '{count|paper waits|papers wait} for the owner of their files, see sheet Sertifikat, column Pemilik Berkas.',
   },
   'certificates.note_review': {
     id: 'Pengiriman terputus: email mungkin sudah terkirim. Periksa kotak keluar, lalu putuskan.',

@@ -216,7 +216,7 @@ export const eligibilityMessages: Messages = {
   },
   'eligibility.listed': {
     id: '{people} peserta di lembar Kelayakan.',
-    en: '{people} participants in sheet Kelayakan.',
+    en: '{people|participant|participants} in sheet Kelayakan.',
   },
   'eligibility.rules_listed': {
     id: '{rules} aturan di lembar Aturan.',
@@ -224,11 +224,11 @@ export const eligibilityMessages: Messages = {
   },
   'eligibility.rules_saved': {
     id: '{count} aturan disimpan ({rules}). Nilai kelayakan lagi supaya putusan mengikuti.',
-    en: '{count} rules saved ({rules}). Judge eligibility again for the verdicts to follow.',
+    en: '{count|rule|rules} saved ({rules}). Judge eligibility again for the verdicts to follow.',
   },
   'eligibility.tried': {
     id: '{changed} peserta akan berubah. Belum ada yang disimpan.',
-    en: '{changed} participants would change. Nothing is saved yet.',
+    en: '{changed|participant|participants} would change. Nothing is saved yet.',
   },
   'eligibility.explained': {
     id: '{rules} aturan diperiksa.',
@@ -236,6 +236,6 @@ export const eligibilityMessages: Messages = {
   },
   'eligibility.judged': {
     id: '{people} peserta dinilai: {eligible} memenuhi, {rejected} tidak memenuhi, {undecided} belum dapat dinilai.',
-    en: '{people} participants judged: {eligible} eligible, {rejected} not eligible, {undecided} undecided.',
+    en: '{people|participant|participants} judged: {eligible} eligible, {rejected} not eligible, {undecided} undecided.',
   },
 };

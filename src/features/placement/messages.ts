@@ -83,15 +83,15 @@ export const placementMessages: Messages = {
   },
   'placement.below_minimum_cancel': {
     id: 'Paket {package} baru terisi {placed} dari minimal {minimum}. Usul: batalkan paket ini (isi Kapasitas dengan 0); {lost} kursi hilang, peserta lain mendapat kursi di paket minat berikutnya.',
-    en: 'Package {package} has {placed} of at least {minimum}. Proposal: cancel it (set its capacity to 0); {lost} seats are lost, the others get a seat of their next choice.',
+    en: 'Package {package} has {placed} of at least {minimum}. Proposal: cancel it (set its capacity to 0); {lost|seat is|seats are} lost, the others get a seat of their next choice.',
   },
   'placement.locked_over': {
     id: 'Baris yang dikunci mengisi {placed} kursi paket {package}, kapasitasnya {capacity}. Buka kunci atau tambah kapasitas.',
-    en: 'Locked rows fill {placed} seats of package {package}, its capacity is {capacity}. Unlock rows or raise the capacity.',
+    en: 'Locked rows fill {placed|seat|seats} of package {package}, its capacity is {capacity}. Unlock rows or raise the capacity.',
   },
   'placement.locked_over_provider': {
     id: 'Baris yang dikunci menempatkan {placed} peserta di paket pelaksana {provider}, kapasitasnya {capacity} (lembar Mitra, kolom Kapasitas). Buka kunci atau tambah kapasitas.',
-    en: 'Locked rows place {placed} people in packages of provider {provider}, which takes {capacity} (sheet Mitra, column Kapasitas). Unlock rows or raise the capacity.',
+    en: 'Locked rows place {placed|person|people} in packages of provider {provider}, which takes {capacity} (sheet Mitra, column Kapasitas). Unlock rows or raise the capacity.',
   },
   'placement.locked_not_eligible': {
     id: '{participant} dikunci di paket {package} tetapi tidak memenuhi syarat menurut lembar Kelayakan.',
@@ -119,19 +119,19 @@ export const placementMessages: Messages = {
   },
   'placement.not_judged': {
     id: '{people} peserta belum dinilai, misalnya {participant}. Jalankan Nilai kelayakan dulu.',
-    en: '{people} participants are not judged yet, for example {participant}. Judge eligibility first.',
+    en: '{people|participant is|participants are} not judged yet, for example {participant}. Judge eligibility first.',
   },
   'placement.listed': {
     id: '{people} peserta di lembar Penempatan.',
-    en: '{people} participants in sheet Penempatan.',
+    en: '{people|participant|participants} in sheet Penempatan.',
   },
   'placement.proposed': {
     id: '{placed} peserta ditempatkan, {reserve} cadangan, {notPlaced} tanpa minat yang dapat dipakai. Tidak ada susunan yang lebih baik.',
-    en: '{placed} participants placed, {reserve} in reserve, {notPlaced} without a usable wish. No better placement exists.',
+    en: '{placed|participant|participants} placed, {reserve} in reserve, {notPlaced} without a usable wish. No better placement exists.',
   },
   'placement.unproved': {
     id: '{placed} peserta ditempatkan, {reserve} cadangan, {notPlaced} tanpa minat yang dapat dipakai. Ini yang terbaik yang ditemukan, belum terbukti terbaik: tidak mungkin lebih dari {seats} kursi, dan dengan kursi sebanyak itu skor tidak mungkin di atas {score}.',
-    en: '{placed} participants placed, {reserve} in reserve, {notPlaced} without a usable wish. This is the best that was found, not proved the best: more than {seats} seats are impossible, and with so many no score above {score}.',
+    en: '{placed|participant|participants} placed, {reserve} in reserve, {notPlaced} without a usable wish. This is the best that was found, not proved the best: more than {seats} seats are impossible, and with so many no score above {score}.',
   },
   'placement.pair_of_one': {
     id: 'Pasangan {pair} menyebut orang yang sama dua kali. Perbaiki di lembar Pasangan.',
@@ -147,7 +147,7 @@ export const placementMessages: Messages = {
   },
   'placement.pairs_listed': {
     id: '{pairs} pasangan di lembar Pasangan.',
-    en: '{pairs} pairs in sheet Pasangan.',
+    en: '{pairs|pair|pairs} in sheet Pasangan.',
   },
   'placement.pair_saved': {
     id: 'Pasangan {pair} disimpan di lembar Pasangan. Jalankan Tempatkan peserta agar berlaku.',
@@ -191,7 +191,7 @@ export const placementMessages: Messages = {
   },
   'placement.explained': {
     id: 'Alasan untuk {participant}; {swaps} tukaran mungkin.',
-    en: 'Reasons for {participant}; {swaps} swaps are possible.',
+    en: 'Reasons for {participant}; {swaps|swap is|swaps are} possible.',
   },
   'placement.person_unknown': {
     id: '{participant} tidak ada di lembar Penempatan. Jalankan Tempatkan peserta dulu.',
@@ -243,6 +243,6 @@ export const placementMessages: Messages = {
   },
   'placement.compared': {
     id: '{people} peserta perlu diputuskan lagi.',
-    en: '{people} participants must be decided again.',
+    en: '{people|participant|participants} must be decided again.',
   },
 };

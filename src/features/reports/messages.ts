@@ -3,11 +3,11 @@ import type { Messages } from '../../kernel/problem';
 export const reportsMessages: Messages = {
   'reports.refreshed': {
     id: 'Ringkasan diperbarui: {figures} angka.',
-    en: 'Summary refreshed: {figures} figures.',
+    en: 'Summary refreshed: {figures|figure|figures}.',
   },
   'reports.counted_without_names': {
     id: 'Laporan Tanpa Nama selesai: {groups} baris. Kelompok kecil disamarkan.',
-    en: 'The report without names is ready: {groups} lines. Small groups are hidden.',
+    en: 'The report without names is ready: {groups|line|lines}. Small groups are hidden.',
   },
   'reports.few': { id: 'disamarkan', en: 'hidden' },
   'reports.not_filled_in': { id: '(belum diisi)', en: '(not filled in)' },
@@ -26,7 +26,7 @@ export const reportsMessages: Messages = {
   'reports.section_eligibility': { id: 'Kelayakan', en: 'Eligibility' },
   'reports.section_placement': { id: 'Penempatan', en: 'Placement' },
   'reports.section_schedule': { id: 'Jadwal', en: 'Schedule' },
-  'reports.section_results': { id: 'Kehadiran dan hasil', en: 'Presence and results' },
+  'reports.section_results': { id: 'Kehadiran dan hasil', en: 'Attendance and results' },
   'reports.section_papers': { id: 'Sertifikat', en: 'Papers' },
   'reports.section_guests': { id: 'Narasumber', en: 'Guest speakers' },
   'reports.section_followup': { id: 'Tindak lanjut', en: 'Follow-up' },
@@ -61,7 +61,7 @@ export const reportsMessages: Messages = {
   'reports.sessions_held': { id: 'Sesi terlaksana', en: 'Sessions held' },
   'reports.jp': { id: 'JP (tanpa yang batal)', en: 'JP (without cancelled ones)' },
   'reports.jp_held': { id: 'JP terlaksana', en: 'JP held' },
-  'reports.attendance': { id: 'Rata-rata kehadiran', en: 'Average presence' },
+  'reports.attendance': { id: 'Rata-rata kehadiran', en: 'Average attendance' },
   'reports.passed': { id: 'Lulus', en: 'Passed' },
   'reports.not_passed': { id: 'Tidak lulus', en: 'Not passed' },
   'reports.open': { id: 'Belum selesai', en: 'Open' },

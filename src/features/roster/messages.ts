@@ -12,9 +12,9 @@ export const rosterMessages: Messages = {
   ...samePersonMessages,
   'roster.validated': {
     id: '{problems} masalah, {rows} baris diperiksa.',
-    en: '{problems} problems, {rows} rows checked.',
+    en: '{problems|problem|problems}, {rows|row|rows} checked.',
   },
-  'roster.found': { id: '{count} orang ditemukan.', en: '{count} people found.' },
+  'roster.found': { id: '{count} orang ditemukan.', en: '{count|person|people} found.' },
   'roster.entry_read': { id: 'Data peserta dibuka.', en: 'The entry is open.' },
   'roster.enrolled': { id: '{id} disimpan.', en: '{id} is saved.' },
   'roster.maybe_same': {
@@ -41,6 +41,6 @@ export const rosterMessages: Messages = {
   },
   'roster.findings_left_out': {
     id: 'Masih ada {count} temuan lagi. Perbaiki yang tampak, lalu jalankan Periksa peserta lagi.',
-    en: 'There are {count} more findings. Correct what is shown, then check again.',
+    en: 'There are {count|more finding|more findings}. Correct what is shown, then check again.',
   },
 };

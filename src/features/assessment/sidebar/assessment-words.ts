@@ -79,7 +79,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     },
     judge: 'Tentukan kelulusan',
     nobodyJudged: 'Belum ada yang dinilai. Pilih Tentukan kelulusan.',
-    presence: (percent) => `Kehadiran ${percent.toFixed(2).replace('.', ',')}%`,
+    presence: (percent) => `Kehadiran ${percent.toFixed(2).replace('.', ',')} %`,
     units: (competent, total) => `${competent} dari ${total} unit kompeten`,
     outcomes: { passed: 'Lulus', not_passed: 'Tidak lulus', open: 'Belum selesai' },
     decided: 'Putusan petugas',
@@ -123,12 +123,12 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     },
     judge: 'Judge who passes',
     nobodyJudged: 'Nobody is judged yet. Choose Judge who passes.',
-    presence: (percent) => `Presence ${percent.toFixed(2)}%`,
+    presence: (percent) => `Attendance ${percent.toFixed(2).replace('.', ',')} %`,
     units: (competent, total) => `${competent} of ${counted(total, 'unit')} competent`,
     outcomes: { passed: 'Passed', not_passed: 'Not passed', open: 'Open' },
     decided: 'Decided by staff',
     endings: { dropped: 'Dropped out', partial: 'Took part in a part' },
-    outdated: 'No longer fits presence, results or rules. Press Judge who passes.',
+    outdated: 'No longer fits attendance, results or rules. Press Judge who passes.',
   },
 };
 

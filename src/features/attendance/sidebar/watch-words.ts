@@ -73,7 +73,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
       below: 'Di bawah batas, masih dapat mencapainya',
     },
     needs: (needed, left) => `harus hadir ${needed} dari ${left} JP yang tersisa`,
-    cannot: (left) => `tersisa ${left} JP, tidak cukup`,
+    cannot: (left) => (left === 0 ? 'tidak ada JP tersisa' : `tersisa ${left} JP, tidak cukup`),
     classes: 'Per kelas',
     average: (percent, held, planned) =>
       `rata-rata ${percent}; ${held} JP terlaksana, ${planned} JP lagi`,
@@ -131,7 +131,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
       below: 'Below the threshold, can still reach it',
     },
     needs: (needed, left) => `must attend ${needed} of the ${left} JP left`,
-    cannot: (left) => `${left} JP left are not enough`,
+    cannot: (left) => (left === 0 ? 'no JP are left' : `${left} JP left are not enough`),
     classes: 'By class',
     average: (percent, held, planned) =>
       `average ${percent}; ${held} JP held, ${planned} JP to come`,

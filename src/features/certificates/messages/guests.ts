@@ -16,7 +16,7 @@ export const guestMessages: Messages = {
   },
   'certificates.guests_listed': {
     id: '{count} materi narasumber.',
-    en: '{count} talks of guest speakers.',
+    en: '{count|talk|talks} of guest speakers.',
   },
   'certificates.guest_saved': {
     id: 'Narasumber {id} disimpan.',

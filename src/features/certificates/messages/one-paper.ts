@@ -8,7 +8,7 @@ export const onePaperMessages: Messages = {
   },
   'certificates.lost_numbers_noted': {
     id: '{count} nomor dicatat sebagai batal.',
-    en: '{count} numbers are entered as void.',
+    en: '{count|number is|numbers are} entered as void.',
   },
   'certificates.reprinted': {
     id: 'Berkas surat {paper} siap dicetak. Ini cetak ulang ke-{count}.',

@@ -4,7 +4,7 @@ import type { Messages } from '../../../kernel/problem';
 export const signingMessages: Messages = {
   'certificates.waits_for_signature': {
     id: '{done} dari {total} surat selesai, {sent} terkirim. {unsigned} surat menunggu PDF ber-TTE: unggah di tempat Sertifikat. Emailnya dikirim setelah itu.',
-    en: '{done} of {total} papers done, {sent} sent. {unsigned} papers wait for their signed PDF: upload it in place Certificates. They are mailed after that.',
+    en: '{done} of {total|paper|papers} done, {sent} sent. {unsigned|paper waits|papers wait} for a signed PDF: upload it in place Certificates. Mails go out after that.',
   },
   'certificates.note_unsigned': {
     id: 'Menunggu PDF ber-TTE. Belum dikirim.',
@@ -60,11 +60,11 @@ export const signingMessages: Messages = {
   },
   'certificates.signing_now_wet': {
     id: '{count} surat sekarang ditandatangani basah. Cetak dan tandatangani PDF-nya; email dikirim saat Anda memilih Lanjutkan.',
-    en: '{count} papers are now signed by hand. Print and sign their PDFs; mails go out when you choose Continue.',
+    en: '{count|paper is|papers are} now signed by hand. Print and sign the PDFs; mails go out when you choose Continue.',
   },
   'certificates.signing_now_electronic': {
     id: '{count} surat sekarang menunggu TTE. Emailnya dikirim setelah PDF ber-TTE diunggah.',
-    en: '{count} papers now wait for their electronic signature. They are mailed once the signed PDFs are uploaded.',
+    en: '{count|paper now waits|papers now wait} for electronic signature. Mails go out once the signed PDFs are uploaded.',
   },
   'certificates.note_now_wet': {
     id: 'Diubah ke tanda tangan basah: {reason}',
@@ -84,6 +84,6 @@ export const signingMessages: Messages = {
   },
   'certificates.files_fetched': {
     id: '{count} PDF diambil.',
-    en: '{count} PDFs fetched.',
+    en: '{count|PDF|PDFs} fetched.',
   },
 };

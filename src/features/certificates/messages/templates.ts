@@ -28,7 +28,7 @@ export const templateMessages: Messages = {
   },
   'certificates.templates_made': {
     id: '{count} templat baru ada di Drive Anda dan dipakai untuk surat berikutnya.',
-    en: '{count} new templates are in your Drive and are used for the next papers.',
+    en: '{count|new template is|new templates are} in your Drive and are used for the next papers.',
   },
   'certificates.template_refused': {
     id: 'Templat tidak dapat dibuat di Google Docs ({reason}). Hubungi pengelola.',
@@ -96,7 +96,7 @@ export const templateMessages: Messages = {
   },
   'certificates.template_to_correct': {
     id: 'Templat {title} sudah terpasang. Perbaiki {errors} hal berikut di Google Docs sebelum menerbitkan surat.',
-    en: 'Template {title} is in place. Correct {errors} things in Google Docs before papers are issued.',
+    en: 'Template {title} is in place. Correct {errors|thing|things} in Google Docs before papers are issued.',
   },
   'certificates.no_picker': {
     id: 'Pemilih berkas Google belum disiapkan. Pengelola mengisi Nomor proyek Google dan Kunci API pemilih berkas di lembar Program.',

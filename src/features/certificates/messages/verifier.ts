@@ -36,10 +36,10 @@ export const verifierMessages: Messages = {
   },
   'certificates.revocation_waits': {
     id: 'Pencabutan belum sampai di pemeriksa: {count} surat. Giliran mencobanya lagi saat surat dikerjakan; atau tekan Kirim pencabutan.',
-    en: 'The verifier has not heard of {count} withdrawn papers. It is tried again whenever papers are worked on; or choose Send the revocations.',
+    en: 'The verifier has not heard of {count|withdrawn paper|withdrawn papers}. It is tried again whenever papers are worked on; or choose Send the revocations.',
   },
   'certificates.verifier_told': {
     id: '{told} pencabutan sampai di pemeriksa; {left} belum.',
-    en: '{told} revocations have reached the verifier; {left} have not.',
+    en: '{told|revocation has|revocations have} reached the verifier; {left} have not.',
   },
 };

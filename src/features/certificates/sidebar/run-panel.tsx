@@ -42,6 +42,7 @@ function Choices({
   readonly onBegin: (first: string | null) => Promise<void>;
 }) {
   const words = useWords(certificatesWords);
+  if (due + remaining + failed.length === 0) return null;
   return (
     <div class="actions">
       {due > 0 && (

@@ -4,7 +4,7 @@ import type { Messages } from '../../../kernel/problem';
 export const calendarMessages: Messages = {
   'programme.patterns_read': {
     id: '{count} pola hari.',
-    en: '{count} day patterns.',
+    en: '{count|day pattern|day patterns}.',
   },
   'programme.pattern_saved': {
     id: 'Pola hari {pattern} disimpan. Susun ulang jadwal supaya dipakai.',
@@ -32,7 +32,7 @@ export const calendarMessages: Messages = {
   },
   'programme.hours_not_whole': {
     id: 'Jam "{range}" lamanya {minutes} menit, bukan kelipatan {jpMinutes} menit. Ubah jamnya.',
-    en: 'The hours "{range}" are {minutes} minutes, not a multiple of {jpMinutes}. Change them.',
+    en: 'The hours "{range}" are {minutes|minute|minutes}, not a multiple of {jpMinutes}. Change them.',
   },
   'programme.used_jp_unreadable': {
     id: 'Memakai JP: tulis Semua, atau nomor JP seperti 1-2 atau 1, 4. Kosongkan bila acara tidak memakai JP.',
@@ -84,7 +84,7 @@ export const calendarMessages: Messages = {
   },
   'programme.slot_length_differs': {
     id: 'Lamanya {minutes} menit, padahal 1 JP = {jp} menit menurut lembar Program.',
-    en: 'It lasts {minutes} minutes, but one JP is {jp} minutes in sheet Program.',
+    en: 'It lasts {minutes|minute|minutes}, but one JP is {jp} minutes in sheet Program.',
   },
   'programme.weekend_without_slots': {
     id: '{day} hari kerja, tetapi pola {pattern} tidak mempunyai jam pada hari {day}.',
@@ -104,10 +104,10 @@ export const calendarMessages: Messages = {
   },
   'programme.days_off_listed': {
     id: '{count} hari libur.',
-    en: '{count} days off.',
+    en: '{count|day|days} off.',
   },
   'programme.days_off_imported': {
     id: '{count} hari disimpan di lembar Hari Libur. Susun ulang tahap dan jadwal supaya dipakai.',
-    en: '{count} days saved in sheet Hari Libur. Plan the stages and the schedule again to use them.',
+    en: '{count|day|days} saved in sheet Hari Libur. Plan the stages and the schedule again to use them.',
   },
 };

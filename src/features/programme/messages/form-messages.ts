@@ -100,24 +100,27 @@ export const formMessages: Messages = {
   },
   'programme.checked': {
     id: 'Program lengkap dan benar, {warnings} peringatan.',
-    en: 'The programme is complete and correct, {warnings} warnings.',
+    en: 'The programme is complete and correct, {warnings|warning|warnings}.',
   },
   'programme.wrong': {
     id: 'Program belum benar: {errors} kesalahan, {warnings} peringatan.',
-    en: 'The programme is not right yet: {errors} errors, {warnings} warnings.',
+    en: 'The programme is not right yet: {errors|error|errors}, {warnings|warning|warnings}.',
   },
   'programme.incomplete': {
     id: 'Belum lengkap: {missing}. {errors} kesalahan, {warnings} peringatan.',
-    en: 'Not complete yet: {missing}. {errors} errors, {warnings} warnings.',
+    en: 'Not complete yet: {missing}. {errors|error|errors}, {warnings|warning|warnings}.',
   },
-  'programme.settings_read': { id: '{count} setelan dibaca.', en: '{count} settings read.' },
+  'programme.settings_read': {
+    id: '{count} setelan dibaca.',
+    en: '{count|setting|settings} read.',
+  },
   'programme.settings_saved': {
     id: '{count} setelan disimpan di lembar Program.',
-    en: '{count} settings saved in sheet Program.',
+    en: '{count|setting|settings} saved in sheet Program.',
   },
   'programme.rows_read': {
     id: '{count} baris di lembar {sheet}.',
-    en: '{count} rows in sheet {sheet}.',
+    en: '{count|row|rows} in sheet {sheet}.',
   },
   'programme.row_saved': {
     id: 'Baris "{key}" disimpan di lembar {sheet}.',

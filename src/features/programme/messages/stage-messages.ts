@@ -52,14 +52,14 @@ export const stageMessages: Messages = {
   },
   'programme.stages_shown': {
     id: '{stages} tahap, {start} s.d. {end}. Belum ditulis ke lembar Tahap.',
-    en: '{stages} stages, {start} to {end}. Not written to sheet Tahap yet.',
+    en: '{stages|stage|stages}, {start} to {end}. Not written to sheet Tahap yet.',
   },
   'programme.stages_planned': {
     id: '{stages} tahap disusun, {start} s.d. {end}: {days} hari kalender, terbukti paling pendek.',
-    en: '{stages} stages planned, {start} to {end}: {days} calendar days, proved to be the shortest.',
+    en: '{stages|stage|stages} planned, {start} to {end}: {days|calendar day|calendar days}, proved to be the shortest.',
   },
   'programme.stages_planned_unproved': {
     id: '{stages} tahap disusun, {start} s.d. {end}: {days} hari kalender, paling banyak {above} hari di atas batas yang terbukti.',
-    en: '{stages} stages planned, {start} to {end}: {days} calendar days, at most {above} above the proved bound.',
+    en: '{stages|stage|stages} planned, {start} to {end}: {days|calendar day|calendar days}, at most {above} above the proved bound.',
   },
 };

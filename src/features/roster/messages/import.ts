@@ -2,10 +2,10 @@ import type { Messages } from '../../../kernel/problem';
 
 /** What importing a list says. No sentence repeats what stands in a cell. */
 export const importMessages: Messages = {
-  'roster.import_read': { id: '{count} baris dibaca.', en: '{count} rows read.' },
+  'roster.import_read': { id: '{count} baris dibaca.', en: '{count|row|rows} read.' },
   'roster.imported': {
     id: 'Impor: {added} peserta baru, {changed} peserta diubah, {left} baris dilewati.',
-    en: 'Import: {added} new participants, {changed} changed, {left} rows left out.',
+    en: 'Import: {added|new participant|new participants}, {changed} changed, {left|row|rows} left out.',
   },
   'roster.import_undone': {
     id: 'Impor diurungkan: {removed} peserta dihapus lagi, {restored} peserta dikembalikan.',

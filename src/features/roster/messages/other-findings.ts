@@ -80,7 +80,7 @@ export const otherFindings: Messages = {
   },
   'roster.date_maybe_swapped': {
     id: 'Lokal lembar kerja ({locale}) membaca bulan lebih dahulu: {count} tanggal di kolom ini mungkin tertukar hari dan bulannya (baris {rows}). Cocokkan, lalu ubah File > Setelan > Lokal menjadi Indonesia.',
-    en: 'The locale of the spreadsheet ({locale}) reads the month first: {count} dates in this column may have day and month swapped (row {rows}). Check them, then set File > Settings > Locale to Indonesia.',
+    en: 'The locale of the spreadsheet ({locale}) reads the month first: {count|date|dates} in this column may have day and month swapped (row {rows}). Check them, then set File > Settings > Locale to Indonesia.',
   },
   'roster.date_with_words': {
     id: 'Sel tanggal memuat kata lain. Tulis tanggalnya saja.',

@@ -4,7 +4,7 @@ import type { Messages } from '../../../kernel/problem';
 export const samePersonMessages: Messages = {
   'roster.same_found': {
     id: '{pairs} pasang mungkin orang yang sama, {rows} baris diperiksa.',
-    en: '{pairs} pairs may be one person, {rows} rows checked.',
+    en: '{pairs|pair|pairs} may be one person, {rows|row|rows} checked.',
   },
   'roster.same_needs_two': {
     id: 'Kedua ID sama. Pilih dua baris yang berbeda.',

@@ -4,15 +4,15 @@ import type { Messages } from '../../../kernel/problem';
 export const changeMessages: Messages = {
   'schedule.look_first': {
     id: 'Susunan baru memindahkan {moved} sesi dan menghapus {dropped} sesi yang sudah ada di Jadwal, jadi belum ditulis. Buka Giliran > Alur kerja > Jadwal untuk melihat bedanya dulu.',
-    en: 'The new plan moves {moved} sessions and drops {dropped} sessions that stand in Jadwal, so it was not written. Open Giliran > Alur kerja > Schedule to see the difference first.',
+    en: 'The new plan moves {moved|session|sessions} and drops {dropped|session|sessions} that stand in Jadwal, so it was not written. Open Giliran > Alur kerja > Schedule to see the difference first.',
   },
   'schedule.edits_kept': {
     id: '{count} sesi yang diubah tangan dipertahankan.',
-    en: '{count} sessions edited by hand were kept.',
+    en: '{count|session edited by hand was|sessions edited by hand were} kept.',
   },
   'schedule.rows_deleted': {
     id: '{count} sesi yang dihapus dengan tangan: JP-nya dijadwalkan lagi.',
-    en: '{count} sessions deleted by hand: their JP were planned again.',
+    en: '{count|session|sessions} deleted by hand: their JP were planned again.',
   },
   'schedule.versions_thinned': {
     id: '{count} versi tertua dihapus; yang disimpan adalah 20 versi terbaru.',
@@ -20,11 +20,11 @@ export const changeMessages: Messages = {
   },
   'schedule.released': {
     id: '{count} suntingan dilepas. Penyusunan berikutnya boleh memindahkan sesi itu.',
-    en: '{count} edits were given free. The next planning may move those sessions.',
+    en: '{count|edit was|edits were} given free. The next planning may move those sessions.',
   },
   'schedule.versions_listed': {
     id: '{count} versi jadwal disimpan.',
-    en: '{count} versions of the schedule are kept.',
+    en: 'Versions of the schedule that are kept: {count}.',
   },
   'schedule.version_shown': {
     id: 'Beda antara jadwal sekarang dan versi {version}.',
@@ -36,11 +36,11 @@ export const changeMessages: Messages = {
   },
   'schedule.absences_listed': {
     id: '{count} halangan tercatat.',
-    en: '{count} absences are noted.',
+    en: '{count|absence is|absences are} noted.',
   },
   'schedule.absence_saved': {
     id: 'Halangan {id} disimpan; {hits} sesi terkena. Susun jadwal untuk memindahkannya.',
-    en: 'Absence {id} was saved; it hits {hits} sessions. Plan the schedule to move them.',
+    en: 'Absence {id} was saved; it hits {hits|session|sessions}. Plan the schedule to move them.',
   },
   'schedule.absence_removed': {
     id: 'Halangan {id} dihapus.',

@@ -4,7 +4,7 @@ import type { Messages } from '../../../kernel/problem';
 export const checkMessages: Messages = {
   'schedule.checked': {
     id: '{errors} masalah dan {warnings} peringatan, {sessions} sesi diperiksa.',
-    en: '{errors} problems and {warnings} warnings, {sessions} sessions checked.',
+    en: '{errors|problem|problems} and {warnings|warning|warnings}, {sessions|session|sessions} checked.',
   },
   'schedule.window_reversed': {
     id: 'Tahap {stage}: Selesai {end} sebelum Mulai {start}.',
@@ -64,7 +64,7 @@ export const checkMessages: Messages = {
   },
   'schedule.person_twice': {
     id: '{count} peserta ({people}) ada di dua kelas pada {date} pukul {start}-{end}: {class} (sesi {session}) dan {otherClass} (sesi {other}).',
-    en: '{count} participants ({people}) are in two classes on {date} at {start}-{end}: {class} (session {session}) and {otherClass} (session {other}).',
+    en: '{count|participant|participants} ({people}) in two classes on {date} at {start}-{end}: {class} (session {session}) and {otherClass} (session {other}).',
   },
   'schedule.class_not_in_stages': {
     id: 'Kelas {class} tidak disebut di lembar Tahap; untuk paket {package} hanya {named}. Kelas ini dijadwalkan di semua tahap paketnya. Tambahkan namanya, atau susun tahap lagi.',

@@ -89,7 +89,7 @@ export const impossibleMessages: Messages = {
   },
   'schedule.give_days': {
     id: 'Tambah {days} hari latihan pada tahap paket {package}',
-    en: 'Add {days} training days to the stage of {package}',
+    en: 'Add {days|training day|training days} to the stage of {package}',
   },
   'schedule.fact_day_off': { id: 'libur {date} ({name})', en: 'day off {date} ({name})' },
   'schedule.give_day_off': {

@@ -4,27 +4,27 @@ import type { Messages } from '../../../kernel/problem';
 export const planMessages: Messages = {
   'schedule.generated': {
     id: '{sessions} sesi dijadwalkan, {clashes} bentrokan. Tetap {kept}, baru {added}, pindah {moved}, hilang {dropped}.',
-    en: '{sessions} sessions planned, {clashes} clashes. Kept {kept}, new {added}, moved {moved}, dropped {dropped}.',
+    en: '{sessions|session|sessions} planned, {clashes|clash|clashes}. Kept {kept}, new {added}, moved {moved}, dropped {dropped}.',
   },
   'schedule.not_found': {
     id: '{sessions} sesi dijadwalkan, tetapi {jp} JP dari {units} unit belum ditemukan tempatnya. Ini bukan bukti bahwa tidak mungkin.',
-    en: '{sessions} sessions planned, but no place was found for {jp} JP of {units} units. That is no proof that there is none.',
+    en: '{sessions|session|sessions} planned, but no place was found for {jp} JP of {units|unit|units}. That is no proof that there is none.',
   },
   'schedule.posed': {
     id: '{classes} kelas akan dijadwalkan.',
-    en: '{classes} classes to be planned.',
+    en: '{classes|class|classes} to be planned.',
   },
   'schedule.sentences_listed': {
     id: '{count} kalimat dibaca.',
-    en: '{count} sentences read.',
+    en: '{count|sentence|sentences} read.',
   },
   'schedule.printed': {
     id: '{sessions} sesi siap dicetak.',
-    en: '{sessions} sessions ready to print.',
+    en: '{sessions|session|sessions} ready to print.',
   },
   'schedule.numbered': {
     id: 'Berkas kalender siap: {changed} sesi baru atau berubah sejak terakhir diunduh.',
-    en: 'Calendar files are ready: {changed} sessions are new or changed since the last download.',
+    en: 'Calendar files are ready: {changed|session is|sessions are} new or changed since the last download.',
   },
   'schedule.plan_stale': {
     id: 'Lembar berubah sejak jadwal ini disusun, jadi jadwal tidak ditulis. Susun lagi.',
@@ -120,15 +120,15 @@ export const planMessages: Messages = {
   },
   'schedule.unplaced_class': {
     id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali kelas sudah terisi.',
-    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, the class was busy {starts} times.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, the class was busy {starts|time|times}.',
   },
   'schedule.unplaced_trainer': {
     id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali tidak ada instruktur yang bebas.',
-    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no trainer was free {starts} times.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no trainer was free {starts|time|times}.',
   },
   'schedule.unplaced_room': {
     id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya. Dari waktu yang dicoba, {starts} kali tidak ada ruang yang bebas.',
-    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no room was free {starts} times.',
+    en: 'Class {class}, unit {unit}: no place found for {jp} JP. Of the times tried, no room was free {starts|time|times}.',
   },
   'schedule.unplaced_order': {
     id: 'Kelas {class}, unit {unit}: {jp} JP belum ditemukan tempatnya di antara unit sebelum dan sesudahnya.',
@@ -136,6 +136,6 @@ export const planMessages: Messages = {
   },
   'schedule.block_cut': {
     id: 'Kelas {class}: {runs} sesi lebih pendek daripada JP per Blok (unit {units}), karena hari atau urutan unit tidak menyisakan tempat.',
-    en: 'Class {class}: {runs} sessions are shorter than a block (units {units}), because the days or the order left no room.',
+    en: 'Class {class}: {runs|session is|sessions are} shorter than a block (units {units}), because the days or the order left no room.',
   },
 };

@@ -27,7 +27,7 @@ export function SigningPanel({
       {electronic.length > 0 && (
         <>
           <p>{words.electronicHint(electronic.length)}</p>
-          <PackPanel papers={electronic.filter(isMine)} />
+          <PackPanel key={keyOf(electronic)} papers={electronic.filter(isMine)} />
           <ChangeSigning papers={electronic} to="wet" onChange={onChange} />
         </>
       )}
@@ -35,11 +35,16 @@ export function SigningPanel({
       {wet.length > 0 && (
         <>
           <p>{words.wetHint(wet.length)}</p>
-          <PackPanel papers={wet.filter(isMine)} />
+          <PackPanel key={keyOf(wet)} papers={wet.filter(isMine)} />
           <ChangeSigning papers={wet} to="electronic" onChange={onChange} />
         </>
       )}
       {ofOthers > 0 && <p class="quiet">{words.ofOthers(ofOthers)}</p>}
     </>
   );
+}
+
+/** A zip is offered for the papers it was packed of, and not once others are to be signed. */
+function keyOf(papers: readonly Paper[]): string {
+  return papers.map(({ id }) => id).join();
 }

@@ -53,7 +53,7 @@ export function UploadPanel({ onChange }: { readonly onChange: () => void }) {
           .map(({ file, fate, text }) => (
             <li key={file.name}>
               <p>{file.name}</p>
-              <p class={fate === 'stored' ? 'quiet' : ''}>{text}</p>
+              <p class={fate === 'stored' ? 'quiet' : 'error'}>{text}</p>
               {fate === 'unproven' && (
                 <>
                   <OpenFile file={file} />
