@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { noteLostNumbersAction } from '../../../src/features/certificates/actions/lost-numbers';
+import { voidAction } from '../../../src/features/certificates/actions/one-paper';
 import { overviewAction } from '../../../src/features/certificates/actions/overview';
 import { startAction } from '../../../src/features/certificates/actions/start';
 import type { MemoryWorld } from '../../fakes/memory-ports';
@@ -38,6 +39,21 @@ describe('every number that was given', () => {
     expect(registerOf(world).map(({ number }) => number)).not.toContain(
       '563/002/BLK-PKL/VIII/2021',
     );
+  });
+
+  test('is not missing when the office gave it elsewhere and typed the last number anew', () => {
+    const world = anIssuedWorld();
+    world.sheets.grids.get('Program')?.push(['Nomor sertifikat terakhir', '50', '']);
+    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'Nama keliru' });
+    startAction.run(world.ports, {});
+    const numbers = () => registerOf(world).map(({ number }) => number.slice(0, 10));
+    expect(numbers()).toContain('563/051/BL');
+    expect(lostOf(world)).toEqual({ numbers: 0, said: [] });
+    voidAction.run(world.ports, { paper: 'P-0002/pass', reason: 'Nama keliru' });
+    startAction.run(world.ports, {});
+    expect(numbers()).toContain('563/052/BL');
+    deleteRows(world, 2, 1);
+    expect(lostOf(world)).toEqual({ numbers: 1, said: [{ numbers: '2', series: '2021' }] });
   });
 
   test('can be entered as void with the reason; then it is accounted for', () => {

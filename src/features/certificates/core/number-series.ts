@@ -7,10 +7,18 @@ import type { NumberScope, Program } from '../../programme/core';
 import type { Paper, PaperKind } from './model';
 import { PAPER_KINDS } from './model';
 
-/** First and last number that a series has ever given, by `kind/series`. Kept outside the sheet, where rows can go. */
-export type NumberMarks = Readonly<
-  Record<string, { readonly first: number; readonly last: number }>
->;
+/**
+ * First and last number that a series has ever given, and the ranges between them that were used elsewhere, since the last
+ * number was typed anew into the settings.
+ */
+export interface NumberMark {
+  readonly first: number;
+  readonly last: number;
+  readonly elsewhere?: readonly (readonly [from: number, to: number])[];
+}
+
+/** By `kind/series`. Kept outside the sheet, where rows can go. */
+export type NumberMarks = Readonly<Record<string, NumberMark>>;
 
 /** A number that was given and that no row of the register has any more. */
 export interface LostNumber {
@@ -64,14 +72,24 @@ function isInSeries({ series, issuedOn }: Paper, wanted: string): boolean {
 
 /** The marks with the numbers of these papers in them. */
 export function markNumbers(marks: NumberMarks, papers: readonly Paper[]): NumberMarks {
-  const next: Record<string, { first: number; last: number }> = { ...marks };
-  for (const { kind, series, sequence } of papers) {
-    if (kind === null || series === '' || sequence === null) continue;
-    const key = `${kind}/${series}`;
-    const { first, last } = next[key] ?? { first: sequence, last: sequence };
-    next[key] = { first: Math.min(first, sequence), last: Math.max(last, sequence) };
+  const next: Record<string, NumberMark> = { ...marks };
+  const given = papers.filter(({ kind, series }) => kind !== null && series !== '');
+  for (const [key, group] of groupBy(given, ({ kind, series }) => `${kind}/${series}`)) {
+    const sequences = group.flatMap(({ sequence }) => sequence ?? []);
+    if (sequences.length > 0) next[key] = markAll(marks[key], sequences);
   }
   return next;
+}
+
+/** Numbers are given one after the other: what lies between the last of them and the next ones was never given here. */
+function markAll(known: NumberMark | undefined, sequences: readonly number[]): NumberMark {
+  const [first, last] = [Math.min(...sequences), Math.max(...sequences)];
+  if (known === undefined) return { first, last };
+  const from = known.last + 1;
+  const next = Math.min(...sequences.filter((sequence) => sequence >= from));
+  const bounds = { first: Math.min(known.first, first), last: Math.max(known.last, last) };
+  if (next === from || next === Infinity) return { ...known, ...bounds };
+  return { ...bounds, elsewhere: [...(known.elsewhere ?? []), [from, next - 1]] };
 }
 
 /** Numbers between the first and the last that were given which no row has, issued or void. */
@@ -79,21 +97,24 @@ export function findLostNumbers(
   register: readonly Paper[],
   marks: NumberMarks,
 ): readonly LostNumber[] {
-  return Object.entries(markNumbers(marks, register)).flatMap(([key, { first, last }]) => {
-    const kind = PAPER_KINDS.find((one) => key.startsWith(`${one}/`));
-    if (kind === undefined) return [];
-    const series = key.slice(kind.length + 1);
-    const known = new Set(
-      register.flatMap((paper) =>
-        paper.kind === kind && paper.series === series ? [paper.sequence] : [],
-      ),
-    );
-    const lost: LostNumber[] = [];
-    for (let sequence = first; sequence <= last && lost.length < MOST_LOST; sequence++) {
-      if (!known.has(sequence)) lost.push({ kind, series, sequence });
-    }
-    return lost;
-  });
+  return Object.entries(markNumbers(marks, register)).flatMap(
+    ([key, { first, last, elsewhere = [] }]) => {
+      const kind = PAPER_KINDS.find((one) => key.startsWith(`${one}/`));
+      if (kind === undefined) return [];
+      const series = key.slice(kind.length + 1);
+      const known = new Set(
+        register.flatMap((paper) =>
+          paper.kind === kind && paper.series === series ? [paper.sequence] : [],
+        ),
+      );
+      const lost: LostNumber[] = [];
+      for (let sequence = first; sequence <= last && lost.length < MOST_LOST; sequence++) {
+        const isElsewhere = elsewhere.some(([from, to]) => from <= sequence && sequence <= to);
+        if (!known.has(sequence) && !isElsewhere) lost.push({ kind, series, sequence });
+      }
+      return lost;
+    },
+  );
 }
 
 /** What is said about lost numbers: one sentence a series, neighbours as a range. */
@@ -141,6 +162,11 @@ function isMark(value: unknown): boolean {
     'first' in value &&
     typeof value.first === 'number' &&
     'last' in value &&
-    typeof value.last === 'number'
+    typeof value.last === 'number' &&
+    (!('elsewhere' in value) || (Array.isArray(value.elsewhere) && value.elsewhere.every(isRange)))
   );
+}
+
+function isRange(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 }

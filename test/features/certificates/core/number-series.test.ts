@@ -1,10 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { lastNumber, seriesFor } from '../../../../src/features/certificates/core/number-series';
+import {
+  findLostNumbers,
+  lastNumber,
+  markNumbers,
+  seriesFor,
+} from '../../../../src/features/certificates/core/number-series';
 import type { NumberScope } from '../../../../src/features/programme/core';
 import { aPaper, aProgram } from '../builders';
 
 const inScope = (numberScope: NumberScope, lastPassNumber = 0) =>
   aProgram({ numberScope, lastPassNumber });
+
+test('numbers are the same in whatever order the rows stand', () => {
+  const row = (sequence: number) => aPaper({ kind: 'pass', series: '2021', sequence });
+  const marks = markNumbers({}, [row(1), row(2)]);
+  const all = [5, 4, 2, 3, 1].map(row);
+  expect(markNumbers(marks, all)).toEqual({ 'pass/2021': { first: 1, last: 5 } });
+  expect(findLostNumbers(all, marks)).toEqual([]);
+});
 
 describe('where the running number begins again', () => {
   test.each([
