@@ -4,7 +4,7 @@ import { recordAction } from '../../../src/features/attendance/actions/record';
 import { recordRequest } from '../../../src/features/attendance/contract';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { aRow, aSession } from './a-class';
-import { columnOf, courseWorld } from './a-course';
+import { columnOf, courseWorld, typeInto } from './a-course';
 
 const MORNING = aSession(10, { id: 'S-0001' });
 const AFTERNOON = aSession(10, { id: 'S-0002', start: '13:00', end: '15:00', jp: 2 });
@@ -141,6 +141,45 @@ describe('recording several sessions at once', () => {
     expect(columnOf(start, 'Presensi', 'Kode')).toEqual({
       'S-0001/P-0001': 'S',
       'S-0001/P-0002': 'H',
+    });
+  });
+
+  describe('typed from paper, while the sheets change', () => {
+    const people = ['P-0001', 'P-0002'];
+    const all = (code: string) => people.map((participant) => ({ participant, code, seen: null }));
+
+    test('a session cancelled meanwhile is left alone and named, and the others are written', () => {
+      const start = world();
+      typeInto(start, 'Jadwal', 'S-0002', 'Terlaksana', 'Tidak');
+      const outcome = record(start, [
+        { session: 'S-0001', entries: all('H') },
+        { session: 'S-0002', entries: all('A') },
+      ]);
+      expect(outcome).toMatchObject({
+        ...{ status: 'done', value: { recorded: 2 } },
+        problems: [{ code: 'attendance.cannot_record_cancelled', severity: 'warning' }],
+      });
+      expect(Object.values(columnOf(start, 'Presensi', 'Kode'))).toEqual(['H', 'H']);
+      expect(columnOf(start, 'Jadwal', 'Terlaksana')['S-0002']).toBe('Tidak');
+    });
+
+    test('somebody who was moved to another class meanwhile holds nobody up', () => {
+      const start = world();
+      typeInto(start, 'Penempatan', 'P-0002', 'Kelas', 'MJ-B');
+      const outcome = record(start, [{ session: 'S-0001', entries: all('H') }]);
+      expect(outcome).toMatchObject({
+        ...{ status: 'done', value: { recorded: 1 } },
+        problems: [{ code: 'attendance.not_in_class', values: { participant: 'P-0002' } }],
+      });
+      expect(columnOf(start, 'Presensi', 'Kode')).toEqual({ 'S-0001/P-0001': 'H' });
+    });
+
+    test('when nothing of it has a place any more, it is refused', () => {
+      const start = world();
+      typeInto(start, 'Jadwal', 'S-0001', 'Terlaksana', 'Tidak');
+      expect(record(start, [{ session: 'S-0001', entries: all('H') }])).toMatchObject({
+        ...{ status: 'refused', problems: [{ code: 'attendance.cannot_record_cancelled' }] },
+      });
     });
   });
 });

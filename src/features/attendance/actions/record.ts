@@ -1,5 +1,5 @@
 import type { Problem } from '../../../kernel/problem';
-import { asWarning, problem } from '../../../kernel/problem';
+import { problem } from '../../../kernel/problem';
 import { updateRows, writeRows } from '../../../kernel/table';
 import type { Action } from '../../../ports/action';
 import { done, refused } from '../../../ports/action';
@@ -80,13 +80,18 @@ function planRecords(
     } else if (changed.size > 0) {
       plan.sessionRows.push({ row: located.row, isHeld: null });
     }
-    plan.leftAlone.push(
-      ...recorded.value.leftAlone.map((participant) =>
-        asWarning(problem('attendance.code_changed', { participant, session: id })),
-      ),
-    );
+    plan.leftAlone.push(...recorded.value.leftAlone);
+  }
+  if (plan.rows.length === 0) {
+    const missed = plan.leftAlone.filter(isMissed);
+    plan.errors.push(...missed.map((one) => ({ ...one, severity: 'error' as const })));
   }
   return plan;
+}
+
+/** Nothing of what was typed has a place any more; a code that a colleague wrote is in its place. */
+function isMissed({ code }: Problem): boolean {
+  return code !== 'attendance.code_changed';
 }
 
 function entryOf(entry: SessionEntries['entries'][number]): AttendanceEntry {

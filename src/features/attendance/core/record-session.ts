@@ -1,8 +1,8 @@
 import { indexBy } from '../../../kernel/ordering';
 import type { Problem } from '../../../kernel/problem';
-import { problem } from '../../../kernel/problem';
+import { asWarning, problem } from '../../../kernel/problem';
 import type { Result } from '../../../kernel/result';
-import { acceptUnless } from '../../../kernel/result';
+import { accept, acceptUnless } from '../../../kernel/result';
 import type { Session } from '../../schedule/core';
 
 import { attendanceId, blankRow } from './due-rows';
@@ -22,10 +22,13 @@ export interface AttendanceEntry {
   readonly seenMinutes?: number | null | undefined;
 }
 
-/** The rows of a session once it is recorded, and the participants whose code a colleague has changed meanwhile. */
+/**
+ * The rows of a session once it is recorded, and what happened while somebody typed: a colleague changed a code, a
+ * participant left the class, the session was cancelled. Each is a warning; nothing is written there.
+ */
 export interface RecordedSession {
   readonly rows: readonly AttendanceRow[];
-  readonly leftAlone: readonly string[];
+  readonly leftAlone: readonly Problem[];
 }
 
 /** Writes the entries into the rows of a session; refuses when an entry cannot be true. */
@@ -40,24 +43,44 @@ export function recordSession(
     (member) => member.participant,
   );
   const rowById = indexBy(rows, (row) => attendanceId(row.session, row.participant));
-  const problems: Problem[] = findImpossible(session, entries);
+  const cancelled = problem('attendance.cannot_record_cancelled', { session: session.id });
+  const isCancelled = session.isHeld === false;
+  // Who says what he saw had a list before him that was right then.
+  if (isCancelled && entries.every(({ seen }) => seen !== undefined)) {
+    return accept({ rows: [], leftAlone: [asWarning(cancelled)] });
+  }
+  const problems: Problem[] = [...(isCancelled ? [cancelled] : []), ...findImpossible(entries)];
   const recorded: AttendanceRow[] = [];
-  const leftAlone: string[] = [];
+  const leftAlone: Problem[] = [];
   for (const entry of entries) {
-    const { participant, code, lateMinutes } = entry;
-    const member = memberById.get(participant);
-    if (member === undefined) {
-      problems.push(problem('attendance.not_in_class', { participant, class: session.class }));
-      continue;
-    }
+    const { participant, seen } = entry;
     const standing = rowById.get(attendanceId(session.id, participant));
-    const row = standing ?? blankRow(session, member);
-    if (isChangedSince(row, entry)) leftAlone.push(participant);
-    else if (code !== null || standing !== undefined) {
-      recorded.push({ ...row, code, lateMinutes, note: entry.note ?? row.note });
-    }
+    const entered = enter(session, memberById.get(participant), standing, entry);
+    if (entered === null) continue;
+    if (!('severity' in entered)) recorded.push(entered);
+    else if (seen === undefined) problems.push(entered);
+    else leftAlone.push(asWarning(entered));
   }
   return acceptUnless(problems, { rows: recorded, leftAlone });
+}
+
+/** The row with what was reported; a problem where it cannot stand there, null where there is nothing to write. */
+function enter(
+  session: Session,
+  member: Member | undefined,
+  standing: AttendanceRow | undefined,
+  entry: AttendanceEntry,
+): AttendanceRow | Problem | null {
+  const { participant, code, lateMinutes, note } = entry;
+  if (member === undefined) {
+    return problem('attendance.not_in_class', { participant, class: session.class });
+  }
+  const row = standing ?? blankRow(session, member);
+  if (isChangedSince(row, entry)) {
+    return problem('attendance.code_changed', { participant, session: session.id });
+  }
+  const isEmpty = code === null && standing === undefined;
+  return isEmpty ? null : { ...row, code, lateMinutes, note: note ?? row.note };
 }
 
 /** Whether a colleague has written something else than was seen, and than is wanted. */
@@ -68,11 +91,8 @@ function isChangedSince(row: AttendanceRow, entry: AttendanceEntry): boolean {
   return row.code === 'T' && seenMinutes !== undefined && row.lateMinutes !== seenMinutes;
 }
 
-function findImpossible(session: Session, entries: readonly AttendanceEntry[]): Problem[] {
+function findImpossible(entries: readonly AttendanceEntry[]): Problem[] {
   const problems: Problem[] = [];
-  if (session.isHeld === false) {
-    problems.push(problem('attendance.cannot_record_cancelled', { session: session.id }));
-  }
   const seen = new Set<string>();
   for (const { participant, code, lateMinutes } of entries) {
     if (seen.has(participant)) problems.push(problem('attendance.entry_twice', { participant }));

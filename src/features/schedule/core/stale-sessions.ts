@@ -14,10 +14,11 @@ const HOURS = ['schedule.times_differ', 'schedule.clock_differs', 'schedule.no_s
 export function staleElsewhere(facts: ScheduleFacts): readonly Problem[] {
   const left = facts.sessions.filter((one) => heldBy(one, facts) === 'scope');
   const found = checkCalendar(facts, left).filter(({ code }) => HOURS.includes(code));
-  if (found.length === 0) return [];
+  const sessions = found.flatMap(({ session }) => session ?? []);
+  if (sessions.length === 0) return [];
   const values = {
-    classes: shortList(found.map(({ session }) => session.class)),
-    sessions: shortList(found.map(({ session }) => session.id)),
+    classes: shortList(sessions.map((one) => one.class)),
+    sessions: shortList(sessions.map(({ id }) => id)),
   };
   return [problem('schedule.hours_changed_elsewhere', values)];
 }
