@@ -13,4 +13,5 @@ input{box-sizing:border-box;width:100%;margin-top:.25rem;padding:.65rem;font:inh
 button{margin-top:1.2rem;width:100%;padding:.7rem 1.2rem;font:inherit;font-weight:bold;color:#fff;background:#1f3a5f;border:0;border-radius:8px;cursor:pointer}
 :focus-visible{outline:3px solid #d79b2b;outline-offset:2px}
 .other{text-align:center}.other a{color:#1f3a5f;display:inline-block;padding:.5rem 1rem}
+@page{margin:15mm}
 @media print{body{background:#fff}main{max-width:none;padding:0}section{box-shadow:none;border:1px solid #9aa0a6}header{background:#fff;color:#000;border-bottom:2px solid}.sign{border-color:#000}form,.other{display:none}dl div{break-inside:avoid}}`;

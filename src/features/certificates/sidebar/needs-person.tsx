@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Banner } from '../../../sidebar/form/banner';
 import { RunAction } from '../../../sidebar/form/run-action';
 import { TextField } from '../../../sidebar/form/text-field';
 import { useWords } from '../../../sidebar/language';
@@ -64,16 +65,39 @@ export function NeedsPerson({
       {[...begunByOthers].map(([owner, count]) => (
         <p key={owner}>{ofFiles.begunByOther(nameOf(owner), count)}</p>
       ))}
-      {leftBehind > 0 && <h2>{ofFiles.leftBehind}</h2>}
-      {leftBehind > 0 && <p>{ofFiles.leftBehindHint(leftBehind)}</p>}
-      {/* Any step of the run does it; the button is for when there is nothing else to go on with. */}
-      {leftBehind > 0 && remaining === 0 && (
+      <LeftFiles count={leftBehind} mayThrowAway={remaining === 0} onChange={onChange} />
+    </>
+  );
+}
+
+/** Any step of the run throws them away; the button is for when there is nothing else to go on with. */
+function LeftFiles({
+  count,
+  mayThrowAway,
+  onChange,
+}: {
+  readonly count: number;
+  readonly mayThrowAway: boolean;
+  readonly onChange: () => void;
+}) {
+  const words = useWords(templateWords);
+  const [isDone, setDone] = useState(false);
+  const finish = (): void => {
+    setDone(true);
+    onChange();
+  };
+  if (count === 0) return isDone ? <Banner kind="done">{words.thrownAway}</Banner> : null;
+  return (
+    <>
+      <h2>{words.leftBehind}</h2>
+      <p>{words.leftBehindHint(count)}</p>
+      {mayThrowAway && (
         <RunAction
           kind="plain"
-          label={ofFiles.throwAway}
+          label={words.throwAway}
           action="certificates.step"
           input={{ budgetMs: 0 }}
-          onDone={onChange}
+          onDone={finish}
         />
       )}
     </>

@@ -39,7 +39,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     less: 'Tutup',
     reprint: 'Cetak ulang',
     reprintHint: (reprints) =>
-      `Berkas yang tersimpan dibuka apa adanya dan dihitung. Sudah dicetak ulang ${reprints} kali.`,
+      `Berkas yang tersimpan dibuka apa adanya dan dihitung. ${reprints === 0 ? 'Belum pernah dicetak ulang.' : `Sudah dicetak ulang ${reprints} kali.`}`,
     openPdf: 'Buka PDF',
     correction: 'Terbitkan koreksi',
     correctionHint:
@@ -74,7 +74,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     less: 'Close',
     reprint: 'Print again',
     reprintHint: (reprints) =>
-      `The stored file opens as it is and is counted. Printed again ${counted(reprints, 'time')} so far.`,
+      `The stored file opens as it is and is counted. ${reprints === 0 ? 'Not printed again so far.' : `Printed again ${counted(reprints, 'time')} so far.`}`,
     openPdf: 'Open the PDF',
     correction: 'Issue a correction',
     correctionHint:

@@ -28,6 +28,7 @@ interface TemplateWords {
   readonly leftBehind: string;
   readonly leftBehindHint: (count: number) => string;
   readonly throwAway: string;
+  readonly thrownAway: string;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -62,6 +63,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     leftBehindHint: (count) =>
       `${count} surat yang Anda mulai diteruskan rekan. Berkas Anda yang setengah jadi tidak dipakai; Giliran memindahkannya ke tempat sampah Drive saat Anda melanjutkan.`,
     throwAway: 'Buang berkas itu',
+    thrownAway: 'Berkas yang ditemukan sudah di tempat sampah Drive Anda.',
   },
   en: {
     templates: 'Templates',
@@ -95,5 +97,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     leftBehindHint: (count) =>
       `A colleague went on with ${counted(count, 'paper')} that you began. Your half-made files are not used; they go to the bin of your Drive when you continue.`,
     throwAway: 'Throw these files away',
+    thrownAway: 'The files that were found are in the bin of your Drive.',
   },
 };

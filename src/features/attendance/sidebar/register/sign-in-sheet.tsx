@@ -150,7 +150,9 @@ function SheetFoot({
 }) {
   const words = useWords(registerWords);
   const codes = useWords(attendanceWords).codes;
-  const shown = ATTENDANCE_CODES.filter((code) => !isNeutral || OPEN_CODES.includes(code));
+  const shown = ATTENDANCE_CODES.filter(
+    (code) => code !== 'H' && (!isNeutral || OPEN_CODES.includes(code)),
+  );
   const trainers = [...new Set(columns.map(({ session }) => session.trainer))].filter(
     (name) => name !== '',
   );
