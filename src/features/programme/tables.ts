@@ -15,8 +15,10 @@ import {
   textOf,
   time,
 } from '../../kernel/table';
-import type { PeriodKind, SigningPlace } from './core';
+import type { PeriodKind } from './core';
 import { datesCell, durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
+
+export { officialsTable } from './officials-table';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
 export const programTable = defineTable({
@@ -53,30 +55,6 @@ export const institutionsTable = defineTable({
     email: column('Email', text, { aliases: ['E-mail'] }),
     aliases: column('Nama Lain', list),
     capacity: column('Kapasitas', integer, { optional: true }),
-  },
-});
-
-export const officialsTable = defineTable({
-  sheet: 'Pejabat',
-  key: 'id',
-  columns: {
-    id: column('ID Pejabat', requiredText),
-    institution: column('ID Mitra', requiredText),
-    position: column('Jabatan', requiredText),
-    prefix: column('Awalan', text),
-    titleBefore: column('Gelar Depan', text),
-    name: column('Nama', requiredText),
-    titleAfter: column('Gelar Belakang', text),
-    rank: column('Pangkat', text),
-    nip: column('NIP', text),
-    from: column('Berlaku Mulai', date),
-    until: column('Berlaku Sampai', date),
-    signsPapers: column('Tanda Tangan', checkbox),
-    signingPlace: column(
-      'Letak Tanda Tangan',
-      choice<SigningPlace>({ main: 'Utama', along: 'Pendamping', back: 'Belakang' }),
-      { optional: true },
-    ),
   },
 });
 

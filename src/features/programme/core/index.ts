@@ -35,14 +35,12 @@ export type {
   Institution,
   InstitutionRole,
   NumberScope,
-  Official,
   Package,
   PackageDuration,
   Population,
   Program,
   Room,
   ScoreWeights,
-  SigningPlace,
   StagePattern,
   TheoryFirst,
   TimeRange,
@@ -51,6 +49,7 @@ export type {
   UnitKind,
   WorkingWeek,
 } from './model';
+export type { Official, SigningPlace } from './official';
 export type { LeadBalance } from './rotation/lead-trainers';
 export type { BoundReason } from './rotation/rotation';
 export { checkEdited } from './settings/check-edited';

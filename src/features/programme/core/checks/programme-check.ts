@@ -2,7 +2,8 @@ import type { PlainDate } from '../../../../kernel/plain-date';
 import type { CellAddress, Problem } from '../../../../kernel/problem';
 import type { Calendar } from '../calendar/calendar';
 import type { DayOff, DaySlot, ProgramEvent, SpecialPeriod } from '../calendar/model';
-import type { Institution, Official, Package, Program, Room, Trainer, Unit } from '../model';
+import type { Institution, Package, Program, Room, Trainer, Unit } from '../model';
+import type { Official } from '../official';
 
 /** A row and where its cells stand. */
 export interface Located<T> {
