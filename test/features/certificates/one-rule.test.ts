@@ -152,7 +152,7 @@ test('list, sidebar, preview and document say the same of everybody, and it is w
       PEOPLE.forEach((id, index) => {
         const outcome = byHand(given, index);
         const kinds = papersByHand(given, index);
-        const kindsOf = (all: readonly { participant: string; kind: string }[]) =>
+        const kindsOf = (all: readonly { participant: string; kind: string | null }[]) =>
           all.filter(({ participant }) => participant === id).map(({ kind }) => kind);
         seen.add(`${outcome} ${kinds.join()}`);
         expect(list[id]).toBe(OUTCOMES[outcome]);
