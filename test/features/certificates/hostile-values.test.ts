@@ -17,6 +17,18 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '200 letters': 'Budi '.repeat(40).trim(),
 };
 
+test('a name that fits in no size is refused at its cell, before any number', () => {
+  const people = fourPeople().map((one) =>
+    one.id === 'P-0002' ? { ...one, name: 'Wiramangunwibawa '.repeat(40).trim() } : one,
+  );
+  const world = aJudgedWorld({ Peserta: sheetOf(participantsTable, people) });
+  expect(startAction.run(world.ports, {})).toMatchObject({
+    status: 'refused',
+    problems: [{ code: 'certificates.name_too_long', at: { sheet: 'Peserta', row: 3 } }],
+  });
+  expect(registerOf(world)).toEqual([]);
+});
+
 describe('whatever stands in a cell that is printed', () => {
   test.each(Object.entries(HOSTILE))('%s', (_, text) => {
     for (const place of ['name', 'birthPlace', 'package'] as const) {

@@ -131,6 +131,23 @@ describe('limits', () => {
     expect(downloads).toHaveLength(1);
   });
 
+  test('with no quota left nothing is marked as being sent, for it is read first', () => {
+    const world = aWorldWith(papersFor(3, (index) => ({ mailTo: `p${index}@example.org` })));
+    world.mailQuota = 0;
+    let tries = 0;
+    const { mail } = world.ports;
+    const counting = {
+      ...mail,
+      send: (message: Parameters<typeof mail.send>[0]) => {
+        tries += 1;
+        return mail.send(message);
+      },
+    };
+    const outcome = stepAction.run({ ...world.ports, mail: counting }, { budgetMs: 60_000 });
+    expect(outcome).toMatchObject({ value: { finished: true, waitingForTomorrow: 3 } });
+    expect(tries).toBe(0);
+  });
+
   test('a quota that ends during the run stops it cleanly', () => {
     const world = aWorldWith(papersFor(2, (index) => ({ mailTo: `p${index}@example.org` })));
     world.answerMail = () => ({ outcome: 'quota', detail: 'email' });
