@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../../host/project-root';
@@ -26,8 +26,10 @@ export async function keepPages(window: Page, part: string, picture: string): Pr
         canvas instanceof HTMLCanvasElement ? canvas.toDataURL('image/png') : '',
       ),
     );
+  const folder = join(projectRoot(), 'out/screens');
+  mkdirSync(folder, { recursive: true });
   for (const [index, url] of urls.entries()) {
-    const path = join(projectRoot(), 'out/screens', `${picture}-${index + 1}.png`);
+    const path = join(folder, `${picture}-${index + 1}.png`);
     writeFileSync(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
   }
   await viewer.getByRole('button', { name: 'Tutup PDF' }).click();
