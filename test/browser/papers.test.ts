@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Judgement } from '../../src/verifier/judge-paper';
+import { verifierPage } from '../../src/verifier/verifier-page';
 import { smallScenario } from '../story/small-scenario';
 import { type OpenWorkbench, openWorkbench } from './open-workbench';
 import { axeViolations } from './page/axe';
@@ -16,6 +18,18 @@ const GUEST = {
   ...{ 'ID Narasumber': 'N-01', Nama: 'Hendra Wijaya', Instansi: 'Garmen Maju' },
   ...{ Topik: 'Memulai usaha', Tanggal: '08/05/2024', JP: 3 },
 };
+
+const FIELDS = {
+  ...{ id: 'abcdefghij', kind: 'pass', number: '001/SERT/LPK-AN/V/2024', program: 'Menjahit' },
+  ...{ name: 'Siti Nurhaliza Kusumawardhani binti Abdurrahman', result: 'LULUS', jp: '12' },
+  ...{ from: '20240506', to: '20240508', issuedOn: '20240520' },
+};
+const JUDGEMENTS: readonly Judgement[] = [
+  { verdict: 'genuine', fields: FIELDS },
+  { verdict: 'revoked', fields: FIELDS },
+  { verdict: 'false' },
+  { verdict: 'nothing_asked' },
+];
 
 /** Two sign along on the front and one on the back; the first name takes two lines. */
 const SIGNERS = [
@@ -185,5 +199,21 @@ describe('one paper is looked after from the sidebar', () => {
     await chooseFault(staff);
     await sidebar.getByRole('button', { name: 'Kirim pencabutan' }).click();
     await pending.waitFor({ state: 'detached' });
+  });
+
+  test('whoever checks it meets no barrier on the page of the verifier, on a phone, in either language', async () => {
+    const phone = await staff.context().newPage();
+    await phone.setViewportSize({ width: 360, height: 640 });
+    const asked = { token: '', number: FIELDS.number, code: '', address: VERIFIER };
+    for (const language of ['en', 'id'] as const) {
+      for (const judged of JUDGEMENTS) {
+        await phone.setContent(verifierPage(judged, { ...asked, language }));
+        expect(await axeViolations(phone)).toEqual([]);
+        const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(360);
+        await screenshot(phone, `pemeriksa-${judged.verdict}-${language}`);
+      }
+    }
+    await phone.close();
   });
 });
