@@ -1,6 +1,3 @@
-import type { Weekday } from '../../kernel/plain-date';
-import { weekdayNameId } from '../../kernel/plain-date';
-import type { CellType } from '../../kernel/table';
 import {
   checkbox,
   choice,
@@ -12,13 +9,10 @@ import {
   required,
   requiredText,
   text,
-  textOf,
   time,
 } from '../../kernel/table';
-import type { PeriodKind } from './core';
-import { datesCell, durationCell, usedJpCell, WEEKDAYS, weekCell, weekdayOfWord } from './core';
-
-export { officialsTable } from './officials-table';
+import type { PeriodKind, SigningPlace } from './core';
+import { datesCell, durationCell, usedJpCell, weekCell, weekdayCell } from './core';
 
 /** One setting per row; `core/settings.ts` knows the rows. */
 export const programTable = defineTable({
@@ -55,6 +49,30 @@ export const institutionsTable = defineTable({
     email: column('Email', text, { aliases: ['E-mail'] }),
     aliases: column('Nama Lain', list),
     capacity: column('Kapasitas', integer, { optional: true }),
+  },
+});
+
+export const officialsTable = defineTable({
+  sheet: 'Pejabat',
+  key: 'id',
+  columns: {
+    id: column('ID Pejabat', requiredText),
+    institution: column('ID Mitra', requiredText),
+    position: column('Jabatan', requiredText),
+    prefix: column('Awalan', text),
+    titleBefore: column('Gelar Depan', text),
+    name: column('Nama', requiredText),
+    titleAfter: column('Gelar Belakang', text),
+    rank: column('Pangkat', text),
+    nip: column('NIP', text),
+    from: column('Berlaku Mulai', date),
+    until: column('Berlaku Sampai', date),
+    signsPapers: column('Tanda Tangan', checkbox),
+    signingPlace: column(
+      'Letak Tanda Tangan',
+      choice<SigningPlace>({ main: 'Utama', along: 'Pendamping', back: 'Belakang' }),
+      { optional: true },
+    ),
   },
 });
 
@@ -137,18 +155,6 @@ export const roomsTable = defineTable({
     fields: column('Bidang', list),
   },
 });
-
-const weekdayCell: CellType<Weekday> = {
-  kind: 'text',
-  choices: WEEKDAYS.map(weekdayNameId),
-  read: (raw) => {
-    const weekday = weekdayOfWord(textOf(raw));
-    if (weekday !== null) return { value: weekday };
-    const choices = WEEKDAYS.map(weekdayNameId).join(', ');
-    return { fault: 'table.not_a_choice', values: { choices } };
-  },
-  write: weekdayNameId,
-};
 
 export const daySlotsTable = defineTable({
   sheet: 'Pola Hari',

@@ -1,13 +1,13 @@
 import { compareText } from '../../../kernel/ordering';
 import { parseTypedDate } from '../../../kernel/parse-date';
-import type { PlainDate } from '../../../kernel/plain-date';
-import { formatDateShort } from '../../../kernel/plain-date';
+import type { PlainDate, Weekday } from '../../../kernel/plain-date';
+import { formatDateShort, weekdayNameId } from '../../../kernel/plain-date';
 import type { CellType } from '../../../kernel/table';
 import { textOf } from '../../../kernel/table';
 import type { UsedJp } from './calendar/model';
 import type { PackageDuration, WorkingWeek } from './model';
 import { duration } from './settings/setting-readers';
-import { weekdayOfWord } from './weekday-words';
+import { WEEKDAYS, weekdayOfWord } from './weekday-words';
 
 const UNIT_WORDS = {
   calendar_days: 'hari kalender',
@@ -29,6 +29,19 @@ export const durationCell: CellType<PackageDuration | null> = {
     if (value === null) return '';
     return value.unit === null ? String(value.count) : `${value.count} ${UNIT_WORDS[value.unit]}`;
   },
+};
+
+/** `Senin`, `jum'at`, `Ahad`. */
+export const weekdayCell: CellType<Weekday> = {
+  kind: 'text',
+  choices: WEEKDAYS.map(weekdayNameId),
+  read: (raw) => {
+    const weekday = weekdayOfWord(textOf(raw));
+    if (weekday !== null) return { value: weekday };
+    const choices = WEEKDAYS.map(weekdayNameId).join(', ');
+    return { fault: 'table.not_a_choice', values: { choices } };
+  },
+  write: weekdayNameId,
 };
 
 /** 5, 6 or 7 days a week; null when empty. */

@@ -11,7 +11,7 @@ export type {
   UsedJp,
 } from './calendar/model';
 export type { CalendarScope } from './calendar/scope';
-export { datesCell, durationCell, usedJpCell, weekCell } from './cells';
+export { datesCell, durationCell, usedJpCell, weekCell, weekdayCell } from './cells';
 export { checkProgramme } from './checks/check-programme';
 export { findMissing } from './checks/find-missing';
 export type { Located, ProgrammeFacts } from './checks/programme-check';
@@ -74,4 +74,4 @@ export type { Stage } from './stages/stage';
 export type { StageSummary } from './stages/summarize-stages';
 export { summarizeStages } from './stages/summarize-stages';
 export type { TimetableWeights } from './timetable-weights';
-export { WEEKDAYS, weekdayOfWord } from './weekday-words';
+export { weekdayOfWord } from './weekday-words';
