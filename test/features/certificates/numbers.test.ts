@@ -56,6 +56,19 @@ describe('every number that was given', () => {
     expect(lostOf(world)).toEqual({ numbers: 1, said: [{ numbers: '2', series: '2021' }] });
   });
 
+  test('is found missing before a row with a far number that somebody typed into the register', () => {
+    const world = anIssuedWorld();
+    const grid = world.sheets.grids.get('Sertifikat') ?? [];
+    const column = grid[0]?.indexOf('Nomor Urut') ?? -1;
+    const row = [...(grid[2] ?? [])];
+    row[column] = '5';
+    grid[2] = row;
+    expect(lostOf(world)).toMatchObject({ said: [{ numbers: '2-4' }] });
+    voidAction.run(world.ports, { paper: 'P-0001/pass', reason: 'Nama keliru' });
+    startAction.run(world.ports, {});
+    expect(lostOf(world)).toMatchObject({ said: [{ numbers: '2-4' }] });
+  });
+
   test('can be entered as void with the reason; then it is accounted for', () => {
     const world = anIssuedWorld();
     deleteRows(world, 1, 3);

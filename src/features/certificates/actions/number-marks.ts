@@ -1,4 +1,5 @@
 import type { Ports } from '../../../ports/ports';
+import type { Program } from '../../programme/core';
 import type { NumberMarks, Paper } from '../core';
 import { markNumbers, parseNumberMarks } from '../core';
 import type { Job } from './job';
@@ -21,9 +22,16 @@ export function catchUpNumbers(job: Job): void {
   });
 }
 
-/** Notes the numbers of these papers, once they stand in the register; for a caller that holds the lock. */
-export function noteNumbers(ports: Ports, papers: readonly Paper[]): void {
+/**
+ * Notes the numbers of these papers, once they stand in the register; for a caller that holds the lock. `program`: for
+ * papers that are numbered now.
+ */
+export function noteNumbers(
+  ports: Ports,
+  papers: readonly Paper[],
+  program: Program | null = null,
+): void {
   const marks = readNumberMarks(ports);
-  const noted = JSON.stringify(markNumbers(marks, papers));
+  const noted = JSON.stringify(markNumbers(marks, papers, program));
   if (noted !== JSON.stringify(marks)) ports.store.document.set(MARKS_KEY, noted);
 }

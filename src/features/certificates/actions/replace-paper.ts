@@ -58,7 +58,7 @@ function replace(
   // The new row first: killed in between there are two valid papers, and the next step ends it; else there were none.
   const added = writeChanges(ports, [writeRows(table, [paper])]);
   if (added.conflicts.length > 0) return { ok: false, problems: added.conflicts };
-  noteNumbers(ports, [paper]);
+  noteNumbers(ports, [paper], input.program);
   if (replaced.length === 0) return accept({ paper, conflicts: [] });
   const rows = replaced.map((one) => ({ ...one, ...superseded.get(one.id) }));
   const { conflicts } = writeChanges(ports, [writeRows(table, rows)]);

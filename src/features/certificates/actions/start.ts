@@ -55,7 +55,7 @@ function reserve(ports: Ports, input: IssueInput): Result<readonly PaperWithText
   const { conflicts } = writeChanges(ports, [writeRows(register, rows)]);
   if (conflicts.length > 0) return { ok: false, problems: conflicts };
   // After the rows: a mark without its row would be a number that is missing.
-  noteNumbers(ports, rows);
+  noteNumbers(ports, rows, input.program);
   return issued;
 }
 

@@ -49,19 +49,25 @@ export function lastNumber(
   register: readonly Paper[],
   marks: NumberMarks,
 ): number {
-  const { certificates, year } = program;
   const series = seriesFor(program, issuedOn);
+  const used = register
+    .filter((paper) => paper.kind === kind && isInSeries(paper, series))
+    .map((paper) => paper.sequence ?? 0);
+  const imported = importedLast(program, issuedOn, kind);
+  return Math.max(imported, marks[`${kind}/${series}`]?.last ?? 0, ...used);
+}
+
+/** The last number that the office gave elsewhere, as typed into the settings; 0 in another year than theirs. */
+function importedLast(program: Program, issuedOn: PlainDate, kind: PaperKind): number {
+  const { certificates, year } = program;
   const isNewYear =
     certificates.numberScope !== 'program' && year !== null && partsOfDate(issuedOn).year !== year;
-  const imported = {
+  if (isNewYear) return 0;
+  return {
     pass: certificates.lastPassNumber,
     statement: certificates.lastStatementNumber,
     appreciation: certificates.lastAppreciationNumber,
   }[kind];
-  const used = register
-    .filter((paper) => paper.kind === kind && isInSeries(paper, series))
-    .map((paper) => paper.sequence ?? 0);
-  return Math.max(isNewYear ? 0 : imported, marks[`${kind}/${series}`]?.last ?? 0, ...used);
 }
 
 /** Papers from before series were noted belong to the year they were issued in, and to every other series. */
@@ -70,26 +76,38 @@ function isInSeries({ series, issuedOn }: Paper, wanted: string): boolean {
   return !/^\d{4}$/.test(wanted) || issuedOn === null || issuedOn.startsWith(`${wanted}-`);
 }
 
-/** The marks with the numbers of these papers in them. */
-export function markNumbers(marks: NumberMarks, papers: readonly Paper[]): NumberMarks {
+/**
+ * The marks with the numbers of these papers in them. For papers that are numbered now, `program` says which numbers were
+ * given elsewhere: a gap that it does not explain is of rows that are gone.
+ */
+export function markNumbers(
+  marks: NumberMarks,
+  papers: readonly Paper[],
+  program: Program | null = null,
+): NumberMarks {
   const next: Record<string, NumberMark> = { ...marks };
-  const given = papers.filter(({ kind, series }) => kind !== null && series !== '');
-  for (const [key, group] of groupBy(given, ({ kind, series }) => `${kind}/${series}`)) {
-    const sequences = group.flatMap(({ sequence }) => sequence ?? []);
-    if (sequences.length > 0) next[key] = markAll(marks[key], sequences);
+  for (const paper of papers) {
+    const { kind, series, sequence } = paper;
+    if (kind === null || series === '' || sequence === null) continue;
+    const key = `${kind}/${series}`;
+    const known = next[key] ?? { first: sequence, last: sequence };
+    const [first, last] = [Math.min(known.first, sequence), Math.max(known.last, sequence)];
+    const gap = [known.last + 1, sequence - 1] as const;
+    const elsewhere = isElsewhere(gap, paper, program) ? [gap] : [];
+    const ranges = [...(known.elsewhere ?? []), ...elsewhere];
+    next[key] = { first, last, ...(ranges.length > 0 ? { elsewhere: ranges } : {}) };
   }
   return next;
 }
 
-/** Numbers are given one after the other: what lies between the last of them and the next ones was never given here. */
-function markAll(known: NumberMark | undefined, sequences: readonly number[]): NumberMark {
-  const [first, last] = [Math.min(...sequences), Math.max(...sequences)];
-  if (known === undefined) return { first, last };
-  const from = known.last + 1;
-  const next = Math.min(...sequences.filter((sequence) => sequence >= from));
-  const bounds = { first: Math.min(known.first, first), last: Math.max(known.last, last) };
-  if (next === from || next === Infinity) return { ...known, ...bounds };
-  return { ...bounds, elsewhere: [...(known.elsewhere ?? []), [from, next - 1]] };
+/** Whether the numbers before that of a paper are those that the office has typed as given elsewhere. */
+function isElsewhere(
+  [from, to]: readonly [from: number, to: number],
+  { kind, issuedOn }: Paper,
+  program: Program | null,
+): boolean {
+  if (to < from || kind === null || issuedOn === null || program === null) return false;
+  return to === importedLast(program, issuedOn, kind);
 }
 
 /** Numbers between the first and the last that were given which no row has, issued or void. */
@@ -109,8 +127,9 @@ export function findLostNumbers(
       );
       const lost: LostNumber[] = [];
       for (let sequence = first; sequence <= last && lost.length < MOST_LOST; sequence++) {
-        const isElsewhere = elsewhere.some(([from, to]) => from <= sequence && sequence <= to);
-        if (!known.has(sequence) && !isElsewhere) lost.push({ kind, series, sequence });
+        const isKnown =
+          known.has(sequence) || elsewhere.some(([from, to]) => from <= sequence && sequence <= to);
+        if (!isKnown) lost.push({ kind, series, sequence });
       }
       return lost;
     },
