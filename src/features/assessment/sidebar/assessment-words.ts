@@ -123,7 +123,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     },
     judge: 'Judge who passes',
     nobodyJudged: 'Nobody is judged yet. Choose Judge who passes.',
-    presence: (percent) => `Attendance ${percent.toFixed(2).replace('.', ',')} %`,
+    presence: (percent) => `Attendance ${percent.toFixed(2)}%`,
     units: (competent, total) => `${competent} of ${counted(total, 'unit')} competent`,
     outcomes: { passed: 'Passed', not_passed: 'Not passed', open: 'Open' },
     decided: 'Decided by staff',

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useWords } from '../../../sidebar/language';
+import { useLanguage, useWords } from '../../../sidebar/language';
 import { attendanceWords } from './attendance-words';
 import type { DayLine } from './day-sheet';
 import { shownPercent } from './shown-percent';
@@ -95,9 +95,10 @@ function CodeLine({
 
 function LineHint({ line, threshold }: { readonly line: DayLine; readonly threshold: number }) {
   const words = useWords(attendanceWords);
+  const language = useLanguage();
   if (line.isWrong) return <>{words.wrongCode}</>;
   if (line.cleared !== '') return <>{words.cleared(line.cleared)}</>;
-  const percent = line.percent === null ? '' : shownPercent(line.percent);
+  const percent = line.percent === null ? '' : shownPercent(line.percent, language);
   const parts = [
     line.lostJp > 0 ? words.lostJp(line.lostJp) : '',
     percent,

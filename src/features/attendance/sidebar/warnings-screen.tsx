@@ -1,7 +1,7 @@
 import { EmptyState } from '../../../sidebar/form/empty-state';
 import { LoadedView } from '../../../sidebar/form/loaded-view';
 import { RunAction } from '../../../sidebar/form/run-action';
-import { useWords } from '../../../sidebar/language';
+import { useLanguage, useWords } from '../../../sidebar/language';
 import { useAnswer } from '../../../sidebar/use-answer';
 import type { SummarizeReply } from '../contract';
 import type { EarlyWarning, Warning } from '../core';
@@ -13,6 +13,7 @@ const KINDS: readonly Warning[] = ['lost', 'all_left', 'below'];
 /** *Peringatan dini*: who can no longer reach the threshold, and who does when he attends all that is left. */
 export function WarningsScreen() {
   const words = useWords(watchWords);
+  const language = useLanguage();
   const loaded = useAnswer<SummarizeReply>('attendance.warnings', {});
   return (
     <LoadedView loaded={loaded}>
@@ -33,7 +34,11 @@ export function WarningsScreen() {
               <li key={one.class}>
                 <strong>{one.class}</strong>
                 <p>
-                  {words.average(shownPercent(one.averagePercent), one.jpHeld, one.jpPlanned)}
+                  {words.average(
+                    shownPercent(one.averagePercent, language),
+                    one.jpHeld,
+                    one.jpPlanned,
+                  )}
                   {one.missingCodes > 0 && `; ${words.missing(one.missingCodes)}`}
                 </p>
               </li>
@@ -54,6 +59,7 @@ function Kind({
   readonly people: readonly EarlyWarning[];
 }) {
   const words = useWords(watchWords);
+  const language = useLanguage();
   if (people.length === 0) return null;
   return (
     <section>
@@ -65,7 +71,7 @@ function Kind({
           <li key={`${person.class} ${person.participant}`}>
             <strong>{person.name}</strong> <span class="quiet">{person.class}</span>
             <p>
-              {shownPercent(person.percent)};{' '}
+              {shownPercent(person.percent, language)};{' '}
               {kind === 'lost'
                 ? words.cannot(person.jpLeft)
                 : words.needs(person.jpNeeded, person.jpLeft)}

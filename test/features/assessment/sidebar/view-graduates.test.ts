@@ -10,6 +10,6 @@ test('presence just below the threshold never reads as the threshold, whatever s
   };
   const [id] = viewGraduates({ people: [person] }, 'id');
   const [en] = viewGraduates({ people: [person] }, 'en');
-  expect(id?.lines).toEqual(['Kehadiran 79,99%']);
-  expect(en?.lines).toEqual(['Presence 79.99%']);
+  expect(id?.lines).toEqual(['Kehadiran 79,99 %']);
+  expect(en?.lines).toEqual(['Attendance 79.99%']);
 });
