@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { retryAction } from '../../../src/features/certificates/actions/retry';
 import { stepAction } from '../../../src/features/certificates/actions/step';
+import { memoryDocuments } from '../../fakes/memory-documents';
 import type { MemoryWorld } from '../../fakes/memory-ports';
 import { aPaper } from './builders';
 import { aWorldWith, registerOf } from './world';
@@ -98,4 +99,56 @@ describe('a paper whose document cannot become a PDF', () => {
     expect(step(world)).toMatchObject({ finished: true, done: 2 });
     expectOneOfEach(world);
   });
+
+  test('keeps the PDF of a run whose answer was lost: that one is frozen', () => {
+    const world = twoPapers();
+    let way: 'lost' | 'refused' | 'well' = 'lost';
+    world.drive.fail = (request) => {
+      if (way === 'lost' && request.kind === 'store') {
+        memoryDocuments({ ...world.drive, fail: () => null }, world.ports.account.email).wave([
+          request,
+        ]);
+        return { ok: false, failure: 'busy', detail: '503' };
+      }
+      return way === 'refused' && request.kind === 'exportPdf'
+        ? { ok: false, failure: 'refused', detail: '400' }
+        : null;
+    };
+    step(world);
+    const stored = [...world.drive.files.values()].filter(({ content }) => content !== null);
+    way = 'refused';
+    step(world);
+    expect(registerOf(world).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    way = 'well';
+    retryAction.run(world.ports, {});
+    expect(step(world)).toMatchObject({ finished: true, done: 2 });
+    expectOneOfEach(world);
+    expect(registerOf(world).map(({ sha256 }) => sha256)).toEqual(
+      stored.map(({ content }) => content?.sha256),
+    );
+  });
+
+  test.each(['before', 'after'])(
+    'has one document when the run is killed %s the useless one is thrown away',
+    (when) => {
+      const world = twoPapers();
+      let isBroken = true;
+      world.drive.fail = (request) => {
+        if (isBroken && request.kind === 'trash') {
+          const file = world.drive.files.get(request.fileId);
+          if (file !== undefined) file.isTrashed = when === 'after';
+          throw new Error('killed');
+        }
+        return isBroken && request.kind === 'exportPdf'
+          ? { ok: false, failure: 'refused', detail: '400' }
+          : null;
+      };
+      expect(() => step(world)).toThrow('killed');
+      isBroken = false;
+      world.milliseconds += 600_000;
+      retryAction.run(world.ports, {});
+      expect(step(world)).toMatchObject({ finished: true, done: 2 });
+      expectOneOfEach(world);
+    },
+  );
 });

@@ -14,6 +14,8 @@ export interface Draft {
   patch: Partial<Paper>;
   /** Nothing more can be done with it in this wave. */
   isOut: boolean;
+  /** Why its document will never become a PDF: it is not there, or it is not as it must be. */
+  flaw: 'gone' | 'useless' | null;
 }
 
 /** Drafts of the papers whose printed values can be read, and the fate of those with a damaged cell. */
@@ -34,7 +36,13 @@ export function openDrafts(
         note: note(job.ports, 'certificates.note_unreadable'),
       });
     } else {
-      drafts.push({ ...readable, documentId: paper.documentId, patch: {}, isOut: false });
+      drafts.push({
+        ...readable,
+        documentId: paper.documentId,
+        patch: {},
+        isOut: false,
+        flaw: null,
+      });
     }
   }
   return { drafts, damaged };
@@ -62,6 +70,8 @@ export function takeReply(
   else {
     const words = note(job.ports, 'certificates.note_failed', { reason: failure });
     draft.patch = { ...draft.patch, state: 'failed', note: words };
+    if (failure === 'not_found') draft.flaw = 'gone';
+    if (failure === 'refused') draft.flaw = 'useless';
   }
   return false;
 }
@@ -77,26 +87,6 @@ export function askForEach(
   drafts.forEach((draft, index) => {
     const reply = replies[index];
     if (takeReply(job, draft, reply)) keep(draft, reply);
-  });
-}
-
-/**
- * Throws away the documents of papers that failed on their way to a PDF: tried again, they are copied from the template
- * as it is then. One that is gone already is looked for by its mark before another is made.
- */
-export function dropFailed(job: Job, drafts: readonly Draft[]): void {
-  const failed = drafts.filter(
-    ({ patch, documentId }) => patch.state === 'failed' && documentId !== '',
-  );
-  const replies = job.ports.documents.wave(
-    failed.map(({ documentId: fileId }) => ({ kind: 'trash', fileId })),
-  );
-  failed.forEach((draft, index) => {
-    const reply = replies[index];
-    const isGone = reply?.ok === false && reply.failure === 'not_found';
-    if (reply?.ok === true) {
-      draft.patch = { ...draft.patch, documentId: '', copyKey: '', pdfId: '', owner: '' };
-    } else if (isGone) draft.patch = { ...draft.patch, documentId: '' };
   });
 }
 

@@ -3,7 +3,8 @@ import type { FileContent } from '../../../ports/file-content';
 import type { Paper } from '../core';
 import { templateOf, withQrCode } from '../core';
 import type { Draft } from './draft';
-import { askForEach, dropFailed, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
+import { askForEach, openDrafts, patchesOf, pdfOf, stillIn, takeReply } from './draft';
+import { letGoOfFlawed, throwAway } from './flawed-documents';
 import type { Job } from './job';
 import { patchPapers, takeUp, waitingFor } from './job';
 import { WAVE } from './make-documents';
@@ -20,7 +21,7 @@ export function exportPapers(job: Job): void {
     takeUp(job, waitingFor(job, 'export').slice(0, WAVE)),
   );
   const contents = exportDocuments(job, drafts);
-  dropFailed(job, drafts);
+  const useless = letGoOfFlawed(drafts);
   storePdfs(job, stillIn(drafts), contents);
   for (const draft of stillIn(drafts)) {
     const content = contents.get(draft);
@@ -30,6 +31,7 @@ export function exportPapers(job: Job): void {
     if (draft.paper.signature === null) keepForMail(job, draft.paper, content);
   }
   patchPapers(job, new Map([...damaged, ...patchesOf(drafts)]));
+  throwAway(job, useless);
 }
 
 /** PDFs that wait in memory for their mail; those beyond it are fetched again. */
@@ -77,6 +79,7 @@ function addQrCode(job: Job, draft: Draft, contents: Map<Draft, FileContent>): v
   }
   contents.delete(draft);
   draft.isOut = true;
+  draft.flaw = 'useless';
   const words = note(job.ports, 'certificates.note_no_qr', { reason: drawn.obstacle });
   draft.patch = { ...draft.patch, state: 'failed', note: words };
 }

@@ -15,7 +15,8 @@ import {
 import { docsWritesLeft, noteDocsWrites } from './docs-writes';
 import { documentQuota, noteDocuments, runOutOfDocuments } from './document-quota';
 import type { Draft } from './draft';
-import { askForEach, dropFailed, openDrafts, patchesOf, stillIn, takeReply } from './draft';
+import { askForEach, openDrafts, patchesOf, stillIn, takeReply } from './draft';
+import { letGoOfFlawed, throwAway } from './flawed-documents';
 import type { Job } from './job';
 import { patchPapers, takeUp, updatePapers, waitingFor } from './job';
 import { findLostCopies } from './lost-copies';
@@ -47,9 +48,10 @@ export function makeDocuments(job: Job): void {
   );
   copyTemplates(job, drafts);
   fillDocuments(job, drafts, lost);
-  dropFailed(job, drafts);
+  const useless = letGoOfFlawed(drafts);
   const patches = new Map([...damaged, ...patchesOf(drafts)]);
   if (patches.size > 0) patchPapers(job, patches);
+  throwAway(job, useless);
 }
 
 /** The papers whose documents may still be made today. */
